@@ -1,0 +1,3 @@
+//! Fulcrum: a text-based training simulation about leading and managing a small team.
+
+pub mod sim;

@@ -1,0 +1,107 @@
+//! The two results, side by side and never one score, the four quarters they make, and which ending is told.
+
+use super::condition::Scope;
+use super::ids::*;
+use super::people::MemberMeter;
+use super::scenario::Scenario;
+use super::state::State;
+
+/// How a play stands or ended.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Results {
+    /// Value in time, times quality, 0–100.
+    pub delivery: f64,
+    /// Morale, trust, growth and who stayed, 0–100.
+    pub team: f64,
+    /// The scale: −1 all led … +1 all managed.
+    pub lean: f64,
+}
+
+/// The four endings that two results make.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Quadrant {
+    /// Delivered and thriving.
+    Thriving,
+    /// Delivered, worn out.
+    WornOut,
+    /// Enthusiastic but lost.
+    Lost,
+    /// Neither.
+    Neither,
+}
+
+impl Results {
+    /// The results as they stand.
+    #[must_use]
+    pub fn of(scenario: &Scenario, state: &State) -> Self {
+        Self { delivery: delivery(scenario, state), team: team(scenario, state), lean: state.lean() }
+    }
+
+    /// Which quarter of the map this is.
+    #[must_use]
+    pub fn quadrant(&self, scenario: &Scenario) -> Quadrant {
+        let model = &scenario.model;
+        match (self.delivery >= model.delivered_at, self.team >= model.thriving_at) {
+            (true, true) => Quadrant::Thriving,
+            (true, false) => Quadrant::WornOut,
+            (false, true) => Quadrant::Lost,
+            (false, false) => Quadrant::Neither,
+        }
+    }
+}
+
+/// Value of what was done, less for each week it came late, times its quality; a little for what is under way.
+#[must_use]
+pub fn delivery(scenario: &Scenario, state: &State) -> f64 {
+    let model = &scenario.model;
+    let (mut got, mut all) = (0.0, 0.0);
+    for (task, of) in state.tasks.iter().zip(&scenario.tasks) {
+        if of.hidden && task.hidden {
+            continue;
+        }
+        all += of.value;
+        let worth = of.value * (1.0 - task.cut) * task.quality() / 100.0;
+        got += match task.done {
+            Some(week) => {
+                let late = f64::from(week.saturating_sub(task.due));
+                worth * (1.0 - model.late_per_week * late).max(model.late_floor)
+            }
+            None if task.dropped => 0.0,
+            None => worth * task.share_done() * model.unfinished_credit,
+        };
+    }
+    if all > 0.0 { (100.0 * got / all).clamp(0.0, 100.0) } else { 0.0 }
+}
+
+/// Morale, trust and ease of those who are there, and how they grew; less for each who left.
+#[must_use]
+pub fn team(scenario: &Scenario, state: &State) -> f64 {
+    let model = &scenario.model;
+    let (mut sum, mut count, mut left) = (0.0, 0.0, 0.0);
+    for member in &state.members {
+        if member.has_left() {
+            left += 1.0;
+        } else if member.is_in_team() {
+            let goal = (f64::from(member.goal_weeks) / model.growth_weeks).min(1.0);
+            let growth = 100.0 * (goal + member.learned * model.growth_skill).min(1.0);
+            sum += model.team_morale * member.meter(MemberMeter::Morale)
+                + model.team_trust * member.meter(MemberMeter::Trust)
+                + model.team_ease * (100.0 - member.meter(MemberMeter::Strain))
+                + model.team_growth * growth;
+            count += 1.0;
+        }
+    }
+    if count == 0.0 {
+        return 0.0;
+    }
+    let stayed = 1.0 - model.left_weight * left / (count + left);
+    (sum / count * stayed).clamp(0.0, 100.0)
+}
+
+/// The first ending whose condition holds; the last always does.
+#[must_use]
+pub fn ending(scenario: &Scenario, state: &State) -> EndingId {
+    let scope = Scope::new(scenario, state);
+    let first = scenario.endings.iter().position(|ending| scope.holds(&ending.when));
+    EndingId::at(first.unwrap_or(scenario.endings.len() - 1))
+}

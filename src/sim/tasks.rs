@@ -1,0 +1,120 @@
+//! What a piece of work is, and how it stands in a play.
+
+use std::sync::Arc;
+
+use super::ids::*;
+use super::text::Text;
+
+/// A task as the scenario has it.
+#[derive(Clone, Debug)]
+pub struct Task {
+    /// The author's name for it.
+    pub id: String,
+    /// What it is called.
+    pub title: String,
+    /// Days of useful work.
+    pub effort: f64,
+    /// The week it is due in.
+    pub due: u8,
+    /// What it is worth to those it serves.
+    pub value: f64,
+    /// The discipline it needs.
+    pub needs: SkillId,
+    /// Tasks that must be done before.
+    pub after: Vec<TaskId>,
+    /// Whom it serves.
+    pub for_whom: Option<String>,
+    /// Who works on it at the start.
+    pub on: Vec<MemberId>,
+    /// What stands in its way at the start.
+    pub blocked: Option<Arc<Text>>,
+    /// Not there until an effect opens it.
+    pub hidden: bool,
+}
+
+/// A task in a play.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TaskState {
+    /// Days it takes now (scope changes it).
+    pub effort: f64,
+    /// Days of useful work done and still good.
+    pub progress: f64,
+    /// Days' worth of flaws that stayed in.
+    pub flaws: f64,
+    /// The week it is due in now.
+    pub due: u8,
+    /// The week it was done in.
+    pub done: Option<u8>,
+    /// Given up.
+    pub dropped: bool,
+    /// Not there yet.
+    pub hidden: bool,
+    /// What stands in its way.
+    pub blocked: Option<Arc<Text>>,
+    /// A specific, hard goal was set.
+    pub clear_goal: bool,
+    /// Broken down into steps.
+    pub broken_down: bool,
+    /// Quality moved by the author's effects, on top of flaws.
+    pub quality_shift: f64,
+    /// Share of value lost to the cutting of scope, 0–1.
+    pub cut: f64,
+}
+
+impl TaskState {
+    /// How a task starts.
+    #[must_use]
+    pub fn start(task: &Task) -> Self {
+        Self {
+            effort: task.effort,
+            progress: 0.0,
+            flaws: 0.0,
+            due: task.due,
+            done: None,
+            dropped: false,
+            hidden: task.hidden,
+            blocked: task.blocked.clone(),
+            clear_goal: false,
+            broken_down: false,
+            quality_shift: 0.0,
+            cut: 0.0,
+        }
+    }
+
+    /// Days still to do.
+    #[must_use]
+    pub fn left(&self) -> f64 {
+        (self.effort - self.progress).max(0.0)
+    }
+
+    /// Share of the work done, 0–1.
+    #[must_use]
+    pub fn share_done(&self) -> f64 {
+        if self.done.is_some() { 1.0 } else { (self.progress / self.effort.max(0.1)).clamp(0.0, 1.0) }
+    }
+
+    /// Quality of what is done, 0–100: all of it, less the flaws that stayed in.
+    #[must_use]
+    pub fn quality(&self) -> f64 {
+        let worked = self.progress.max(1.0);
+        (100.0 - 100.0 * self.flaws / worked + self.quality_shift).clamp(0.0, 100.0)
+    }
+}
+
+/// Hands that were brought in for a task.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Helper {
+    /// What they work on; `None` once it is done and they look for the next.
+    pub task: Option<TaskId>,
+    /// The first week they give work in.
+    pub from: u8,
+    /// The last week.
+    pub until: u8,
+    /// Their skill in whatever they do, 0–5.
+    pub skill: f64,
+}
+
+impl Helper {
+    /// The last week of somebody who stays.
+    pub const FOR_GOOD: u8 = u8::MAX;
+}
