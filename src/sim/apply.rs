@@ -261,9 +261,19 @@ impl<'a> Ledger<'a> {
     }
 
     fn apply_to_task(&mut self, effect: &'a Effect, doing: Doing) {
-        let (Effect::Effort(task, _) | Effect::Rework(task, _) | Effect::Due(task, _) | Effect::Block(task, _) | Effect::Unblock(task)
-        | Effect::Open(task) | Effect::Drop(task) | Effect::Assign(_, task) | Effect::Goal(task) | Effect::Steps(task)
-        | Effect::Help(task, _) | Effect::Look(task) | Effect::Stretch(_, task)) = effect
+        let (Effect::Effort(task, _)
+        | Effect::Rework(task, _)
+        | Effect::Due(task, _)
+        | Effect::Block(task, _)
+        | Effect::Unblock(task)
+        | Effect::Open(task)
+        | Effect::Drop(task)
+        | Effect::Assign(_, task)
+        | Effect::Goal(task)
+        | Effect::Steps(task)
+        | Effect::Help(task, _)
+        | Effect::Look(task)
+        | Effect::Stretch(_, task)) = effect
         else {
             unreachable!("this is a bug in Fulcrum: an effect that is neither of people nor of tasks")
         };

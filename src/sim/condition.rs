@@ -1,10 +1,10 @@
 //! The closed vocabulary of conditions, selectors and meters, and how they are read against the state.
 
 use super::ids::*;
+use super::moves::Aim;
 use super::people::MemberMeter;
 use super::scenario::Scenario;
 use super::state::{Cast, State};
-use super::moves::Aim;
 
 /// Something that is true or not at a moment of a play. Each word is explained in `scenarios/README.md`.
 #[derive(Clone, Debug, PartialEq)]

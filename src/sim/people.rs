@@ -306,4 +306,3 @@ impl MemberState {
         matches!(self.presence, Presence::Left(_))
     }
 }
-

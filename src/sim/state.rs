@@ -328,7 +328,10 @@ impl State {
     #[must_use]
     pub fn unheard(&self, scenario: &Scenario, member: MemberId) -> usize {
         let knows = &scenario.members[member.index()].knows;
-        knows.iter().filter(|secret| scenario.secrets[secret.index()].from <= self.week && self.secrets[secret.index()].told.is_none()).count()
+        knows
+            .iter()
+            .filter(|secret| scenario.secrets[secret.index()].from <= self.week && self.secrets[secret.index()].told.is_none())
+            .count()
     }
 
     /// Seats that somebody left and nobody was found for yet.
