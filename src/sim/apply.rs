@@ -363,12 +363,21 @@ impl<'a> Ledger<'a> {
         if shared { 1.0 + self.scenario.model.value_bonus } else { 1.0 }
     }
 
-    /// Runs something on each person a word means. The team is those at work; a name means the person wherever they are, if of the team.
+    /// Runs something on each person a word means. The team is those at work, the aim of a move at a task those who work on it; a name
+    /// means the person wherever they are, if of the team.
     pub(super) fn for_each(&mut self, who: Who, doing: Doing, mut run: impl FnMut(&mut Self, MemberId)) {
         match who {
             Who::Team | Who::Everyone | Who::Anyone => {
                 for place in 0..self.state.members.len() {
                     if self.state.members[place].is_here() {
+                        run(self, MemberId::at(place));
+                    }
+                }
+            }
+            Who::Aim if doing.aim.member().is_none() => {
+                for place in 0..self.state.members.len() {
+                    let it = &self.state.members[place];
+                    if it.is_here() && it.task.is_some() && it.task == doing.aim.task() {
                         run(self, MemberId::at(place));
                     }
                 }

@@ -262,6 +262,11 @@ impl<'a> Scope<'a> {
                 present.peek().is_some() && present.all(test)
             }
             Who::Anyone => self.state.members_in_play().any(test),
+            Who::Aim if self.aim.member().is_none() => {
+                let on_it = |member: &MemberId| self.aim.task().is_some() && self.state.members[member.index()].task == self.aim.task();
+                let mut hands = self.state.present().filter(on_it).peekable();
+                hands.peek().is_some() && hands.all(test)
+            }
             who => self.one(who).is_some_and(test),
         }
     }
