@@ -1,3 +1,4 @@
 //! Fulcrum: a text-based training simulation about leading and managing a small team.
 
+pub mod play;
 pub mod sim;

@@ -77,6 +77,7 @@ impl Ledger<'_> {
                 self.note(Note::Back(MemberId::at(place)));
             }
             let it = &mut self.state.members[place];
+            it.last_monday = it.monday;
             it.monday = it.meters;
         }
         for place in 0..self.state.helpers.len() {

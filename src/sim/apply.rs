@@ -420,6 +420,7 @@ impl<'a> Ledger<'a> {
         if it.presence == Presence::NotYet {
             it.presence = Presence::Here;
             it.monday = it.meters;
+            it.last_monday = it.meters;
             self.note(Note::Joined(member));
         }
     }

@@ -1,0 +1,18 @@
+//! One playthrough for every front end: a [`Session`] that shows what a boss would see, takes decisions, undoes them, and keeps them on disk.
+//!
+//! It knows the rules ([`crate::sim`]) and nothing of windows, lines or words. Window, terminal, workshop, rehearsals and tests drive the
+//! same `Session`.
+
+mod decision_text;
+mod folder;
+mod save;
+mod session;
+mod store;
+mod view;
+
+pub use decision_text::{DecisionText, ForecastText, Misfit};
+pub use folder::{DataFolder, FolderError};
+pub use save::{Save, SaveError, SaveHeader};
+pub use session::{Session, Step};
+pub use store::{Play, PlayError, Resumed, Store, Waiting};
+pub use view::{Band, MemberView, Mood, MoveView, Reading, TaskStanding, TaskView, View};
