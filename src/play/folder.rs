@@ -5,7 +5,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 /// The variable that overrides the platform's data folder.
-pub const FULCRUM_DATA: &str = "FULCRUM_DATA";
+const FULCRUM_DATA: &str = "FULCRUM_DATA";
 
 /// The folder with plays, journal and scenarios of one's own.
 #[derive(Clone, Debug, PartialEq, Eq)]

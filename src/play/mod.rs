@@ -5,6 +5,7 @@
 
 mod decision_text;
 mod folder;
+mod people_and_tasks;
 mod save;
 mod session;
 mod store;
@@ -12,7 +13,8 @@ mod view;
 
 pub use decision_text::{DecisionText, ForecastText, Misfit};
 pub use folder::{DataFolder, FolderError};
+pub use people_and_tasks::{Band, MemberView, Mood, Reading, TaskStanding, TaskView};
 pub use save::{Save, SaveError, SaveHeader};
 pub use session::{Session, Step};
 pub use store::{Play, PlayError, Resumed, Store, Waiting};
-pub use view::{Band, MemberView, Mood, MoveView, Reading, TaskStanding, TaskView, View};
+pub use view::{MoveView, View};

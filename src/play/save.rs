@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::decision_text::DecisionText;
 
 /// The number of the save format.
-pub const FORMAT: u32 = 1;
+pub(super) const FORMAT: u32 = 1;
 
 /// No save of a play is as large as this.
 const LIMIT: u64 = 4 << 20;

@@ -11,7 +11,7 @@ use super::scenario::{CastPlace, Event};
 use super::state::Cast;
 
 /// The most news a Monday tells.
-pub const NEWS_A_WEEK: usize = 2;
+const NEWS_A_WEEK: usize = 2;
 
 /// Lower goes first.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
