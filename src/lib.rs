@@ -1,4 +1,5 @@
 //! Fulcrum: a text-based training simulation about leading and managing a small team.
 
 pub mod play;
+pub mod scenario_file;
 pub mod sim;
