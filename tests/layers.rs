@@ -103,7 +103,9 @@ fn the_rules_use_the_language_and_luck_alone() {
             let own = first.chars().next().is_some_and(char::is_uppercase);
             assert!(own || RULES_USE.contains(&first), "{} uses {first}", path.display());
         }
-        for forbidden in ["std::fs", "std::net", "std::time", "std::env", "HashMap", "HashSet", ".powf(", ".powi(", ".exp(", ".ln(", ".sin(", ".sqrt("] {
+        for forbidden in
+            ["std::fs", "std::net", "std::time", "std::env", "HashMap", "HashSet", ".powf(", ".powi(", ".exp(", ".ln(", ".sin(", ".sqrt("]
+        {
             assert!(!text.contains(forbidden), "{} has {forbidden}", path.display());
         }
     }

@@ -145,8 +145,14 @@ impl<'a> Ledger<'a> {
                 let it = &mut self.state.tallies[tally.index()];
                 *it = it.saturating_add(amount);
             }
+            Meter::Progress(task) => {
+                if let Some(task) = self.scope(&doing).task(task) {
+                    let percent = self.state.tasks[task.index()].effort / 100.0;
+                    self.add_progress(task, points * percent, doing.cause);
+                }
+            }
             // The loader refuses to add to what can only be read.
-            Meter::Progress(_) | Meter::Balance | Meter::Delivery | Meter::Team => {}
+            Meter::Balance | Meter::Delivery | Meter::Team => {}
         }
     }
 

@@ -52,7 +52,7 @@ pub enum Meter {
     Member(MemberMeter, Who),
     /// Skill of somebody in a discipline, 0–5.
     Skill(Who, SkillRef),
-    /// Share of a task's work that is done, 0–100. Read only.
+    /// Share of a task's work that is done, 0–100.
     Progress(TaskRef),
     /// Quality of the work done on a task, 0–100.
     Quality(TaskRef),
