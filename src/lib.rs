@@ -2,5 +2,6 @@
 
 pub mod debrief;
 pub mod play;
+pub mod scenario_file;
 pub mod sim;
 pub mod wording;
