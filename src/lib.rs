@@ -1,5 +1,7 @@
 //! Fulcrum: a text-based training simulation about leading and managing a small team.
 
+pub mod debrief;
 pub mod play;
 pub mod scenario_file;
 pub mod sim;
+pub mod wording;
