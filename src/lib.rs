@@ -1,6 +1,17 @@
 //! Fulcrum: a text-based training simulation about leading and managing a small team.
+//!
+//! The doors of the crate, innermost first. Each knows only those before it; `ARCHITECTURE.md` has the map and the promises.
+//!
+//! - [`sim`]: every rule of the game, pure and deterministic.
+//! - [`scenario_file`]: RON text to a scenario, or to every problem in it.
+//! - [`play`]: one playthrough: view, decide, undo, save, resume.
+//! - [`debrief`]: what a play was, looked at afterwards.
+//! - [`wording`]: facts into sentences, once, for every front end.
+#![cfg_attr(feature = "gui", doc = "- [`gui`]: the window.")]
 
 pub mod debrief;
+#[cfg(feature = "gui")]
+pub mod gui;
 pub mod play;
 pub mod scenario_file;
 pub mod sim;

@@ -1,0 +1,132 @@
+//! Drawing with ellipses, curves and strokes in a drawing's own units. It knows no theme and no game.
+
+mod affine;
+mod fill;
+mod path;
+
+use egui::epaint::{PathShape, PathStroke, Shape};
+use egui::{Color32, Painter, Pos2, Rect, Vec2, pos2};
+
+pub use affine::Affine;
+pub use path::Path;
+
+/// Where a drawing is made: a painter and the map from the drawing's units to the screen.
+#[derive(Clone)]
+pub struct Canvas<'p> {
+    painter: &'p Painter,
+    map: Affine,
+}
+
+impl<'p> Canvas<'p> {
+    /// A drawing of `units` by `units`, put into a square of the screen.
+    #[must_use]
+    pub fn square(painter: &'p Painter, rect: Rect, units: f32) -> Self {
+        let map = Affine::translate(rect.min.to_vec2()).after(Affine::scale(rect.width() / units));
+        Self { painter, map }
+    }
+
+    /// A drawing in points, its origin at a place on the screen.
+    #[must_use]
+    pub fn at(painter: &'p Painter, origin: Pos2) -> Self {
+        Self { painter, map: Affine::translate(origin.to_vec2()) }
+    }
+
+    /// A part of the drawing that is moved, turned or sized as a whole.
+    #[must_use]
+    pub fn group(&self, map: Affine) -> Self {
+        Self { painter: self.painter, map: self.map.after(map) }
+    }
+
+    /// The same, moved.
+    #[must_use]
+    pub fn moved(&self, x: f32, y: f32) -> Self {
+        self.group(Affine::translate(Vec2::new(x, y)))
+    }
+
+    /// Fills an outline.
+    pub fn fill(&self, path: &Path, color: Color32) {
+        let outline = path.flatten(self.map);
+        if outline.points.len() >= 3 {
+            self.painter.add(Shape::mesh(fill::fill(&outline.points, color, self.pixel())));
+        }
+    }
+
+    /// Draws along an outline, with round ends and corners. See-through strokes end flat, for ends would show twice.
+    pub fn stroke(&self, path: &Path, width: f32, color: Color32) {
+        let mut outline = path.flatten(self.map);
+        let width = width * self.map.factor();
+        if outline.points.len() < 2 {
+            return;
+        }
+        if color.is_opaque() {
+            for dot in self.round_points(&outline, width) {
+                self.painter.circle_filled(dot, 0.5 * width, color);
+            }
+        } else if !outline.closed {
+            lengthen(&mut outline.points, 0.35 * width);
+        }
+        let stroke = PathStroke::new(width, color);
+        let shape = if outline.closed { PathShape::closed_line(outline.points, stroke) } else { PathShape::line(outline.points, stroke) };
+        self.painter.add(shape);
+    }
+
+    /// Fills an outline and draws along it in the same colour, so that its corners are round.
+    pub fn fill_round(&self, path: &Path, width: f32, color: Color32) {
+        self.fill(path, color);
+        self.stroke(path, width, color);
+    }
+
+    /// Draws a closed outline in dashes.
+    pub fn dash(&self, path: &Path, width: f32, color: Color32, [dash, gap]: [f32; 2]) {
+        let mut outline = path.flatten(self.map);
+        outline.points.push(outline.points[0]);
+        let factor = self.map.factor();
+        self.painter.extend(Shape::dashed_line(&outline.points, (width * factor, color), dash * factor, gap * factor));
+    }
+
+    /// A filled ellipse.
+    pub fn ellipse(&self, x: f32, y: f32, rx: f32, ry: f32, color: Color32) {
+        self.fill(&Path::ellipse(x, y, rx, ry), color);
+    }
+
+    /// A filled circle.
+    pub fn disc(&self, x: f32, y: f32, r: f32, color: Color32) {
+        self.painter.circle_filled(self.map.apply(pos2(x, y)), r * self.map.factor(), color);
+    }
+
+    /// A circle's line.
+    pub fn ring(&self, x: f32, y: f32, r: f32, width: f32, color: Color32) {
+        let factor = self.map.factor();
+        self.painter.circle_stroke(self.map.apply(pos2(x, y)), r * factor, (width * factor, color));
+    }
+
+    /// One pixel, in points.
+    fn pixel(&self) -> f32 {
+        1.0 / self.painter.pixels_per_point()
+    }
+
+    /// Where a stroke of this width needs a disc to look round: its ends, and corners that egui would cut.
+    fn round_points(&self, outline: &path::Outline, width: f32) -> Vec<Pos2> {
+        if width < 1.2 * self.pixel() {
+            return Vec::new();
+        }
+        let points = &outline.points;
+        let last = points.len() - 1;
+        let turns = |i: usize| {
+            let before = points[if i == 0 { last } else { i - 1 }];
+            let after = points[if i == last { 0 } else { i + 1 }];
+            let (a, b) = ((points[i] - before).normalized(), (after - points[i]).normalized());
+            a.dot(b) < 0.9
+        };
+        let is_end = |i: usize| !outline.closed && (i == 0 || i == last);
+        outline.joints.iter().copied().filter(|&i| is_end(i) || turns(i)).map(|i| points[i]).collect()
+    }
+}
+
+/// Makes an open line longer at both ends.
+fn lengthen(points: &mut [Pos2], by: f32) {
+    let last = points.len() - 1;
+    let (first, end) = ((points[0] - points[1]).normalized(), (points[last] - points[last - 1]).normalized());
+    points[0] += first * by;
+    points[last] += end * by;
+}
