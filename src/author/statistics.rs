@@ -201,15 +201,11 @@ impl<const N: usize> Moments<N> {
     pub fn add(&mut self, readings: [f64; N]) {
         self.count += 1;
         let n = self.count as f64;
-        let mut off = [0.0; N];
-        for i in 0..N {
-            off[i] = readings[i] - self.mean[i];
-            self.mean[i] += off[i] / n;
-        }
-        for i in 0..N {
-            for j in 0..N {
-                self.products[i][j] += off[i] * (readings[j] - self.mean[j]);
-            }
+        let before: [f64; N] = std::array::from_fn(|i| readings[i] - self.mean[i]);
+        self.mean.iter_mut().zip(before).for_each(|(mean, off)| *mean += off / n);
+        let after: [f64; N] = std::array::from_fn(|i| readings[i] - self.mean[i]);
+        for (row, off) in self.products.iter_mut().zip(before) {
+            row.iter_mut().zip(after).for_each(|(product, other)| *product += off * other);
         }
     }
 

@@ -19,10 +19,10 @@ pub(super) fn best(view: View<'_>, step: Step, liking: impl Fn(ChoiceNo, &Choice
     Decision::Answer(no)
 }
 
-/// An open choice, each with a chance in proportion to its weight.
-pub(super) fn weighted(view: View<'_>, step: Step, weight: impl Fn(&Choice) -> f64) -> Decision {
+/// An open choice, each with a chance in proportion to its weight; `drawn` is a share in `0.0..1.0`.
+pub(super) fn weighted(view: View<'_>, drawn: f64, weight: impl Fn(&Choice) -> f64) -> Decision {
     let all: f64 = open(view).map(|(_, choice)| weight(choice)).sum();
-    let mut left = luck(view, step, 0) * all;
+    let mut left = drawn * all;
     let mut last = None;
     for (no, choice) in open(view) {
         last = Some(no);

@@ -183,7 +183,7 @@ fn hidden(it: &Outcome, out: &mut impl Write) -> io::Result<()> {
     for (place, secret) in it.scenario.secrets.iter().enumerate() {
         write!(out, "{:<20}", clip(&secret.id, 19))?;
         for Tally { coverage, .. } in &it.tallies {
-            let whole = |count: u64| if coverage.plays == 0 { 0 } else { (count * 100 + coverage.plays / 2) / coverage.plays };
+            let whole = |count: u64| (count * 100 + coverage.plays / 2).checked_div(coverage.plays).unwrap_or(0);
             let told = whole(coverage.told[place]);
             let both = if secret.bite.is_some() { format!("{told} / {}", whole(coverage.bitten[place])) } else { told.to_string() };
             write!(out, "{both:>12}")?;
