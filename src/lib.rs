@@ -17,4 +17,5 @@ pub mod gui;
 pub mod play;
 pub mod scenario_file;
 pub mod sim;
+pub mod terminal;
 pub mod wording;
