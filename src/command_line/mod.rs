@@ -5,6 +5,7 @@ mod list;
 mod model;
 mod new;
 mod play;
+mod scenarios;
 mod simulate;
 
 use std::path::PathBuf;
@@ -57,11 +58,6 @@ enum Command {
     /// Bring a scenario file to the format of today; comments and layout stay
     Upgrade {
         /// The file
-        file: PathBuf,
-    },
-    /// Show a saved play again, from its first Monday to where it stands
-    Replay {
-        /// The file of the play
         file: PathBuf,
     },
 }
@@ -127,7 +123,6 @@ pub fn run() -> ExitCode {
         Some(Command::Model { validate }) => if validate { model::validate() } else { model::show() },
         Some(Command::New { id, template }) => new::new(&id, &template),
         Some(Command::Upgrade { file }) => new::upgrade(&file),
-        Some(Command::Replay { file }) => play::replay(&file),
     };
     done.unwrap_or_else(|error| {
         if is_broken_pipe(&error) {
