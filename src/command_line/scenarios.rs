@@ -4,7 +4,7 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use fulcrum::play::{DataFolder, Entry, NotFound, find as find_entry};
-use fulcrum::scenario_file::check;
+use fulcrum::scenario_file::{Severity, render};
 
 use super::say;
 
@@ -21,7 +21,10 @@ pub(super) fn find(wanted: &str) -> anyhow::Result<Found> {
         Ok(entry) if entry.scenario().is_some() => Ok(Found::Scenario(Box::new(entry))),
         Ok(entry) => {
             let mut err = io::stderr().lock();
-            check::write_problems(&mut err, &entry.loaded, &entry.text, super::check::style())?;
+            let style = super::check::style(&io::stderr());
+            for problem in entry.loaded.problems.iter().filter(|problem| problem.severity() == Severity::Error) {
+                writeln!(err, "{}", render::text(problem, &entry.name, &entry.text, style))?;
+            }
             writeln!(err, "fulcrum: {} cannot be played before that is mended; nothing was started", entry.name)?;
             Ok(Found::Not(ExitCode::from(1)))
         }

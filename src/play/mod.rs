@@ -3,6 +3,7 @@
 //! It knows the rules ([`crate::sim`]) and nothing of windows, lines or words. Window, terminal, workshop, rehearsals and tests drive the
 //! same `Session`.
 
+mod catalog;
 mod decision_text;
 mod folder;
 mod people_and_tasks;
@@ -11,6 +12,7 @@ mod session;
 mod store;
 mod view;
 
+pub use catalog::{Entry, NotFound, Source, catalog, find};
 pub use decision_text::{DecisionText, ForecastText, Misfit};
 pub use folder::{DataFolder, FolderError};
 pub use people_and_tasks::{Band, MemberView, Mood, Reading, TaskStanding, TaskView};
