@@ -20,7 +20,11 @@ const MOODS: [(&str, f32, f32, f32); 7] = [
 pub(crate) fn team() -> [(&'static str, &'static str, Looks); 5] {
     [
         ("Marta Nowak", "Discharge nurse", looks(Hair::Bun, HairColor::Grey, Skin::Pale, Cloth::Teal, Neck::VNeck, &[])),
-        ("Imran Siddiqui", "Pharmacist", looks(Hair::Short, HairColor::Black, Skin::Tan, Cloth::Cream, Neck::Shirt, &[Extra::Glasses, Extra::Beard])),
+        (
+            "Imran Siddiqui",
+            "Pharmacist",
+            looks(Hair::Short, HairColor::Black, Skin::Tan, Cloth::Cream, Neck::Shirt, &[Extra::Glasses, Extra::Beard]),
+        ),
         ("Ruth Adeyemi", "Social worker", looks(Hair::Wrap, HairColor::Black, Skin::Dark, Cloth::Plum, Neck::Round, &[Extra::Earrings])),
         ("Tomás Rivera", "Physiotherapist", looks(Hair::Wavy, HairColor::Brown, Skin::Olive, Cloth::Slate, Neck::Polo, &[Extra::Stubble])),
         ("Lena Brandt", "Ward clerk", looks(Hair::Bob, HairColor::Fair, Skin::Light, Cloth::Moss, Neck::Collar, &[])),

@@ -4,6 +4,7 @@
 //! tool's output, not the game's.
 
 pub mod evidence;
+pub mod model_table;
 pub mod policy;
 pub mod simulate;
 pub mod statistics;

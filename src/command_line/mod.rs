@@ -120,7 +120,13 @@ pub fn run() -> ExitCode {
         Some(Command::List { format }) => list::list(format),
         Some(Command::Check { paths, format }) => check::check(&paths, format),
         Some(Command::Simulate(args)) => simulate::simulate(&args),
-        Some(Command::Model { validate }) => if validate { model::validate() } else { model::show() },
+        Some(Command::Model { validate }) => {
+            if validate {
+                model::validate()
+            } else {
+                model::show()
+            }
+        }
         Some(Command::New { id, template }) => new::new(&id, &template),
         Some(Command::Upgrade { file }) => new::upgrade(&file),
     };

@@ -47,7 +47,11 @@ pub(super) fn play(args: &PlayArgs) -> anyhow::Result<ExitCode> {
         return resume(&store, Some(&shelved));
     }
     if !store.unfinished(Some(&shelved.scenario.id)).is_empty() {
-        say(&format!("fulcrum: a play of {} waits; `fulcrum play {} --resume` goes on with it. This is a new one.", shelved.scenario.title, shelved.name()));
+        say(&format!(
+            "fulcrum: a play of {} waits; `fulcrum play {} --resume` goes on with it. This is a new one.",
+            shelved.scenario.title,
+            shelved.name()
+        ));
     }
     let seed = args.seed.map_or_else(fresh_seed, Seed);
     at_the_terminal(|console, words| terminal::begin(console, words, &store, &shelved, seed))

@@ -136,7 +136,8 @@ impl Words {
 
     fn leading_of_lines(&self) -> f32 {
         let usual = self.runs.iter().filter(|run| run.kind == Kind::Letters).map(|run| run.line_height).fold(0.0, f32::max);
-        let points = self.line_height.unwrap_or(usual).max(if usual == 0.0 { self.runs.first().map_or(0.0, |run| run.line_height) } else { 0.0 });
+        let points =
+            self.line_height.unwrap_or(usual).max(if usual == 0.0 { self.runs.first().map_or(0.0, |run| run.line_height) } else { 0.0 });
         (points * self.theme.text.factor()).round()
     }
 
