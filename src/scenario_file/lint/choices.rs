@@ -46,9 +46,9 @@ struct Gains {
 }
 
 impl Gains {
-    /// `None` if its effects depend on circumstances: then nothing is better on everything.
+    /// `None` if its effects depend on circumstances, or if there are none, which is another problem.
     fn of(choice: &Choice, event: &Event, scenario: &Scenario) -> Option<Self> {
-        if !choice.outcomes.is_empty() {
+        if !choice.outcomes.is_empty() || choice.effects.is_empty() {
             return None;
         }
         let mut gains = Self { sizes: BTreeMap::new(), rest: Vec::new() };

@@ -7,7 +7,7 @@ use super::super::resolve::Lead;
 use super::Whole;
 use super::implies::conjuncts;
 use super::reach::{Reach, contradicts_itself};
-use crate::sim::{Condition, EventId};
+use crate::sim::{Condition, EventId, Meter};
 
 /// Events that no play can see.
 pub(super) fn never_happen(whole: &Whole<'_, '_>, reach: &Reach<'_>, log: &mut Log<'_>) {
@@ -117,10 +117,9 @@ pub(super) fn conditions(whole: &Whole<'_, '_>, reach: &Reach<'_>, log: &mut Log
 
 fn asks_for_what_is_reported(condition: &Condition, whole: &Whole<'_, '_>, reach: &Reach<'_>) -> bool {
     conjuncts(condition).into_iter().any(|part| match part {
-        Condition::Flag(_) => reach.may(part).is_empty(),
+        Condition::Flag(_) | Condition::Above(Meter::Tally(_), _) | Condition::Below(Meter::Tally(_), _) => reach.may(part).is_empty(),
         Condition::Since(event, _) | Condition::Chose(event, _) => reach.events[event.index()].is_none(),
         Condition::Owed(promise) | Condition::Kept(promise) | Condition::Broken(promise) => reach.promises[promise.index()].is_none(),
-        Condition::Above(crate::sim::Meter::Tally(_), _) | Condition::Below(crate::sim::Meter::Tally(_), _) => true,
         Condition::Is(name) => asks_for_what_is_reported(&whole.scenario.named[name.index()].condition, whole, reach),
         _ => false,
     })

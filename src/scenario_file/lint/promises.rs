@@ -5,7 +5,7 @@ use super::super::log::Log;
 use super::super::problem::Problem;
 use super::Whole;
 use super::reach::Reach;
-use crate::sim::{Condition, Effect, Meter};
+use crate::sim::Condition;
 
 /// Each promise can be given, in time, and both kept and broken.
 pub(super) fn given_and_due(whole: &Whole<'_, '_>, reach: &Reach<'_>, log: &mut Log<'_>) {
@@ -20,7 +20,7 @@ pub(super) fn given_and_due(whole: &Whole<'_, '_>, reach: &Reach<'_>, log: &mut 
                 let problem = Problem::new(Code::PromiseTooLate, written.due.span(log), format!("this falls due in week {}", promise.due));
                 log.add(problem.label(format!("it is given in week {given} at the earliest")));
             }
-            Some(_) if !changes(&promise.kept_when, whole, reach) => {
+            Some(_) if !changes(&promise.kept_when, whole) => {
                 let problem = Problem::new(
                     Code::PromiseDecided,
                     written.kept_when.span.clone(),
@@ -33,18 +33,13 @@ pub(super) fn given_and_due(whole: &Whole<'_, '_>, reach: &Reach<'_>, log: &mut 
     }
 }
 
-/// Whether anything in a play can change a condition.
-fn changes(condition: &Condition, whole: &Whole<'_, '_>, reach: &Reach<'_>) -> bool {
+/// Whether anything in a play can change a condition. That nothing sets a flag is reported where flags are looked at.
+fn changes(condition: &Condition, whole: &Whole<'_, '_>) -> bool {
     match condition {
         Condition::Always | Condition::Never | Condition::Weeks(..) => false,
-        Condition::All(list) | Condition::Any(list) => list.iter().any(|one| changes(one, whole, reach)),
-        Condition::Not(one) | Condition::Count(_, one) => changes(one, whole, reach),
-        Condition::Is(name) => changes(&whole.scenario.named[name.index()].condition, whole, reach),
-        Condition::Flag(flag) => reach.effects.iter().any(|(_, effect)| **effect == Effect::Set(*flag)),
-        Condition::Above(Meter::Tally(tally), _) | Condition::Below(Meter::Tally(tally), _) => {
-            reach.effects.iter().any(|(_, effect)| matches!(effect, Effect::Add(Meter::Tally(of), _) if of == tally))
-        }
-        Condition::Since(event, _) | Condition::Chose(event, _) => reach.events[event.index()].is_some(),
+        Condition::All(list) | Condition::Any(list) => list.iter().any(|one| changes(one, whole)),
+        Condition::Not(one) | Condition::Count(_, one) => changes(one, whole),
+        Condition::Is(name) => changes(&whole.scenario.named[name.index()].condition, whole),
         _ => true,
     }
 }

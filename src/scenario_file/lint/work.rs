@@ -43,16 +43,16 @@ pub(super) fn deadlines(whole: &Whole<'_, '_>, reach: &Reach<'_>, log: &mut Log<
     let scenario = whole.scenario;
     let best = best_week(scenario);
     let earliest = earliest_finish(scenario, reach, best);
+    let load = |week: u8| scenario.tasks.iter().filter(|task| task.due <= week && !task.hidden).map(|task| task.effort).sum::<f64>();
+    // Of the weeks by which too much is due, the first says it all.
+    let overloaded = (1..=scenario.weeks).find(|week| load(*week) > best * f64::from(*week));
     for (place, (id, written)) in whole.file.tasks.0.iter().enumerate() {
         let task = &scenario.tasks[place];
         let Some(finish) = earliest[place] else { continue };
-        // All that is due by then is done by the same hands.
-        let due_by_then = |of: &&Task| of.due <= task.due && !of.hidden;
-        let load: f64 = scenario.tasks.iter().filter(due_by_then).map(|of| of.effort).sum();
         let label = if finish > u32::from(task.due) {
             format!("week {finish} is the earliest, with all hands at their best")
-        } else if !task.hidden && load > best * f64::from(task.due) {
-            format!("{load:.0} days of work are due by then; all hands at their best do {:.0}", best * f64::from(task.due))
+        } else if !task.hidden && overloaded == Some(task.due) {
+            format!("{:.0} days of work are due by then; all hands at their best do {:.0}", load(task.due), best * f64::from(task.due))
         } else {
             continue;
         };
