@@ -69,13 +69,17 @@ impl Table<'_, '_> {
                     Fit::One(place) => return Ok(Reply::Chosen(place)),
                     Fit::Several(places) => {
                         let list: Vec<String> = places.iter().map(|place| format!("{} {}", place + 1, ask.options[*place])).collect();
-                        let said = self.words.fill("ask-several", &[("list", self.words.clauses(&list).into())]);
-                        self.console.say(&said)?;
+                        self.explain_several(&list)?;
                     }
                     Fit::None => return Ok(Reply::Words(words)),
                 },
             }
         }
+    }
+
+    pub(super) fn explain_several(&mut self, list: &[String]) -> io::Result<()> {
+        let said = self.words.fill("ask-several", &[("list", self.words.clauses(list).into())]);
+        self.console.say(&said)
     }
 
     pub(super) fn explain_words(&mut self, typed: &str, last: usize) -> io::Result<()> {

@@ -13,12 +13,12 @@ impl Table<'_, '_> {
         paper.strong(&page.headline);
 
         paper.heading(&self.words.get("friday-people"));
-        for person in &page.people {
-            self.person_on(&mut paper, person);
-        }
         if !page.everyone.is_empty() {
             paper.item("  ", &self.words.get("friday-everyone"));
             causes_on(&mut paper, &page.everyone);
+        }
+        for person in &page.people {
+            self.person_on(&mut paper, person);
         }
 
         if !page.tasks.is_empty() || !page.untouched.is_empty() {
@@ -57,7 +57,7 @@ impl Table<'_, '_> {
             causes_on(&mut paper, &sponsor.causes);
         }
         paper.gap();
-        let args = [("scale", page.scale.as_str().into()), ("moved", page.scale_moved.as_str().into())];
+        let args = [("scale", self.words.lean_inside(page.lean).into()), ("moved", page.scale_moved.as_str().into())];
         paper.para(&self.words.fill("friday-scale", &args));
         paper
     }

@@ -9,6 +9,15 @@ use super::answer::{Fit, fit};
 use super::ask::{Ask, Reply};
 use super::table::{Table, Taken, Turn};
 
+/// What was named in words.
+enum Named {
+    /// A move, with the aims that the words leave open.
+    Move(MoveId, Vec<AimLine>),
+    /// Several moves, with their numbers.
+    Several(Vec<String>),
+    Nothing,
+}
+
 /// What came of choosing an aim.
 enum Aimed {
     At(Aim),
@@ -43,8 +52,12 @@ impl Table<'_, '_> {
                     None => self.end_week(),
                 },
                 Reply::Words(typed) => match self.move_and_aim(&open, &typed) {
-                    Some((which, aims)) => self.in_hand(which, Some(aims)),
-                    None => {
+                    Named::Move(which, aims) => self.in_hand(which, Some(aims)),
+                    Named::Several(list) => {
+                        self.explain_several(&list)?;
+                        continue;
+                    }
+                    Named::Nothing => {
                         self.explain_words(&typed, open.len())?;
                         continue;
                     }
@@ -78,10 +91,12 @@ impl Table<'_, '_> {
         Ok(Turn::On)
     }
 
-    /// A move named together with its aim: “one-on-one ruth”. Its aims are those that the words leave open.
-    fn move_and_aim(&self, open: &[(MoveId, String)], typed: &str) -> Option<(MoveId, Vec<AimLine>)> {
-        let pairs: Vec<(MoveId, AimLine, String)> = open
-            .iter()
+    /// A move named together with its aim: “one-on-one ruth”. Its aims are those that the words leave open; several moves are all told.
+    fn move_and_aim(&self, open: &[(MoveId, String)], typed: &str) -> Named {
+        // The first word is of the move: “one irena” is no task with “one” in its title.
+        let first = typed.split_whitespace().next().unwrap_or_default();
+        let meant = open.iter().filter(|(_, name)| fit(first, &[name]) != Fit::None);
+        let pairs: Vec<(MoveId, AimLine, String)> = meant
             .flat_map(|(which, name)| {
                 let aims = pages::aims(self.words, self.session(), *which).into_iter().filter(|aim| aim.why_not.is_none());
                 aims.map(move |aim| (*which, aim.clone(), format!("{name} {}", aim.name)))
@@ -89,13 +104,21 @@ impl Table<'_, '_> {
             .collect();
         let names: Vec<&str> = pairs.iter().map(|(.., name)| name.as_str()).collect();
         let places = match fit(typed, &names) {
-            Fit::None => return None,
+            Fit::None => return Named::Nothing,
             Fit::One(place) => vec![place],
             Fit::Several(places) => places,
         };
         let which = pairs[places[0]].0;
-        let same = places.iter().all(|place| pairs[*place].0 == which);
-        same.then(|| (which, places.iter().map(|place| pairs[*place].1.clone()).collect()))
+        if places.iter().all(|place| pairs[*place].0 == which) {
+            return Named::Move(which, places.iter().map(|place| pairs[*place].1.clone()).collect());
+        }
+        let mut several: Vec<String> = Vec::new();
+        for (number, (which, name)) in open.iter().enumerate() {
+            if places.iter().any(|place| pairs[*place].0 == *which) {
+                several.push(format!("{} {name}", number + 1));
+            }
+        }
+        Named::Several(several)
     }
 
     /// The one move in hand: its aim, what it costs and takes away, and whether it is meant.
@@ -129,7 +152,6 @@ impl Table<'_, '_> {
     fn show_made(&mut self) -> io::Result<()> {
         let (said, told) = pages::made(self.words, self.session());
         let mut paper = self.console.paper();
-        paper.para(&self.words.get("made"));
         for sentence in &said {
             paper.para(sentence);
         }
@@ -184,7 +206,7 @@ impl Table<'_, '_> {
         }
         for aim in closed {
             let why = aim.why_not.as_deref().unwrap_or_default();
-            paper.item("  -  ", &self.words.fill("closed", &[("what", aim.name.as_str().into()), ("why", why.into())]));
+            paper.item("  -  ", &self.words.fill("aim-closed", &[("what", aim.name.as_str().into()), ("why", why.into())]));
         }
         self.console.show(paper)?;
         // Behind the aims stands putting the move back: 0.

@@ -78,6 +78,8 @@ impl Table<'_, '_> {
             match self.foresee("ask-forecast-output", ["forecast-more", "forecast-same", "forecast-less"])? {
                 Foreseen::Trend(trend) => trend,
                 Foreseen::Nothing => return self.skip_forecast(),
+                // Only the first question was answered, and that is not a decision yet: it is asked again.
+                Foreseen::Otherwise(Reply::Undo(super::answer::Back::One)) => return Ok(Turn::On),
                 Foreseen::Otherwise(reply) => return self.otherwise(reply),
             }
         };
@@ -110,7 +112,7 @@ impl Table<'_, '_> {
         let paper = self.friday_paper(&page);
         self.console.show(paper)?;
         let view = self.session().view();
-        let is_last = view.week() >= view.scenario().weeks;
+        let is_last = view.week() >= view.scenario().weeks || self.session().game().state().is_team_gone();
         let question =
             if is_last { self.words.get("ask-last-week") } else { self.words.fill("ask-next-week", &[("week", (view.week() + 1).into())]) };
         let ask = Ask { question, options: vec![self.words.get("ask-go-on")], enter: Some(0), zero: None };

@@ -12,10 +12,10 @@ const ROWS: usize = 10;
 /// Both curves with the value axis at the left and a column for each week. Where two meet, the mark is `*`.
 pub(super) fn curves(curves: &[Curve], width: usize) -> Vec<String> {
     let weeks = curves.iter().map(|curve| curve.values.len()).max().unwrap_or(0);
-    let column = ((width.saturating_sub(6)) / weeks.max(1)).clamp(2, 6);
+    let column = ((width.saturating_sub(9)) / weeks.max(1)).clamp(2, 6);
     let mut lines = Vec::new();
     for row in (0..=ROWS).rev() {
-        let mut line = if row % 5 == 0 { format!("{:4} |", row * 100 / ROWS) } else { "     |".to_owned() };
+        let mut line = if row % 5 == 0 { format!("{:6} |", row * 100 / ROWS) } else { "       |".to_owned() };
         for week in 0..weeks {
             let mut mark = ' ';
             for curve in curves {
@@ -27,14 +27,14 @@ pub(super) fn curves(curves: &[Curve], width: usize) -> Vec<String> {
         }
         lines.push(line);
     }
-    lines.push(format!("     +{}", "-".repeat(column * weeks)));
+    lines.push(format!("       +{}", "-".repeat(column * weeks)));
     lines
 }
 
 /// A row under the curves: a mark for each week.
 pub(super) fn lane(name: &str, marks: &[String], width: usize) -> String {
-    let column = ((width.saturating_sub(6)) / marks.len().max(1)).clamp(2, 6);
-    let mut line = format!("{name:>5} ");
+    let column = ((width.saturating_sub(9)) / marks.len().max(1)).clamp(2, 6);
+    let mut line = format!("{name:>7} ");
     for mark in marks {
         line.push_str(&format!("{mark:>column$}"));
     }
@@ -99,8 +99,8 @@ mod tests {
     #[test]
     fn a_value_stands_in_its_row() {
         let lines = curves(&[Curve { letter: 'D', values: vec![0.0, 100.0] }, Curve { letter: 'T', values: vec![0.0, 48.0] }], 40);
-        assert!(lines[0].ends_with('D') && lines[0].starts_with(" 100"), "{lines:?}");
-        assert!(lines[5].ends_with('T') && lines[5].starts_with("  50"), "{lines:?}");
+        assert!(lines[0].ends_with('D') && lines[0].starts_with("   100"), "{lines:?}");
+        assert!(lines[5].ends_with('T') && lines[5].starts_with("    50"), "{lines:?}");
         assert!(lines[10].contains('*'), "{lines:?}");
     }
 

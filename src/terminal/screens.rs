@@ -73,8 +73,7 @@ impl Table<'_, '_> {
     /// People with what they say, how they look, and what moved.
     pub(super) fn people_on(&self, paper: &mut Paper, people: &[PersonLine]) {
         for person in people {
-            let args = [("name", person.name.as_str().into()), ("role", person.role.as_str().into())];
-            paper.item("  ", &self.words.fill("person-and-role", &args));
+            paper.item("  ", &self.words.person_and_role(&person.name, &person.role));
             if let Some(says) = &person.says {
                 paper.item("    ", says);
             }
@@ -145,7 +144,7 @@ impl Table<'_, '_> {
                     paper.item(&format!("{number:3}  "), &what);
                 }
                 Some(why) => {
-                    paper.item("  -  ", &self.words.fill("closed", &[("what", what.into()), ("why", why.into())]));
+                    paper.item("  -  ", &self.words.fill("choice-closed", &[("label", what.into()), ("why", why.into())]));
                 }
             }
         }
@@ -177,7 +176,7 @@ impl Table<'_, '_> {
     }
 
     pub(super) fn moves_head(&self, paper: &mut Paper, page: &MovesPage) {
-        let args = [("terms", page.terms.as_str().into()), ("scale", page.scale.as_str().into())];
+        let args = [("terms", page.terms.as_str().into()), ("scale", self.words.lean_inside(page.lean).into())];
         paper.strong(&self.words.fill("moves-heading", &args));
         if !page.made.is_empty() {
             paper.para(&self.words.fill("moves-made", &[("list", self.words.clauses(&page.made).into())]));
@@ -220,7 +219,8 @@ impl Table<'_, '_> {
     pub(super) fn moves_in_short(&self, page: &MovesPage) -> Paper {
         let mut paper = self.console.paper();
         self.moves_head(&mut paper, page);
-        let (mut number, mut closed) = (0, Vec::new());
+        let mut number = 0;
+        let mut closed: Vec<(&str, Vec<&str>)> = Vec::new();
         for family in &page.families {
             let mut open = Vec::new();
             for it in &family.moves {
@@ -232,7 +232,10 @@ impl Table<'_, '_> {
                         let usual = it.cost == self.words.cost(1, 0);
                         open.push(self.words.fill(if usual { "move-short" } else { "move-short-cost" }, &args));
                     }
-                    Some(why) => closed.push(self.words.fill("closed", &[("what", it.name.as_str().into()), ("why", why.into())])),
+                    Some(why) => match closed.iter_mut().find(|(known, _)| known == why) {
+                        Some((_, names)) => names.push(&it.name),
+                        None => closed.push((why, vec![&it.name])),
+                    },
                 }
             }
             if !open.is_empty() {
@@ -240,8 +243,9 @@ impl Table<'_, '_> {
                 paper.item("  ", &self.words.fill("family-short", &args));
             }
         }
-        for what in closed {
-            paper.item("  -  ", &what);
+        for (why, names) in closed {
+            let args = [("list", self.words.clauses(&names).into()), ("why", why.into())];
+            paper.item("  ", &self.words.fill("moves-closed", &args));
         }
         paper
     }

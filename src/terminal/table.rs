@@ -40,7 +40,7 @@ pub enum TerminalError {
 pub fn play(console: &mut Console<'_>, words: &Words, play: Play, name: &str) -> io::Result<Farewell> {
     let mut table = Table { console, words, play, monday_shown: None, moves_explained: false };
     let farewell = table.run()?;
-    if farewell != Farewell::Ended {
+    if !matches!(table.session().phase(), Phase::Ended(_)) {
         let how = words.fill("go-on-with", &[("command", format!("fulcrum play {name} --resume").into())]);
         table.console.mention(&how)?;
     }

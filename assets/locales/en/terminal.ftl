@@ -5,8 +5,8 @@ heading-work = Work
 heading-word = Your word
 
 briefing-success = Success: { $success }
-briefing-practises = Practises { $list }.
-briefing-seed = Luck { $seed }. Type “help” at any time to see what you can do.
+briefing-practises = It practises: { $list }.
+briefing-seed = The luck of this play is seed { $seed }. Type “help” at any time to see what you can do.
 
 monday-heading = Monday, week { $week } of { $weeks }
 trends = { $list }.
@@ -15,9 +15,11 @@ tasks-over = Done with: { $list }.
 task-over = { $title } ({ $standing })
 told = { $who }. { $heading }:
 choice-with-cost = { $label } ({ $cost })
-closed = { $what } Not now: { $why }
+choice-closed = { $label } Not now: { $why }
+moves-closed = Not now: { $list }. { $why }
+aim-closed = { $what }. { $why }
 
-moves-heading = Moves. { $terms }. The scale: { $scale }.
+moves-heading = Moves. { $terms }. The scale { $scale }.
 moves-made = This week: { $list }.
 family-heading = { $family }: { $hint }
 family-short = { $family }: { $list }.
@@ -25,11 +27,10 @@ move-line = { $name }. { $cost }, for { $aim }.
 move-not-now = Not now: { $why }
 move-short = { $n } { $name }
 move-short-cost = { $n } { $name } ({ $cost })
-hand-heading = In your hand: { $name }. { $cost }.
+hand-heading = In your hand: { $name }, { $cost }
 hand-purpose = { $purpose } The price: { $price }
 hand-make = Do it
 hand-back = Put it back
-made = Done.
 
 forecast-heading = Before the week runs: what do you expect?
 forecast-up = up
@@ -39,14 +40,14 @@ forecast-more = more
 forecast-same = the same
 forecast-less = less
 
-friday-people = People, who changed most first. Plus helped, minus hurt; the more signs, the more.
+friday-people = People. Plus helped, minus hurt; three signs are much.
 friday-everyone = All of them
 friday-person = { $name } { $says }.
 friday-told = { $heading }: { $quote }
 friday-task = { $title }: { $says }
 friday-untouched = Not touched: { $list }.
 friday-foresaw = What you foresaw
-friday-scale = The scale: { $scale }. { $moved }
+friday-scale = The scale { $scale }. { $moved }
 
 debrief-heading = The story
 debrief-weeks = Week by week, in points of 100 and days of work
@@ -54,7 +55,7 @@ debrief-week = You: { $moves }. { $scale }.
 debrief-curves = Delivery (D) and team (T) on each Friday, 0 to 100; * is both
 debrief-map = The way through the map, by week: delivery to the right, team upwards
 lane-week = week
-lane-managed = mng
+lane-managed = manage
 lane-led = lead
 lane-scale = scale
 
@@ -74,7 +75,7 @@ ask-answer = Your answer, 1 to { $last }:
 ask-move = A move, 1 to { $last }, or its name. 0 or Enter: no more this week.
 ask-end-week = Nothing more can be done this week. 1 or Enter: let it run.
 ask-end-week-spent = Your attention is spent. 1 or Enter: let the week run.
-ask-who = With whom, 1 to { $last }? 0: put it back.
+ask-who = Who, 1 to { $last }? 0: put it back.
 ask-which-task = Which work, 1 to { $last }? 0: put it back.
 ask-hand = 1 or Enter: do it. 0: put it back.
 ask-forecast-morale = Team morale: { $list }. 0 or Enter: no forecast.
