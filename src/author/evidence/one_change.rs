@@ -24,7 +24,7 @@ pub(super) fn freedom_needs_clarity(evidence: &Evidence) -> Vec<Fact> {
     };
     let weeks = evidence.quiet.weeks;
     let more = difference(&evidence.quiet, weeks, useful_a_week, clamped(35.0, 75.0), clamped(75.0, 20.0));
-    vec![Fact::new("useful days a week: clear and low less lost and high", more, Bar::Above(0.0))]
+    vec![Fact::new("useful days: clear, low morale less lost, high", more, Bar::Above(0.0))]
 }
 
 /// What overtime gives shrinks; what it costs does not.

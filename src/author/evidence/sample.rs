@@ -56,8 +56,8 @@ pub struct PersonRow {
     pub clarity: f64,
     /// Different tasks they worked on, a week.
     pub variety: f64,
-    /// Whether they left.
-    pub left: f64,
+    /// How near they came to leaving, 0–1; 1 who left.
+    pub intent: f64,
     /// Share of what they carried that they told; `None` if they carried nothing.
     pub told: Option<f64>,
     /// Share of their days that was useful work.
@@ -189,7 +189,7 @@ impl Sample {
                     strain: sums.mean(3),
                     clarity: sums.mean(1),
                     variety: sums.tasks.len() as f64 / sums.weeks,
-                    left: f64::from(u8::from(member.has_left())),
+                    intent: if member.has_left() { 1.0 } else { (member.resentment / scenario.model.leave_at).min(1.0) },
                     told: (told.1 > 0.0).then(|| told.0 / told.1),
                     useful: sums.useful / sums.capacity.max(0.1),
                     skill: sums.skill / sums.worked.max(1.0),
