@@ -53,27 +53,30 @@ impl<'p> Canvas<'p> {
 
     /// Draws along an outline, with round ends and corners. See-through strokes end flat, for ends would show twice.
     pub fn stroke(&self, path: &Path, width: f32, color: Color32) {
-        let mut outline = path.flatten(self.map);
+        let outline = path.flatten(self.map);
         let width = width * self.map.factor();
-        if outline.points.len() < 2 {
-            return;
-        }
-        if color.is_opaque() {
-            for dot in self.round_points(&outline, width) {
-                self.painter.circle_filled(dot, 0.5 * width, color);
+        // Below this a round end cannot be told from a flat one.
+        let round = color.is_opaque() && width > 1.2 * self.pixel();
+        for mut run in outline.runs() {
+            if round && !run.closed {
+                let radius = 0.5 * width - 0.1 * self.pixel();
+                self.painter.circle_filled(run.points[0], radius, color);
+                self.painter.circle_filled(run.points[run.points.len() - 1], radius, color);
+            } else if !run.closed {
+                lengthen(&mut run.points, 0.35 * width);
             }
-        } else if !outline.closed {
-            lengthen(&mut outline.points, 0.35 * width);
+            let stroke = PathStroke::new(width, color);
+            self.painter.add(if run.closed { PathShape::closed_line(run.points, stroke) } else { PathShape::line(run.points, stroke) });
         }
-        let stroke = PathStroke::new(width, color);
-        let shape = if outline.closed { PathShape::closed_line(outline.points, stroke) } else { PathShape::line(outline.points, stroke) };
-        self.painter.add(shape);
     }
 
-    /// Fills an outline and draws along it in the same colour, so that its corners are round.
+    /// Fills an outline that is grown by half of `width` on all sides, with round corners.
     pub fn fill_round(&self, path: &Path, width: f32, color: Color32) {
-        self.fill(path, color);
-        self.stroke(path, width, color);
+        let outline = path.flatten(self.map);
+        if outline.points.len() >= 3 {
+            let grown = fill::grow(&outline.points, 0.5 * width * self.map.factor());
+            self.painter.add(Shape::mesh(fill::fill(&grown, color, self.pixel())));
+        }
     }
 
     /// Draws a closed outline in dashes.
@@ -103,23 +106,6 @@ impl<'p> Canvas<'p> {
     /// One pixel, in points.
     fn pixel(&self) -> f32 {
         1.0 / self.painter.pixels_per_point()
-    }
-
-    /// Where a stroke of this width needs a disc to look round: its ends, and corners that egui would cut.
-    fn round_points(&self, outline: &path::Outline, width: f32) -> Vec<Pos2> {
-        if width < 1.2 * self.pixel() {
-            return Vec::new();
-        }
-        let points = &outline.points;
-        let last = points.len() - 1;
-        let turns = |i: usize| {
-            let before = points[if i == 0 { last } else { i - 1 }];
-            let after = points[if i == last { 0 } else { i + 1 }];
-            let (a, b) = ((points[i] - before).normalized(), (after - points[i]).normalized());
-            a.dot(b) < 0.9
-        };
-        let is_end = |i: usize| !outline.closed && (i == 0 || i == last);
-        outline.joints.iter().copied().filter(|&i| is_end(i) || turns(i)).map(|i| points[i]).collect()
     }
 }
 

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use egui::emath::GuiRounding as _;
+use egui::epaint::text::PlacedRow;
 use egui::text::{LayoutJob, TextFormat};
 use egui::{Align, Align2, Color32, Galley, Painter, Pos2, Rect, Response, Sense, Ui, Vec2, WidgetInfo, WidgetType, accesskit, pos2, vec2};
 
@@ -84,7 +86,7 @@ impl Words {
         let mut width = width;
         loop {
             let block = self.lay_at(painter, width);
-            let widest = block.galley.rows.iter().filter(|row| row.char_count_excluding_newline().0 > LONGEST_LINE).map(|row| row.size.x);
+            let widest = block.galley.rows.iter().filter(|row| letters(row) > LONGEST_LINE).map(|row| row.size.x);
             match widest.reduce(f32::max) {
                 Some(too_wide) if width.is_finite() => width = too_wide - 1.0,
                 _ => return block,
@@ -112,39 +114,46 @@ impl Words {
     }
 
     fn block(&self, painter: &Painter, job: LayoutJob) -> Block {
-        let galley = painter.layout_job(job);
-        Block { lead: 0.5 * (self.leading_of_lines() - ROW * self.largest()), galley }
+        let (row, ascent) = match self.largest(Kind::Letters) {
+            Some(letters) => (ROW * letters, ASCENT * letters),
+            None => (self.largest(Kind::Icon).unwrap_or(0.0), 0.0),
+        };
+        let lead = 0.5 * (self.leading_of_lines() - row);
+        // egui puts the baseline of a row on a whole pixel; the sum should be rounded, not its parts.
+        let round = |points: f32| points.round_to_pixels(painter.pixels_per_point());
+        Block { lead: round(lead + ascent) - round(ascent), galley: painter.layout_job(job) }
     }
 
     fn job(&self, width: f32) -> LayoutJob {
         let mut job = LayoutJob::default();
         job.wrap.max_width = width;
-        let (line_height, largest) = (self.leading_of_lines(), self.largest());
+        let line_height = self.leading_of_lines();
+        let letters = self.largest(Kind::Letters);
         for run in &self.runs {
             let mut format = run.format.clone();
             // egui sets runs on their lower edges; a shorter line for smaller type brings all baselines together.
             let size = format.font_id.size;
             format.valign = Align::BOTTOM;
-            format.line_height = Some(match run.kind {
-                Kind::Letters => line_height - ASCENT * (largest - size),
-                Kind::Icon => line_height - (ASCENT - CAPITALS / 2.0) * largest + ICON_MIDDLE * size,
+            format.line_height = Some(match (run.kind, letters) {
+                (Kind::Letters, Some(largest)) => line_height - ASCENT * (largest - size),
+                (Kind::Icon, Some(largest)) => line_height - (ASCENT - CAPITALS / 2.0) * largest + ICON_MIDDLE * size,
+                (_, None) => line_height,
             });
             job.append(&run.text, 0.0, format);
         }
         job
     }
 
+    /// From one line to the next, in points.
     fn leading_of_lines(&self) -> f32 {
-        let usual = self.runs.iter().filter(|run| run.kind == Kind::Letters).map(|run| run.line_height).fold(0.0, f32::max);
-        let points = self.line_height.unwrap_or(usual).max(if usual == 0.0 { self.runs.first().map_or(0.0, |run| run.line_height) } else { 0.0 });
+        let of = |kind| self.runs.iter().filter(|run| run.kind == kind).map(|run| run.line_height).reduce(f32::max);
+        let points = self.line_height.or(of(Kind::Letters)).or(of(Kind::Icon)).unwrap_or(0.0);
         (points * self.theme.text.factor()).round()
     }
 
-    /// The largest size of letters (of icons, if there are only icons).
-    fn largest(&self) -> f32 {
-        let size = |kind| self.runs.iter().filter(|run| run.kind == kind).map(|run| run.format.font_id.size).fold(0.0, f32::max);
-        let letters = size(Kind::Letters);
-        if letters > 0.0 { letters } else { size(Kind::Icon) }
+    /// The largest size of letters or icons, if there are any.
+    fn largest(&self, kind: Kind) -> Option<f32> {
+        self.runs.iter().filter(|run| run.kind == kind).map(|run| run.format.font_id.size).reduce(f32::max)
     }
 }
 
@@ -152,6 +161,11 @@ impl Words {
 const CAPITALS: f32 = 0.727;
 /// From the top of an icon's row to its middle, as a part of its size.
 const ICON_MIDDLE: f32 = 0.5;
+
+/// How many letters a line has, without the space it was broken at.
+fn letters(row: &PlacedRow) -> usize {
+    row.text().trim_end().chars().count()
+}
 
 /// Text that is laid out.
 #[derive(Clone, Debug)]

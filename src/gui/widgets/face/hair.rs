@@ -22,10 +22,8 @@ pub(super) fn behind(c: &Canvas, hair: Hair, t: &Tones) {
             c.fill(&shape, t.hair_deep);
         }
         Hair::Wrap => {
-            let shape = Path::at(38.0, 44.0)
-                .curve([34.0, 26.0, 46.0, 16.0, 62.0, 17.0])
-                .curve([80.0, 18.0, 86.0, 30.0, 82.0, 44.0])
-                .close();
+            let shape =
+                Path::at(38.0, 44.0).curve([34.0, 26.0, 46.0, 16.0, 62.0, 17.0]).curve([80.0, 18.0, 86.0, 30.0, 82.0, 44.0]).close();
             c.fill(&shape, t.scarf);
         }
         Hair::Long => {

@@ -88,10 +88,8 @@ fn mouth(c: &Canvas, pose: &Pose, t: &Tones) {
     let y = 67.5 - bend * 0.12;
     let (left, right) = (60.0 - width, 60.0 + width);
     if bend > 4.4 {
-        let smile = Path::at(left, y - 1.5)
-            .bend([60.0, y + bend * 0.55, right, y - 1.5])
-            .bend([60.0, y + bend * 2.1, left, y - 1.5])
-            .close();
+        let smile =
+            Path::at(left, y - 1.5).bend([60.0, y + bend * 0.55, right, y - 1.5]).bend([60.0, y + bend * 2.1, left, y - 1.5]).close();
         let [teeth, line] = t.smile;
         c.fill(&smile, teeth);
         c.stroke(&smile, 1.5, line);

@@ -152,9 +152,7 @@ fn pan(c: &Canvas, hook: Pos2, g: &Geometry, pan: Pan, weights: &[Weight], p: &P
         let (wx, wy) = (x - aside * 2.1 * (1.0 + n as f32 * 0.62), y - 9.0);
         self::weight(c, pos2(wx, wy), hook.y, pan, *weight, p);
     }
-    let bowl = Path::at(x - rim, y)
-        .curve([x - rim * 0.7, y + rim * 0.3, x + rim * 0.7, y + rim * 0.3, x + rim, y])
-        .close();
+    let bowl = Path::at(x - rim, y).curve([x - rim * 0.7, y + rim * 0.3, x + rim * 0.7, y + rim * 0.3, x + rim, y]).close();
     c.fill(&bowl, p.wood2);
     c.stroke(&bowl, 1.6, p.wood);
 }
