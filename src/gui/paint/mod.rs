@@ -84,7 +84,9 @@ impl<'p> Canvas<'p> {
         let mut outline = path.flatten(self.map);
         outline.points.push(outline.points[0]);
         let factor = self.map.factor();
-        self.painter.extend(Shape::dashed_line(&outline.points, (width * factor, color), dash * factor, gap * factor));
+        // A dash's soft ends make it longer by about a pixel.
+        let (dash, gap) = (dash * factor - self.pixel(), gap * factor + self.pixel());
+        self.painter.extend(Shape::dashed_line(&outline.points, (width * factor, color), dash.max(self.pixel()), gap));
     }
 
     /// A filled ellipse.
@@ -97,10 +99,20 @@ impl<'p> Canvas<'p> {
         self.painter.circle_filled(self.map.apply(pos2(x, y)), r * self.map.factor(), color);
     }
 
-    /// A circle's line.
+    /// A circle's line, half of it inside.
     pub fn ring(&self, x: f32, y: f32, r: f32, width: f32, color: Color32) {
-        let factor = self.map.factor();
-        self.painter.circle_stroke(self.map.apply(pos2(x, y)), r * factor, (width * factor, color));
+        self.stroke(&Path::ellipse(x, y, r, r), width, color);
+    }
+
+    /// A filled circle with a line on its edge.
+    pub fn outlined_disc(&self, x: f32, y: f32, r: f32, fill: Color32, width: f32, edge: Color32) {
+        // In one colour it is one disc, or its two edges would show.
+        if fill == edge {
+            self.disc(x, y, r + 0.5 * width, fill);
+        } else {
+            self.disc(x, y, r, fill);
+            self.ring(x, y, r, width, edge);
+        }
     }
 
     /// One pixel, in points.

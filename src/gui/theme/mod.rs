@@ -16,7 +16,7 @@ pub use fonts::IconStyle;
 pub(crate) use fonts::{ASCENT, ROW};
 pub use metrics::{LONGEST_LINE, TextScale, TypeSize, Weight, height, radius, space};
 pub use palette::{Palette, hex};
-pub(crate) use style::corner;
+pub use style::corner;
 
 /// A choice of colours.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Deserialize, serde::Serialize)]

@@ -14,6 +14,8 @@ use super::super::theme::{ASCENT, IconStyle, LONGEST_LINE, ROW, Theme, TypeSize,
 pub struct Words {
     theme: Theme,
     runs: Vec<Run>,
+    /// Room before the next run, in points.
+    gap: f32,
     /// From one line to the next, in points at 100%; the tallest run's if `None`.
     line_height: Option<f32>,
 }
@@ -22,6 +24,7 @@ pub struct Words {
 struct Run {
     text: String,
     format: TextFormat,
+    gap: f32,
     line_height: f32,
     kind: Kind,
 }
@@ -36,7 +39,7 @@ impl Words {
     /// No words yet.
     #[must_use]
     pub fn new(theme: &Theme) -> Self {
-        Self { theme: *theme, runs: Vec::new(), line_height: None }
+        Self { theme: *theme, runs: Vec::new(), gap: 0.0, line_height: None }
     }
 
     /// One run.
@@ -47,7 +50,7 @@ impl Words {
 
     /// One more run.
     #[must_use]
-    pub fn and(mut self, text: &str, size: TypeSize, weight: Weight, color: Color32) -> Self {
+    pub fn and(self, text: &str, size: TypeSize, weight: Weight, color: Color32) -> Self {
         let factor = self.theme.text.factor();
         let format = TextFormat {
             font_id: self.theme.font(size, weight),
@@ -55,16 +58,26 @@ impl Words {
             color,
             ..TextFormat::default()
         };
-        self.runs.push(Run { text: text.to_owned(), format, line_height: size.line_height(), kind: Kind::Letters });
+        self.push(text, format, size.line_height(), Kind::Letters)
+    }
+
+    /// Some room before the next run, in points at 100%: between an icon and its word, or a name and a role.
+    #[must_use]
+    pub fn gap(self, points: f32) -> Self {
+        Self { gap: points * self.theme.text.factor(), ..self }
+    }
+
+    fn push(mut self, text: &str, format: TextFormat, line_height: f32, kind: Kind) -> Self {
+        let gap = std::mem::take(&mut self.gap);
+        self.runs.push(Run { text: text.to_owned(), format, gap, line_height, kind });
         self
     }
 
     /// An icon between the words, `points` large, its middle at the middle of capital letters.
     #[must_use]
-    pub fn icon(mut self, icon: &str, style: IconStyle, points: f32, color: Color32) -> Self {
+    pub fn icon(self, icon: &str, style: IconStyle, points: f32, color: Color32) -> Self {
         let format = TextFormat { font_id: self.theme.icon_font(style, points), color, ..TextFormat::default() };
-        self.runs.push(Run { text: icon.to_owned(), format, line_height: points, kind: Kind::Icon });
-        self
+        self.push(icon, format, points, Kind::Icon)
     }
 
     /// Other than the usual distance from line to line, in points at 100%.
@@ -77,7 +90,14 @@ impl Words {
     /// The words without their looks, for a screen reader.
     #[must_use]
     pub fn plain(&self) -> String {
-        self.runs.iter().filter(|run| run.kind == Kind::Letters).map(|run| run.text.as_str()).collect()
+        let mut plain = String::new();
+        for run in self.runs.iter().filter(|run| run.kind == Kind::Letters) {
+            if run.gap > 0.0 && !plain.is_empty() {
+                plain.push(' ');
+            }
+            plain.push_str(&run.text);
+        }
+        plain
     }
 
     /// Lays the words out, lines at most `width` points wide and never longer than 75 letters.
@@ -139,7 +159,7 @@ impl Words {
                 (Kind::Icon, Some(largest)) => line_height - (ASCENT - CAPITALS / 2.0) * largest + ICON_MIDDLE * size,
                 (_, None) => line_height,
             });
-            job.append(&run.text, 0.0, format);
+            job.append(&run.text, run.gap, format);
         }
         job
     }
