@@ -33,7 +33,7 @@ pub(super) fn skin(c: &Canvas, looks: &Looks, pose: &Pose, t: &Tones) {
     if looks.extras.contains(&Extra::Beard) {
         c.fill(&jaw, t.hair);
     } else if looks.extras.contains(&Extra::Stubble) {
-        c.fill(&jaw, t.hair.gamma_multiply(0.22));
+        c.fill(&jaw, t.skin.lerp_to_gamma(t.hair, 0.22));
     }
 }
 
