@@ -1,4 +1,5 @@
 //! Fulcrum: a text-based training simulation about leading and managing a small team.
 
+pub mod debrief;
 pub mod play;
 pub mod sim;

@@ -1,0 +1,26 @@
+//! What a finished play was, looked at afterwards: all of it by replaying [`Session`](crate::play::Session)s with the same luck.
+//!
+//! It states facts and makes no words, and it never judges: two plays are set side by side, and what differs is told. It knows no front
+//! end, no policy and no file.
+
+mod course;
+mod evidence;
+mod foresight;
+mod fortune;
+mod otherwise;
+mod seats;
+mod turning;
+mod watch;
+mod why;
+mod word;
+
+pub use course::{Course, Fit, Rest, WeekPlan};
+pub use evidence::{Finding, findings};
+pub use foresight::{Calibration, Foreseen, Foresight, Reading};
+pub use fortune::{Among, Fortune, Hand};
+pub use otherwise::Otherwise;
+pub use seats::{Nearest, Noticed, Seat, Told, Untold, Wanted, seats};
+pub use turning::{Difference, Turn, TurningPoints, WeekTurn};
+pub use watch::Watch;
+pub use why::{Happening, Left, Moved, Part, Parted, Why, is_of_the_player};
+pub use word::{Entry, ledger};

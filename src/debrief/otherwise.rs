@@ -1,0 +1,122 @@
+//! One decision of a week made otherwise: which there are, and the play that comes of each.
+
+use crate::play::Session;
+use crate::sim::{Aim, ChoiceNo, Decision, EventId, MoveId, Phase};
+
+use super::course::{Course, Fit, Rest, WeekPlan};
+
+/// The most other decisions that are tried in a week. Where a large team makes more, aims are left out evenly.
+const MOST_A_WEEK: usize = 600;
+
+/// A decision made otherwise.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Otherwise {
+    /// Another answer to the dilemma.
+    Answer {
+        /// The dilemma.
+        event: EventId,
+        /// The answer that was given.
+        was: ChoiceNo,
+        /// The other one.
+        other: ChoiceNo,
+    },
+    /// A move not made.
+    LeftOut(MoveId, Aim),
+    /// A move made besides.
+    Added(MoveId, Aim),
+    /// A move in the place of another.
+    Swapped {
+        /// The move that was made.
+        was: (MoveId, Aim),
+        /// The other one.
+        other: (MoveId, Aim),
+    },
+}
+
+impl Otherwise {
+    /// The plan of the week with this decision in it.
+    #[must_use]
+    pub fn apply(self, plan: &WeekPlan) -> WeekPlan {
+        let mut plan = plan.clone();
+        match self {
+            Self::Answer { event, other, .. } => plan.answer = Some((event, other)),
+            Self::LeftOut(which, aim) => plan.moves.retain(|made| *made != (which, aim)),
+            Self::Added(which, aim) => plan.moves.push((which, aim)),
+            Self::Swapped { was, other } => plan.moves.iter_mut().filter(|made| **made == was).for_each(|made| *made = other),
+        }
+        plan
+    }
+
+    /// The move that this decision makes, if it makes one.
+    #[must_use]
+    pub fn makes(self) -> Option<(MoveId, Aim)> {
+        match self {
+            Self::Added(which, aim) | Self::Swapped { other: (which, aim), .. } => Some((which, aim)),
+            Self::Answer { .. } | Self::LeftOut(..) => None,
+        }
+    }
+
+    /// Whether it only takes something away or gives another answer: what an alternative to the decision itself is, rather than a
+    /// decision nobody thought of.
+    #[must_use]
+    pub fn is_plain(self) -> bool {
+        matches!(self, Self::Answer { .. } | Self::LeftOut(..))
+    }
+}
+
+impl Course {
+    /// The other decisions of a week that are worth trying, the plain ones first.
+    #[must_use]
+    pub fn others(&self, week: u8) -> Vec<Otherwise> {
+        let (monday, plan) = (self.monday(week), self.plan(week));
+        let mut others = Vec::new();
+        let mut session = monday.clone();
+        if let (Phase::Dilemma(_), Some((event, was))) = (session.phase(), plan.answer) {
+            let count = session.scenario().events[event.index()].choices.len();
+            let open = (0..count).filter_map(|place| u8::try_from(place).ok()).filter(|choice| session.view().can_answer(*choice).is_ok());
+            others.extend(open.filter(|choice| *choice != was).map(|other| Otherwise::Answer { event, was, other }));
+            session.decide(session.step(), Decision::Answer(was)).expect("this is a bug in Fulcrum: an answer that was given is refused");
+        }
+        others.extend(plan.moves.iter().map(|(which, aim)| Otherwise::LeftOut(*which, *aim)));
+        others.extend(moves_instead(&session, plan));
+        others
+    }
+
+    /// The play with one decision of a week made otherwise and the rest as before. `None` if that decision cannot be made.
+    #[must_use]
+    pub fn with(&self, week: u8, otherwise: Otherwise) -> Option<(Session, Fit)> {
+        let mut session = self.monday(week).clone();
+        let mut fit = Fit::default();
+        self.play_week(&mut session, &otherwise.apply(self.plan(week)), &mut Rest::AsBefore, &mut fit);
+        let refused = |(which, aim)| fit.left_out.iter().any(|(_, left, at)| (*left, *at) == (which, aim));
+        if otherwise.makes().is_some_and(refused) {
+            return None;
+        }
+        let rest = self.play_on(&mut session, &mut Rest::AsBefore);
+        fit.kept += rest.kept;
+        fit.left_out.extend(rest.left_out);
+        fit.new.extend(rest.new);
+        Some((session, fit))
+    }
+}
+
+/// Every move in the place of each that was made, and beside them where attention was left.
+fn moves_instead(session: &Session, plan: &WeekPlan) -> Vec<Otherwise> {
+    let view = session.view();
+    let cost = |which: MoveId| view.scenario().moves[which.index()].cost;
+    let spent: u8 = plan.moves.iter().map(|(which, _)| cost(*which)).sum();
+    let left = view.attention().saturating_sub(spent);
+    let mut all = Vec::new();
+    for (place, it) in view.scenario().moves.iter().enumerate() {
+        let which = MoveId::at(place);
+        for aim in view.open_aims(which).filter(|aim| !plan.moves.contains(&(which, *aim))) {
+            if it.cost <= left {
+                all.push(Otherwise::Added(which, aim));
+            }
+            let given_up = plan.moves.iter().filter(|(was, _)| it.cost <= left + cost(*was));
+            all.extend(given_up.map(|was| Otherwise::Swapped { was: *was, other: (which, aim) }));
+        }
+    }
+    let step = all.len().div_ceil(MOST_A_WEEK).max(1);
+    all.into_iter().step_by(step).collect()
+}
