@@ -2,4 +2,5 @@
 
 pub mod debrief;
 pub mod play;
+pub mod scenario_file;
 pub mod sim;

@@ -1,0 +1,219 @@
+//! The words of a file: brackets, texts, names, numbers, with their places. It knows the letters of RON and nothing of its meaning.
+
+use super::code::Code;
+use super::log::Log;
+use super::problem::{Problem, Span};
+
+/// What a token is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// `(`, `[` or `{`.
+    Open(char),
+    /// `)`, `]` or `}`.
+    Close(char),
+    Comma,
+    Colon,
+    /// A text in straight quotes.
+    Text,
+    /// A text between other quotes: what a word processor makes of it.
+    Quoted,
+    /// A name: `Add`, `title`, `true`.
+    Name,
+    /// Starts like a number.
+    Number,
+    /// Anything else.
+    Other(char),
+    /// The end of the file.
+    End,
+}
+
+#[derive(Clone, Debug)]
+pub(super) struct Token {
+    pub(super) kind: Kind,
+    pub(super) span: Span,
+}
+
+/// Quotes that a word processor puts where RON wants straight ones.
+const CURLY: &[char] = &['“', '”', '„', '«', '»', '‘', '’', '‚', '\''];
+
+/// All tokens, an `End` last; `None` if a text or comment never ends, so that nothing after it is what it seems.
+pub(super) fn tokens(log: &mut Log<'_>) -> Option<Vec<Token>> {
+    let source = log.source();
+    refuse_control_characters(log);
+    let mut lexer = Lexer { source, at: 0 };
+    let mut tokens = Vec::with_capacity(source.len() / 6);
+    loop {
+        match lexer.next() {
+            Ok(token) => {
+                let end = token.kind == Kind::End;
+                tokens.push(token);
+                if end {
+                    return Some(tokens);
+                }
+            }
+            Err(problem) => {
+                log.add(explain_endless(source, &tokens).unwrap_or(problem));
+                return None;
+            }
+        }
+    }
+}
+
+/// A terminal obeys some characters instead of showing them. No text needs one.
+pub(super) fn is_control(c: char) -> bool {
+    c.is_control() && !matches!(c, '\n' | '\r' | '\t')
+}
+
+fn refuse_control_characters(log: &mut Log<'_>) {
+    let source = log.source();
+    for (at, c) in source.char_indices().filter(|(_, c)| is_control(*c)).take(5) {
+        let problem = Problem::new(
+            Code::ControlCharacter,
+            at..at + c.len_utf8(),
+            format!("there is a control character here (U+{:04X})", u32::from(c)),
+        );
+        log.add(problem.help("delete it: it cannot be seen, and a terminal may obey it"));
+    }
+}
+
+struct Lexer<'a> {
+    source: &'a str,
+    at: usize,
+}
+
+impl Lexer<'_> {
+    fn rest(&self) -> &str {
+        &self.source[self.at..]
+    }
+
+    fn next(&mut self) -> Result<Token, Problem> {
+        self.skip_blank()?;
+        let start = self.at;
+        let Some(c) = self.rest().chars().next() else {
+            return Ok(Token { kind: Kind::End, span: start..start });
+        };
+        let kind = match c {
+            '(' | '[' | '{' => self.one(c, Kind::Open(c)),
+            ')' | ']' | '}' => self.one(c, Kind::Close(c)),
+            ',' => self.one(c, Kind::Comma),
+            ':' => self.one(c, Kind::Colon),
+            '"' => self.text()?,
+            'r' if self.rest().starts_with("r\"") || self.rest().starts_with("r#") => self.raw_text()?,
+            _ if CURLY.contains(&c) => self.quoted(c),
+            _ if c.is_ascii_digit() || matches!(c, '+' | '-' | '.') => self.run(Kind::Number),
+            _ if c.is_alphabetic() || c == '_' => self.run(Kind::Name),
+            _ => self.one(c, Kind::Other(c)),
+        };
+        Ok(Token { kind, span: start..self.at })
+    }
+
+    fn one(&mut self, c: char, kind: Kind) -> Kind {
+        self.at += c.len_utf8();
+        kind
+    }
+
+    fn run(&mut self, kind: Kind) -> Kind {
+        let goes_on = |c: char| c.is_alphanumeric() || matches!(c, '_' | '.') || (kind == Kind::Number && matches!(c, '+' | '-'));
+        let rest = self.rest();
+        let end = rest.char_indices().skip(1).find(|(_, c)| !goes_on(*c)).map_or(rest.len(), |(at, _)| at);
+        self.at += end;
+        kind
+    }
+
+    fn text(&mut self) -> Result<Kind, Problem> {
+        let start = self.at;
+        let mut escaped = false;
+        for (at, byte) in self.rest().bytes().enumerate().skip(1) {
+            match byte {
+                _ if escaped => escaped = false,
+                b'\\' => escaped = true,
+                b'"' => {
+                    self.at += at + 1;
+                    return Ok(Kind::Text);
+                }
+                _ => {}
+            }
+        }
+        Err(never_ends(start))
+    }
+
+    fn raw_text(&mut self) -> Result<Kind, Problem> {
+        let start = self.at;
+        let hashes = self.rest()[1..].bytes().take_while(|byte| *byte == b'#').count();
+        let body = start + 1 + hashes;
+        if !self.source[body..].starts_with('"') {
+            return Ok(self.run(Kind::Name));
+        }
+        let end = format!("\"{}", "#".repeat(hashes));
+        let length = self.source[body + 1..].find(&end).ok_or_else(|| never_ends(start))?;
+        self.at = body + 1 + length + end.len();
+        Ok(Kind::Text)
+    }
+
+    /// From a curly quote to the last quote of its line that something of RON follows.
+    fn quoted(&mut self, open: char) -> Kind {
+        let line = self.rest().lines().next().unwrap_or_default();
+        let mut end = open.len_utf8();
+        for (at, c) in line.char_indices().skip(1).filter(|(_, c)| *c == '"' || CURLY.contains(c)) {
+            let after = line[at + c.len_utf8()..].trim_start();
+            if after.is_empty() || after.starts_with([',', ')', ']', '}', ':']) || after.starts_with("//") {
+                end = at + c.len_utf8();
+                break;
+            }
+        }
+        self.at += end;
+        Kind::Quoted
+    }
+
+    fn skip_blank(&mut self) -> Result<(), Problem> {
+        loop {
+            let rest = self.rest();
+            let blank = rest.len() - rest.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}' || is_control(c)).len();
+            self.at += blank;
+            if self.rest().starts_with("//") {
+                self.at += self.rest().find('\n').unwrap_or(self.rest().len());
+            } else if self.rest().starts_with("/*") {
+                self.block_comment()?;
+            } else if blank == 0 {
+                return Ok(());
+            }
+        }
+    }
+
+    /// Block comments may stand within one another.
+    fn block_comment(&mut self) -> Result<(), Problem> {
+        let start = self.at;
+        let bytes = self.rest().as_bytes();
+        let (mut at, mut depth) = (0, 0_u32);
+        while at < bytes.len() {
+            match &bytes[at..(at + 2).min(bytes.len())] {
+                b"/*" => (at, depth) = (at + 2, depth + 1),
+                b"*/" => (at, depth) = (at + 2, depth - 1),
+                _ => at += 1,
+            }
+            if depth == 0 {
+                self.at += at;
+                return Ok(());
+            }
+        }
+        Err(Problem::new(Code::TextQuotes, start..start + 2, "this comment never ends").label("write */ where it ends"))
+    }
+}
+
+fn never_ends(start: usize) -> Problem {
+    Problem::new(Code::TextQuotes, start..start + 1, "this text never ends")
+        .label("it begins here")
+        .help("write a straight quote \" where it ends")
+        .help("a straight quote inside speech ends a text too early and turns all others around: write “ and ” there")
+}
+
+/// A text that never ends mostly comes of a quote too many far above, where a text is followed by bare words.
+fn explain_endless(source: &str, tokens: &[Token]) -> Option<Problem> {
+    let goes_on = |pair: &&[Token]| {
+        let same_line = !source[pair[0].span.end..pair[1].span.start].contains('\n');
+        let words = matches!(pair[1].kind, Kind::Name | Kind::Number | Kind::Text | Kind::Quoted | Kind::Other(_));
+        pair[0].kind == Kind::Text && words && same_line
+    };
+    let pair = tokens.windows(2).find(goes_on)?;
+    Some(super::mend::broken_text(source, &pair[0].span, &pair[1].span))
+}

@@ -1,0 +1,78 @@
+//! Where problems are collected while a file is read. Reading never stops at the first.
+
+use super::code::Code;
+use super::limits;
+use super::problem::{Problem, Severity, Span};
+
+/// The problems of one source, as they are found.
+pub(super) struct Log<'a> {
+    source: &'a str,
+    problems: Vec<Problem>,
+    reported: usize,
+    has_errors: bool,
+    /// What could not be read: whoever complains that something is missing looks here first.
+    unread: Vec<Span>,
+}
+
+/// The problem is written down already; there is nothing more to say.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Reported;
+
+impl<'a> Log<'a> {
+    pub(super) fn new(source: &'a str) -> Self {
+        Self { source, problems: Vec::new(), reported: 0, has_errors: false, unread: Vec::new() }
+    }
+
+    pub(super) fn add(&mut self, problem: Problem) -> Reported {
+        self.reported += 1;
+        self.has_errors |= problem.severity() == Severity::Error;
+        if self.problems.len() < limits::PROBLEMS {
+            self.problems.push(problem);
+        }
+        Reported
+    }
+
+    pub(super) fn report(&mut self, code: Code, span: Span, message: impl Into<String>) -> Reported {
+        self.add(Problem::new(code, span, message))
+    }
+
+    /// How many problems there are so far.
+    pub(super) fn count(&self) -> usize {
+        self.reported
+    }
+
+    /// Whether one of them keeps the file from being played.
+    pub(super) fn has_errors(&self) -> bool {
+        self.has_errors
+    }
+
+    /// A stretch of the source that nobody will read.
+    pub(super) fn leave_unread(&mut self, span: Span) {
+        self.unread.push(span);
+    }
+
+    /// Whether an id may be meant somewhere in what could not be read.
+    pub(super) fn may_be_unread(&self, id: &str) -> bool {
+        self.unread.iter().any(|span| self.source[span.clone()].contains(id))
+    }
+
+    pub(super) fn source(&self) -> &'a str {
+        self.source
+    }
+
+    /// Where a stretch of the source stands in it; the start for a text from elsewhere.
+    pub(super) fn span_of(&self, text: &str) -> Span {
+        let start = (text.as_ptr() as usize).wrapping_sub(self.source.as_ptr() as usize);
+        match start.checked_add(text.len()) {
+            Some(end) if end <= self.source.len() => start..end,
+            _ => 0..0,
+        }
+    }
+
+    /// All problems, in the order of the source.
+    pub(super) fn into_problems(mut self) -> Vec<Problem> {
+        self.problems.sort_by_key(|problem| (problem.span.start, problem.severity(), problem.code));
+        self.problems.dedup();
+        self.problems
+    }
+}

@@ -1,0 +1,110 @@
+//! From a file to a [`Scenario`], or to everything that is wrong with it, as a compiler would say it.
+//!
+//! A text goes through five steps, each in a module: its [`outline`] (what stands within which brackets, with slips mended in mind), its
+//! records ([`written`]; each value read by RON, each item alone), its names resolved ([`resolve`]), and a look at the whole ([`lint`]).
+//! No step stops at the first problem, and none of them throws a problem of the file as anything but a value.
+//!
+//! This module knows the rules' types and none of their play; it knows no terminal, and reads files only where [`source`] and [`check`] say so.
+
+use std::sync::Arc;
+
+use crate::sim::Scenario;
+
+mod built_in;
+mod code;
+mod hash;
+mod lexer;
+mod library;
+mod limits;
+mod lint;
+mod log;
+mod mend;
+mod outline;
+mod problem;
+mod record;
+pub mod render;
+mod resolve;
+mod ron_error;
+mod suggest;
+mod value;
+mod words;
+mod written;
+
+pub use built_in::{FLAGSHIP, built_in};
+pub use code::Code;
+pub use library::{Coefficient, EVIDENCE, Evidence, Library};
+pub use problem::{Problem, Severity, Span};
+
+use log::Log;
+use outline::{Piece, Shape};
+use problem::Problem as P;
+
+/// The format that this Fulcrum writes and reads.
+pub const FORMAT: i64 = 1;
+
+/// What became of a text.
+#[derive(Clone, Debug)]
+pub struct Loaded {
+    /// What the source is called: a path, or a name of Fulcrum's own.
+    pub name: String,
+    /// The scenario, if nothing keeps it from being played.
+    pub scenario: Option<Arc<Scenario>>,
+    /// What is wrong or worth a look, in the order of the file.
+    pub problems: Vec<Problem>,
+}
+
+/// Reads and checks a scenario.
+#[must_use]
+pub fn load(name: &str, text: &str, library: &Library) -> Loaded {
+    let mut log = Log::new(text);
+    let scenario = read(&mut log, library);
+    let scenario = scenario.filter(|_| !log.has_errors()).map(Arc::new);
+    Loaded { name: name.to_owned(), scenario, problems: log.into_problems() }
+}
+
+fn read(log: &mut Log<'_>, library: &Library) -> Option<Scenario> {
+    let root = outline::outline(log)?;
+    let file = file(&root, log)?;
+    let resolved = resolve::resolve(&file, library, log);
+    Some(resolved.scenario)
+}
+
+/// The records of a file, once it is known to be a scenario of a format that can be read.
+fn file<'a>(root: &Piece<'a>, log: &mut Log<'a>) -> Option<written::File<'a>> {
+    let group = match &root.shape {
+        Shape::Group(group) if group.name == "Scenario" => group,
+        _ => {
+            let problem = P::new(Code::NotAScenario, library::head(root), "this is no scenario");
+            log.add(problem.label("a scenario begins with `Scenario(`"));
+            return None;
+        }
+    };
+    let format = group.entries.iter().find(|entry| entry.key.as_ref().is_some_and(|key| key.text == "format"));
+    if let Some(number) = format.and_then(|entry| entry.value.text.parse::<i64>().ok())
+        && number > FORMAT
+    {
+        let span = format.map(|entry| entry.value.span.clone()).unwrap_or_default();
+        let problem = P::new(Code::NewerFormat, span, format!("this scenario is written in format {number}"));
+        log.add(
+            problem.label(format!("this Fulcrum, {}, reads format {FORMAT}", env!("CARGO_PKG_VERSION"))).help("a newer Fulcrum reads it"),
+        );
+        return None;
+    }
+    Some(written::File::read_group(root, group, log))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn look() {
+        for (name, text) in built_in() {
+            let loaded = load(name, text, Library::built_in());
+            for problem in &loaded.problems {
+                println!("{}\n", render::text(problem, name, text, render::Ink::Plain));
+            }
+            println!("{name}: {}", loaded.scenario.is_some());
+        }
+    }
+}

@@ -1,0 +1,295 @@
+//! The outline of a file: what stands within which brackets, before anybody asks what it means.
+//!
+//! RON's own parser stops at the first slip. The outline goes on: it says what is wrong, mends it in mind, and so leaves every other item
+//! readable. Values are RON's to read ([`super::value`]), each from its own piece of the source.
+
+use super::code::Code;
+use super::lexer::{Kind, Token};
+use super::limits;
+use super::log::Log;
+use super::mend;
+use super::problem::{Problem, Span};
+
+/// A value as it stands in the source.
+#[derive(Clone, Debug)]
+pub(super) struct Piece<'a> {
+    /// The text of it.
+    pub(super) text: &'a str,
+    /// Where it stands.
+    pub(super) span: Span,
+    /// What it is made of.
+    pub(super) shape: Shape<'a>,
+    /// A slip in it was reported already: it cannot be read as it stands.
+    pub(super) broken: bool,
+}
+
+#[derive(Clone, Debug)]
+pub(super) enum Shape<'a> {
+    /// A text, a number or a word.
+    Single(Kind),
+    /// Something in brackets, perhaps with a name before them.
+    Group(Group<'a>),
+}
+
+#[derive(Clone, Debug)]
+pub(super) struct Group<'a> {
+    pub(super) name: &'a str,
+    pub(super) open: char,
+    pub(super) entries: Vec<Entry<'a>>,
+    /// Where it opens, the name included.
+    pub(super) head: Span,
+}
+
+#[derive(Clone, Debug)]
+pub(super) struct Entry<'a> {
+    pub(super) key: Option<Piece<'a>>,
+    pub(super) value: Piece<'a>,
+}
+
+/// Reads the outline; `None` if nothing sensible can be said of the rest of the file.
+pub(super) fn outline<'a>(log: &mut Log<'a>) -> Option<Piece<'a>> {
+    let tokens = super::lexer::tokens(log)?;
+    let mut reader = Reader { source: log.source(), tokens, at: 0, open: Vec::new(), unclosed: false, closed_in_mind: false, log };
+    if reader.peek() == Kind::End {
+        reader.log.report(Code::NotAScenario, 0..0, "there is nothing in this file");
+        return None;
+    }
+    let root = reader.value().ok()?;
+    while reader.peek() != Kind::End {
+        let span = reader.token().span.clone();
+        match reader.peek() {
+            Kind::Close(bracket) => reader.log.add(mend::closes_nothing(bracket, span, None)),
+            _ => {
+                reader.log.report(Code::Bracket, span, "everything is closed before this: a bracket above closes too early");
+                break;
+            }
+        };
+        reader.at += 1;
+    }
+    Some(root)
+}
+
+/// Nothing more can be read.
+struct Lost;
+
+struct Reader<'l, 'a> {
+    source: &'a str,
+    tokens: Vec<Token>,
+    at: usize,
+    /// The brackets that are open here.
+    open: Vec<char>,
+    /// Whether one was found unclosed.
+    unclosed: bool,
+    /// Whether it was just now, so that no comma is to be asked for after it.
+    closed_in_mind: bool,
+    log: &'l mut Log<'a>,
+}
+
+impl<'a> Reader<'_, 'a> {
+    fn token(&self) -> &Token {
+        &self.tokens[self.at]
+    }
+
+    fn peek(&self) -> Kind {
+        self.token().kind
+    }
+
+    /// The kind of the token `ahead` of this one.
+    fn ahead(&self, ahead: usize) -> Kind {
+        self.tokens.get(self.at + ahead).map_or(Kind::End, |token| token.kind)
+    }
+
+    /// Where the last token ended.
+    fn last_end(&self) -> usize {
+        self.at.checked_sub(1).map_or(0, |last| self.tokens[last].span.end)
+    }
+
+    fn piece(&self, span: Span, shape: Shape<'a>, broken: bool) -> Piece<'a> {
+        Piece { text: &self.source[span.clone()], span, shape, broken }
+    }
+
+    fn value(&mut self) -> Result<Piece<'a>, Lost> {
+        let Token { kind, span } = self.token().clone();
+        match kind {
+            Kind::Open(open) => self.group(span.clone(), span.start..span.start, open),
+            Kind::Name if matches!(self.ahead(1), Kind::Open('(')) => {
+                self.at += 1;
+                let head = span.start..self.token().span.end;
+                self.group(head, span, '(')
+            }
+            Kind::Text => {
+                self.at += 1;
+                self.text(span)
+            }
+            Kind::Name | Kind::Number => {
+                self.at += 1;
+                Ok(self.piece(span, Shape::Single(kind), false))
+            }
+            Kind::Quoted => {
+                self.at += 1;
+                self.log.add(mend::curly_quotes(self.source, &span));
+                Ok(self.piece(span, Shape::Single(Kind::Text), true))
+            }
+            _ => {
+                self.at += 1;
+                self.log.report(Code::Unreadable, span.clone(), "this cannot be read: a value is wanted here");
+                Ok(self.piece(span, Shape::Single(kind), true))
+            }
+        }
+    }
+
+    /// A text, as far as its author meant it to go.
+    fn text(&mut self, span: Span) -> Result<Piece<'a>, Lost> {
+        let goes_on = matches!(self.peek(), Kind::Name | Kind::Number | Kind::Quoted | Kind::Text | Kind::Other(_));
+        let same_line = !self.source[span.end..self.token().span.start].contains('\n');
+        let looks_like_a_field = self.peek() == Kind::Name && self.ahead(1) == Kind::Colon;
+        if !goes_on || !same_line || looks_like_a_field {
+            return Ok(self.piece(span, Shape::Single(Kind::Text), false));
+        }
+        self.log.add(mend::broken_text(self.source, &span, &self.token().span));
+        // The text ends at the last quote of this line that a comma or bracket follows.
+        let line_end = self.source[span.end..].find('\n').map_or(self.source.len(), |end| span.end + end);
+        let mut last = self.at;
+        while self.tokens[last].span.end <= line_end && self.tokens[last].kind != Kind::End {
+            let after = self.tokens.get(last + 1).map_or(Kind::End, |token| token.kind);
+            if self.tokens[last].kind == Kind::Text && matches!(after, Kind::Comma | Kind::Close(_)) {
+                self.at = last + 1;
+                let span = span.start..self.tokens[last].span.end;
+                return Ok(self.piece(span, Shape::Single(Kind::Text), true));
+            }
+            last += 1;
+        }
+        Err(Lost)
+    }
+
+    fn group(&mut self, head: Span, name: Span, open: char) -> Result<Piece<'a>, Lost> {
+        if self.open.len() >= limits::NESTING {
+            let problem = Problem::new(Code::NestedTooDeep, head, format!("brackets stand more than {} deep here", limits::NESTING));
+            self.log.add(problem.help("give a part of the condition a name under `named`, and ask for it with Is(\"…\")"));
+            return Err(Lost);
+        }
+        self.at += 1;
+        let before = self.log.count();
+        self.open.push(open);
+        let entries = self.entries(open, &head)?;
+        self.open.pop();
+        let span = head.start..self.last_end();
+        let broken = self.log.count() > before;
+        let group = Group { name: &self.source[name], open, entries, head };
+        Ok(self.piece(span, Shape::Group(group), broken))
+    }
+
+    fn entries(&mut self, open: char, head: &Span) -> Result<Vec<Entry<'a>>, Lost> {
+        let mut entries: Vec<Entry<'a>> = Vec::new();
+        loop {
+            match self.peek() {
+                Kind::Close(bracket) if bracket == mend::closing(open) => {
+                    self.at += 1;
+                    return Ok(entries);
+                }
+                Kind::Close(bracket) if self.closes_further_out(bracket) => return self.unclosed(head, entries),
+                Kind::Close(bracket) => {
+                    let span = self.token().span.clone();
+                    self.log.add(mend::closes_nothing(bracket, span, Some(open)));
+                    self.at += 1;
+                }
+                Kind::End => return self.unclosed(head, entries),
+                Kind::Comma => {
+                    let span = self.token().span.clone();
+                    self.log.add(mend::comma_too_many(span));
+                    self.at += 1;
+                }
+                _ if entries.first().is_some_and(|first| self.belongs_further_out(open, first)) => return self.unclosed(head, entries),
+                _ => {
+                    entries.push(self.entry()?);
+                    self.separator();
+                }
+            }
+        }
+    }
+
+    /// Whether the next entry cannot stand beside the first one, so that a closing bracket must be missing before it: a field in a list, a
+    /// nameless item among fields.
+    fn belongs_further_out(&self, open: char, first: &Entry<'a>) -> bool {
+        let field = self.peek() == Kind::Name && self.ahead(1) == Kind::Colon;
+        let item = matches!(self.peek(), Kind::Open(_)) || (self.peek() == Kind::Text && self.ahead(1) == Kind::Colon);
+        match first.key.as_ref().map(|key| &key.shape) {
+            Some(Shape::Single(Kind::Name)) => item && open == '(',
+            Some(_) => field && open == '{',
+            None => field,
+        }
+    }
+
+    /// Whether a bracket that does not fit closes one further out, because the one here was forgotten; else it is one too many. Both may
+    /// be true of this place alone: what decides is which of them lets the rest of the file fit.
+    fn closes_further_out(&self, bracket: char) -> bool {
+        let Some(level) = self.open.iter().rposition(|open| mend::closing(*open) == bracket) else { return false };
+        self.rest_fits(&self.open[..=level], self.at) || !self.rest_fits(&self.open, self.at + 1)
+    }
+
+    /// Whether the brackets from here on close just these.
+    fn rest_fits(&self, open: &[char], from: usize) -> bool {
+        let mut open = open.to_vec();
+        self.tokens[from..].iter().all(|token| match token.kind {
+            Kind::Open(bracket) => {
+                open.push(bracket);
+                true
+            }
+            Kind::Close(bracket) => open.pop().is_some_and(|open| mend::closing(open) == bracket),
+            _ => true,
+        }) && open.is_empty()
+    }
+
+    /// A closing bracket is missing before the next token. Once is a slip that can be mended in mind; twice, and all is guessing.
+    fn unclosed(&mut self, head: &Span, entries: Vec<Entry<'a>>) -> Result<Vec<Entry<'a>>, Lost> {
+        if self.unclosed {
+            return Err(Lost);
+        }
+        self.unclosed = true;
+        self.closed_in_mind = true;
+        let next = self.token().span.start;
+        self.log.add(mend::unclosed(self.source, head, next));
+        if self.peek() == Kind::End { Err(Lost) } else { Ok(entries) }
+    }
+
+    fn entry(&mut self) -> Result<Entry<'a>, Lost> {
+        let first = self.value()?;
+        let field = first.text;
+        match self.peek() {
+            Kind::Colon => self.at += 1,
+            Kind::Other('=') => {
+                let span = self.token().span.clone();
+                self.log.add(mend::wrong_separator('=', ':', span));
+                self.at += 1;
+            }
+            Kind::Text | Kind::Number | Kind::Open('[' | '{') if matches!(first.shape, Shape::Single(Kind::Name)) => {
+                self.log.add(mend::missing_colon(field, first.span.end));
+            }
+            _ => return Ok(Entry { key: None, value: first }),
+        }
+        if matches!(self.peek(), Kind::Comma | Kind::Close(_) | Kind::End) {
+            self.log.add(mend::missing_value(field, first.span.clone()));
+            let nothing = self.piece(first.span.end..first.span.end, Shape::Single(Kind::End), true);
+            return Ok(Entry { key: Some(first), value: nothing });
+        }
+        Ok(Entry { key: Some(first), value: self.value()? })
+    }
+
+    fn separator(&mut self) {
+        let closed_in_mind = std::mem::take(&mut self.closed_in_mind);
+        match self.peek() {
+            Kind::Comma => self.at += 1,
+            Kind::Close(_) | Kind::End => {}
+            Kind::Other(written @ (';' | '.')) => {
+                let span = self.token().span.clone();
+                self.log.add(mend::wrong_separator(written, ',', span));
+                self.at += 1;
+            }
+            _ if closed_in_mind => {}
+            _ => {
+                let end = self.last_end();
+                self.log.add(mend::missing_comma(end));
+            }
+        }
+    }
+}
