@@ -5,8 +5,12 @@ use crate::sim::{Aim, ChoiceNo, Decision, EventId, MoveId, Phase};
 
 use super::course::{Course, Fit, Rest, WeekPlan};
 
-/// The most other decisions that are tried in a week. Where a large team makes more, aims are left out evenly.
-const MOST_A_WEEK: usize = 600;
+/// So many weeks of one person may be played again in all: about half a second. Where a large team or a long play makes more other
+/// decisions than that, aims are left out evenly.
+const PERSON_WEEKS: usize = 600_000;
+
+/// Bounds of what that leaves to a week.
+const A_WEEK: (usize, usize) = (30, 1500);
 
 /// A decision made otherwise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -78,8 +82,14 @@ impl Course {
             session.decide(session.step(), Decision::Answer(was)).expect("this is a bug in Fulcrum: an answer that was given is refused");
         }
         others.extend(plan.moves.iter().map(|(which, aim)| Otherwise::LeftOut(*which, *aim)));
-        others.extend(moves_instead(&session, plan));
+        others.extend(moves_instead(&session, plan, self.most_a_week()));
         others
+    }
+
+    fn most_a_week(&self) -> usize {
+        let weeks = usize::from(self.weeks());
+        let played_again = (weeks * weeks / 2 * self.scenario().members.len()).max(1);
+        (PERSON_WEEKS / played_again).clamp(A_WEEK.0, A_WEEK.1)
     }
 
     /// The play with one decision of a week made otherwise and the rest as before. `None` if that decision cannot be made.
@@ -100,23 +110,27 @@ impl Course {
     }
 }
 
-/// Every move in the place of each that was made, and beside them where attention was left.
-fn moves_instead(session: &Session, plan: &WeekPlan) -> Vec<Otherwise> {
+/// Every move in the place of each that was made, and beside them where attention was left; at most so many.
+fn moves_instead(session: &Session, plan: &WeekPlan, most: usize) -> Vec<Otherwise> {
     let view = session.view();
     let cost = |which: MoveId| view.scenario().moves[which.index()].cost;
     let spent: u8 = plan.moves.iter().map(|(which, _)| cost(*which)).sum();
     let left = view.attention().saturating_sub(spent);
+    let moves = || (0..view.scenario().moves.len()).map(MoveId::at);
+    // Whether an aim is open costs more than to count it: where there are far too many, most are not even looked at.
+    let aims: usize = moves().map(|which| view.aims(which).count()).sum();
+    let look_at = aims.div_ceil(4 * most).max(1);
     let mut all = Vec::new();
-    for (place, it) in view.scenario().moves.iter().enumerate() {
-        let which = MoveId::at(place);
-        for aim in view.open_aims(which).filter(|aim| !plan.moves.contains(&(which, *aim))) {
-            if it.cost <= left {
+    for which in moves() {
+        let open = view.aims(which).step_by(look_at).filter(|aim| view.can_make(which, *aim).is_ok());
+        for aim in open.filter(|aim| !plan.moves.contains(&(which, *aim))) {
+            if cost(which) <= left {
                 all.push(Otherwise::Added(which, aim));
             }
-            let given_up = plan.moves.iter().filter(|(was, _)| it.cost <= left + cost(*was));
+            let given_up = plan.moves.iter().filter(|(was, _)| cost(which) <= left + cost(*was));
             all.extend(given_up.map(|was| Otherwise::Swapped { was: *was, other: (which, aim) }));
         }
     }
-    let step = all.len().div_ceil(MOST_A_WEEK).max(1);
+    let step = all.len().div_ceil(most).max(1);
     all.into_iter().step_by(step).collect()
 }

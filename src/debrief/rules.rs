@@ -58,14 +58,33 @@ fn numbers_of(change: &Change) -> &'static [&'static str] {
     use Subject::{Credibility, Member, Misdirected, Progress};
     match (change.subject, change.cause) {
         (Progress(_), Cause::Work(_)) => &[
-            "direction_clarity", "direction_base", "direction_goal", "direction_steps", "fit_per_skill", "fit_base", "stamina_loss", "drive_span",
-            "citizenship", "blocked_factor", "overtime_hours", "crowd_factor", "capacity_luck",
+            "direction_clarity",
+            "direction_base",
+            "direction_goal",
+            "direction_steps",
+            "fit_per_skill",
+            "fit_base",
+            "stamina_loss",
+            "drive_span",
+            "citizenship",
+            "blocked_factor",
+            "overtime_hours",
+            "crowd_factor",
+            "capacity_luck",
         ],
         (Progress(_), Cause::HelpersWork) => &["help_days", "help_skill", "fit_base", "fit_per_skill"],
-        (Progress(_), Cause::Flaws(_)) => &["defects_base", "defects_morale", "defects_strain", "defects_skill", "defects_floor", "rework_share"],
-        (Misdirected(_), _) => {
-            &["direction_clarity", "direction_base", "direction_goal", "direction_steps", "direction_cap", "lost_enthusiasm", "lost_clarity_from"]
+        (Progress(_), Cause::Flaws(_)) => {
+            &["defects_base", "defects_morale", "defects_strain", "defects_skill", "defects_floor", "rework_share"]
         }
+        (Misdirected(_), _) => &[
+            "direction_clarity",
+            "direction_base",
+            "direction_goal",
+            "direction_steps",
+            "direction_cap",
+            "lost_enthusiasm",
+            "lost_clarity_from",
+        ],
         (Member(_, Strain), Cause::Recovery) => &["strain_base", "strain_return", "strain_rest"],
         (Member(_, Strain), Cause::Load(_)) => &["strain_pressure", "pressure_cap"],
         (Member(_, Strain), Cause::Hindrance(hindrance)) => hindered_strain(hindrance),
