@@ -4,3 +4,5 @@ pub mod debrief;
 pub mod play;
 pub mod scenario_file;
 pub mod sim;
+pub mod terminal;
+pub mod wording;

@@ -3,6 +3,8 @@
 //! It states facts and makes no words, and it never judges: two plays are set side by side, and what differs is told. It knows no front
 //! end, no policy and no file.
 
+pub mod story;
+
 mod course;
 mod evidence;
 mod foresight;

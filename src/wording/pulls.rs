@@ -1,0 +1,228 @@
+//! What pulled at a person, a task or the sponsor in a week: changes grouped by cause, the largest first, and none left out.
+//!
+//! It weighs and sorts; the words of each cause are in `causes.rs`.
+
+use crate::play::Session;
+use crate::sim::{Cause, Change, MemberId, MemberMeter, Subject, TaskId};
+
+use super::language::Words;
+
+/// Whether a cause did good or harm.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// It helped.
+    Helped,
+    /// It hurt.
+    Hurt,
+}
+
+/// How much, in three lengths.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Size {
+    /// One of three.
+    Little,
+    /// Two of three.
+    Some,
+    /// Three of three.
+    Much,
+}
+
+/// One cause in words, with what it did.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CauseLine {
+    /// Good or harm.
+    pub way: Way,
+    /// How much.
+    pub size: Size,
+    /// The cause as a sentence.
+    pub words: String,
+    /// The causes it stands for; several where small ones are told together.
+    pub of: Vec<Cause>,
+}
+
+/// Whom or what causes are told of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Seat {
+    Everyone,
+    Member(MemberId),
+    Task(TaskId),
+    Sponsor,
+}
+
+/// What belongs together in one line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Group {
+    /// A week takes and gives back; only the balance is felt.
+    LoadAndRest,
+    /// What fades differs by what it is.
+    Fading(MemberMeter),
+    /// Flaws of all hands on a task.
+    Flaws,
+    /// Anything else by its cause.
+    One(Cause),
+}
+
+/// One group of causes and all it did.
+#[derive(Clone, Debug)]
+pub(super) struct Pull {
+    pub(super) group: Group,
+    pub(super) causes: Vec<Cause>,
+    /// In points for people and the sponsor, in days for tasks; harm is negative.
+    pub(super) good: f64,
+    /// Sum of sizes, whatever the direction: what sorts it.
+    pub(super) weight: f64,
+}
+
+/// At most so many causes have a line of their own; the rest are told together.
+const LINES: usize = 4;
+
+impl Group {
+    fn of(change: &Change) -> Self {
+        match (change.cause, change.subject) {
+            (Cause::Recovery | Cause::Load(_), _) => Self::LoadAndRest,
+            (Cause::Fading, Subject::Member(_, meter)) => Self::Fading(meter),
+            (Cause::Flaws(_), _) => Self::Flaws,
+            (cause, _) => Self::One(cause),
+        }
+    }
+}
+
+impl Seat {
+    /// How good a change is for this seat, in its own unit; nothing if it is about something else.
+    fn good(self, change: &Change) -> Option<f64> {
+        match (self, change.subject) {
+            (Self::Member(me), Subject::Member(member, meter)) if me == member => {
+                Some(if meter.more_is_better() { change.amount } else { -change.amount })
+            }
+            // A point of skill is a tenth of a life's learning.
+            (Self::Member(me), Subject::Skill(member, _)) if me == member => Some(change.amount * 8.0),
+            (Self::Task(me), Subject::Progress(task)) if me == task => Some(change.amount),
+            (Self::Task(me), Subject::Misdirected(task) | Subject::Rework(task) | Subject::Effort(task)) if me == task => {
+                Some(-change.amount)
+            }
+            (Self::Task(me), Subject::Quality(task)) if me == task => Some(change.amount * 0.1),
+            (Self::Sponsor, Subject::Credibility) => Some(change.amount),
+            _ => None,
+        }
+    }
+
+    /// From what weight a cause is told at all, has a middling size, and a large one.
+    fn bars(self) -> [f64; 3] {
+        match self {
+            Self::Everyone | Self::Member(_) => [0.35, 3.0, 7.0],
+            Self::Task(_) => [0.1, 1.0, 2.5],
+            Self::Sponsor => [0.5, 2.5, 5.0],
+        }
+    }
+
+    pub(super) fn size(self, weight: f64) -> Size {
+        let [_, some, much] = self.bars();
+        match weight {
+            weight if weight >= much => Size::Much,
+            weight if weight >= some => Size::Some,
+            _ => Size::Little,
+        }
+    }
+}
+
+impl Pull {
+    pub(super) fn way(&self) -> Way {
+        if self.good >= 0.0 { Way::Helped } else { Way::Hurt }
+    }
+}
+
+/// What pulled at a seat, the largest first.
+pub(super) fn pulls(changes: &[Change], seat: Seat) -> Vec<Pull> {
+    let mut pulls: Vec<Pull> = Vec::new();
+    for change in changes {
+        let Some(good) = seat.good(change) else { continue };
+        let group = Group::of(change);
+        match pulls.iter_mut().find(|pull| pull.group == group) {
+            Some(pull) => {
+                pull.good += good;
+                pull.weight += good.abs();
+                if !pull.causes.contains(&change.cause) {
+                    pull.causes.push(change.cause);
+                }
+            }
+            None => pulls.push(Pull { group, causes: vec![change.cause], good, weight: good.abs() }),
+        }
+    }
+    let [told_from, ..] = seat.bars();
+    pulls.retain(|pull| pull.weight >= told_from);
+    for pull in pulls.iter_mut().filter(|pull| pull.group == Group::LoadAndRest) {
+        // Only the balance is felt; it stays among the told ones, however small.
+        pull.weight = pull.good.abs();
+    }
+    sort(&mut pulls);
+    pulls
+}
+
+fn sort(pulls: &mut [Pull]) {
+    pulls.sort_by(|a, b| b.weight.total_cmp(&a.weight));
+}
+
+/// Takes out of everybody's pulls what did about the same to all of them.
+pub(super) fn shared(of_each: &mut [Vec<Pull>]) -> Vec<Pull> {
+    let mut shared = Vec::new();
+    if of_each.len() < 3 {
+        return shared;
+    }
+    let groups: Vec<Group> = of_each[0].iter().map(|pull| pull.group).collect();
+    for group in groups {
+        let same: Vec<&Pull> = of_each.iter().filter_map(|pulls| pulls.iter().find(|pull| pull.group == group)).collect();
+        let (Some(first), true) = (same.first(), same.len() == of_each.len()) else { continue };
+        let alike =
+            same.iter().all(|pull| pull.way() == first.way() && pull.weight <= 2.2 * first.weight && first.weight <= 2.2 * pull.weight);
+        if !alike {
+            continue;
+        }
+        let n = same.len() as f64;
+        let mut causes: Vec<Cause> = Vec::new();
+        for cause in same.iter().flat_map(|pull| &pull.causes) {
+            if !causes.contains(cause) {
+                causes.push(*cause);
+            }
+        }
+        let sum = |value: fn(&Pull) -> f64| same.iter().map(|pull| value(pull)).sum::<f64>() / n;
+        let together = Pull { group, causes, good: sum(|pull| pull.good), weight: sum(|pull| pull.weight) };
+        for pulls in of_each.iter_mut() {
+            pulls.retain(|pull| pull.group != group);
+        }
+        shared.push(together);
+    }
+    sort(&mut shared);
+    shared
+}
+
+impl Words {
+    /// Some pulls as lines: the largest each with its own, the rest together.
+    pub(super) fn cause_lines(&self, session: &Session, seat: Seat, pulls: &[Pull]) -> Vec<CauseLine> {
+        let bars = seat.bars();
+        // A line of its own costs a reader more than it tells where it moved next to nothing.
+        let large = pulls.iter().take_while(|pull| pull.weight >= bars[1] * 0.5).count().min(LINES);
+        // One or two small things may as well be said.
+        let own = if pulls.len() - large <= 1 { pulls.len() } else { large };
+        let mut lines: Vec<CauseLine> = pulls[..own]
+            .iter()
+            .map(|pull| CauseLine {
+                way: pull.way(),
+                size: seat.size(pull.weight),
+                words: self.cause(session, seat, pull),
+                of: pull.causes.clone(),
+            })
+            .collect();
+        if own < pulls.len() {
+            let rest = &pulls[own..];
+            let list: Vec<String> = rest.iter().map(|pull| self.cause_in_short(session, seat, pull)).collect();
+            let good: f64 = rest.iter().map(|pull| pull.good).sum();
+            lines.push(CauseLine {
+                way: if good >= 0.0 { Way::Helped } else { Way::Hurt },
+                size: Size::Little,
+                words: self.fill("cause-rest", &[("list", self.list(&list).into())]),
+                of: rest.iter().flat_map(|pull| pull.causes.iter().copied()).collect(),
+            });
+        }
+        lines
+    }
+}
