@@ -82,9 +82,20 @@ impl Foresight {
             .collect();
         let morale: Vec<(Trend, Trend)> = weeks.iter().map(|week| week.morale).collect();
         let output: Vec<(Trend, Trend)> = weeks.iter().filter_map(|week| Some((week.output.0, week.output.1?))).collect();
-        let both: Vec<(Trend, Trend)> =
-            weeks.iter().flat_map(|week| [Some(week.morale), week.output.1.map(|came| (week.output.0, came))]).flatten().collect();
+        let both: Vec<(Trend, Trend)> = weeks.iter().flat_map(Foreseen::pairs).collect();
         Self { morale: Calibration::of(&morale), output: Calibration::of(&output), both: Calibration::of(&both), weeks }
+    }
+
+    /// Every pair of foreseen and came, in the order of weeks.
+    pub fn pairs(&self) -> impl Iterator<Item = (Trend, Trend)> + '_ {
+        self.weeks.iter().flat_map(Foreseen::pairs)
+    }
+}
+
+impl Foreseen {
+    fn pairs(&self) -> impl Iterator<Item = (Trend, Trend)> + use<> {
+        let output = self.output.1.map(|came| (self.output.0, came));
+        std::iter::once(self.morale).chain(output)
     }
 }
 

@@ -17,8 +17,21 @@ pub struct Why {
     pub at_once: Vec<Moved>,
     /// What came in one play and not, or not then, in the other, in the order of weeks.
     pub then: Vec<Parted>,
+    /// Days of work that stand apart over all weeks from then on.
+    pub work: Work,
     /// What of it is left in the two results, the largest first.
     pub at_last: Vec<Left>,
+}
+
+/// Days of work, more in the other play.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Work {
+    /// Useful ones.
+    pub useful: f64,
+    /// Ones that went the wrong way.
+    pub misdirected: f64,
+    /// Ones with flaws in them.
+    pub flawed: f64,
 }
 
 /// A meter that stands apart.
@@ -85,8 +98,15 @@ impl Why {
     #[must_use]
     pub fn of(course: &Course, week: u8, other: &Session) -> Self {
         let (real, other) = (course.end().game(), other.game());
-        Self { at_once: at_once(real, other, week), then: then(real, other, week), at_last: at_last(real, other) }
+        Self { at_once: at_once(real, other, week), then: then(real, other, week), work: work(real, other), at_last: at_last(real, other) }
     }
+}
+
+/// Weeks before the decision are the same in both.
+fn work(real: &Game, other: &Game) -> Work {
+    let sum = |game: &Game, of: fn(&WeekReport) -> f64| game.reports().iter().map(of).sum::<f64>();
+    let apart = |of: fn(&WeekReport) -> f64| sum(other, of) - sum(real, of);
+    Work { useful: apart(|week| week.useful.1), misdirected: apart(|week| week.misdirected), flawed: apart(|week| week.defects) }
 }
 
 /// Differences on Friday, each as one entry for all who differ the same way.
