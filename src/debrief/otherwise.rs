@@ -60,6 +60,19 @@ impl Otherwise {
         }
     }
 
+    /// Whether it tells the same as another: the same move made, or the same left out, whatever it is aimed at.
+    #[must_use]
+    pub fn is_like(self, other: Self) -> bool {
+        match (self, other) {
+            (Self::Answer { event, .. }, Self::Answer { event: other, .. }) => event == other,
+            (Self::LeftOut(which, _), Self::LeftOut(other, _)) => which == other,
+            _ => match (self.makes(), other.makes()) {
+                (Some((which, _)), Some((other, _))) => which == other,
+                _ => false,
+            },
+        }
+    }
+
     /// Whether it only takes something away or gives another answer: what an alternative to the decision itself is, rather than a
     /// decision nobody thought of.
     #[must_use]

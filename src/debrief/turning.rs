@@ -58,8 +58,9 @@ pub struct WeekTurn {
 pub struct TurningPoints {
     /// Every week in order.
     pub weeks: Vec<WeekTurn>,
-    /// The weeks that mattered most, the weightiest first.
-    pub most: Vec<u8>,
+    /// The weeks that mattered most, each with the decision that much hung on, the weightiest first. No two of them tell of the same
+    /// move: that one and the same thing would have helped in three weeks is said once.
+    pub most: Vec<Turn>,
 }
 
 impl Difference {
@@ -75,6 +76,12 @@ impl Difference {
 }
 
 impl Turn {
+    fn of(course: &Course, (week, otherwise, difference): &Tried) -> Option<Self> {
+        let (session, fit) = course.with(*week, *otherwise)?;
+        let why = Why::of(course, *week, &session);
+        Some(Self { week: *week, otherwise: *otherwise, difference: *difference, session, fit, why })
+    }
+
     /// How that play ends.
     #[must_use]
     pub fn results(&self) -> Results {
@@ -101,10 +108,6 @@ impl WeekTurn {
             (None, held) => held.as_ref(),
         }
     }
-
-    fn weight(&self) -> f64 {
-        self.main().map_or(0.0, |turn| turn.difference.sum().abs())
-    }
 }
 
 impl TurningPoints {
@@ -124,12 +127,9 @@ impl TurningPoints {
         if watch.is_left() {
             return None;
         }
-        let tried: Vec<(u8, Otherwise, Difference)> =
-            others.into_iter().zip(ends).filter_map(|((week, otherwise), end)| Some((week, otherwise, end?))).collect();
+        let tried: Vec<Tried> = others.into_iter().zip(ends).filter_map(|((week, otherwise), end)| Some((week, otherwise, end?))).collect();
         let weeks: Vec<WeekTurn> = (1..=course.weeks()).into_par_iter().map(|week| WeekTurn::pick(course, week, &tried)).collect();
-        let mut most: Vec<&WeekTurn> = weeks.iter().filter(|week| week.main().is_some()).collect();
-        most.sort_by(|a, b| b.weight().total_cmp(&a.weight()).then(a.week.cmp(&b.week)));
-        let most = most.iter().take(TOLD).map(|week| week.week).collect();
+        let most = most(&tried).iter().filter_map(|it| Turn::of(course, it)).collect();
         Some(Self { weeks, most })
     }
 
@@ -141,28 +141,40 @@ impl TurningPoints {
     pub fn week(&self, week: u8) -> &WeekTurn {
         &self.weeks[usize::from(week) - 1]
     }
+}
 
-    /// The weeks that mattered most, the weightiest first.
-    pub fn told(&self) -> impl Iterator<Item = &WeekTurn> {
-        self.most.iter().map(|week| self.week(*week))
+/// A decision that was tried, and what it came to.
+type Tried = (u8, Otherwise, Difference);
+
+/// The weightiest decision, then the weightiest of the other weeks that is of another kind, and so on.
+fn most(tried: &[Tried]) -> Vec<Tried> {
+    // What a decision held up counts as what another one would have won; but only against the plain alternative.
+    let counts = |(_, otherwise, difference): &&Tried| difference.sum() >= LEAST || (otherwise.is_plain() && difference.sum() <= -LEAST);
+    let mut sorted: Vec<&Tried> = tried.iter().filter(counts).collect();
+    sorted.sort_by(|a, b| b.2.sum().abs().total_cmp(&a.2.sum().abs()).then(a.0.cmp(&b.0)));
+    let mut told: Vec<Tried> = Vec::new();
+    for new_kind in [true, false] {
+        for it in &sorted {
+            let apart = |held: &Tried| held.0 != it.0 && !(new_kind && held.1.is_like(it.1));
+            if told.len() < TOLD && told.iter().all(apart) {
+                told.push(**it);
+            }
+        }
     }
+    told
 }
 
 impl WeekTurn {
-    fn pick(course: &Course, week: u8, tried: &[(u8, Otherwise, Difference)]) -> Self {
+    fn pick(course: &Course, week: u8, tried: &[Tried]) -> Self {
         let of_week = || tried.iter().filter(|(of, ..)| *of == week);
         // Of equal ones the first is taken: the plain ones stand first.
-        let better = of_week().fold(None, |best: Option<&(u8, Otherwise, Difference)>, it| match best {
+        let better = of_week().fold(None, |best: Option<&Tried>, it| match best {
             Some(held) if held.2.sum() >= it.2.sum() => best,
             _ => Some(it),
         });
         let held = of_week().filter(|(_, otherwise, _)| otherwise.is_plain()).min_by(|a, b| a.2.sum().total_cmp(&b.2.sum()));
-        let turn = |found: Option<&(u8, Otherwise, Difference)>, counts: fn(f64) -> bool| {
-            let (_, otherwise, difference) = found.filter(|(.., difference)| counts(difference.sum()))?;
-            let (session, fit) = course.with(week, *otherwise)?;
-            let why = Why::of(course, week, &session);
-            Some(Turn { week, otherwise: *otherwise, difference: *difference, session, fit, why })
-        };
-        Self { week, better: turn(better, |sum| sum >= LEAST), held: turn(held, |sum| sum <= -LEAST) }
+        let better = better.filter(|(.., difference)| difference.sum() >= LEAST);
+        let held = held.filter(|(.., difference)| difference.sum() <= -LEAST);
+        Self { week, better: better.and_then(|it| Turn::of(course, it)), held: held.and_then(|it| Turn::of(course, it)) }
     }
 }

@@ -156,6 +156,12 @@ fn then(real: &Game, other: &Game, week: u8) -> Vec<Parted> {
         }
     }
     parted.retain(|it| weight(it) > 0);
+    // That a task was finished says already that it was not late.
+    let finished: Vec<Happening> = parted.iter().map(|it| it.what).collect();
+    parted.retain(|it| match it.what {
+        Happening::Noted(Note::Overdue(task)) => !finished.contains(&Happening::Noted(Note::Finished(task, 0))),
+        _ => true,
+    });
     parted.sort_by_key(|it| (std::cmp::Reverse(weight(it)), it.first_week()));
     parted.truncate(TOLD);
     parted.sort_by_key(Parted::first_week);

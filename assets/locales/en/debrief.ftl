@@ -16,6 +16,7 @@ turn-swapped = There you do this in its place: { $move }.
 turn-results = It ends at delivery { $delivery } ({ $by-delivery }) and team { $team } ({ $by-team }).
 turn-ending = It comes to another ending there: { $title }.
 turn-fit = Some of what you did later could not be done there, and was left out: { $moves }.
+turn-held = That week held something up as well. { $was } { $other } Delivery { $delivery }, team { $team }.
 turn-in-short = { $was } { $other } Delivery { $delivery }, team { $team }.
 
 why-at-once = By that Friday, { $moved }.
@@ -76,8 +77,8 @@ work-misdirected = work that went the wrong way
 
 # What came only there, only here, or at another time. { $here } and { $there } are weeks.
 parted-voiced = What somebody says.
-    .there = There { $who } says it in week { $there }: “{ $says }” Here you never heard it.
-    .here = Here { $who } said in week { $here }: “{ $says }” There nobody hears it.
+    .there = There { $who } says it in week { $there }: “{ $says }” Here { $who } did not.
+    .here = Here { $who } said in week { $here }: “{ $says }” There { $who } does not.
     .both = “{ $says }” { $who } says that in week { $there } there; here it was week { $here }.
 parted-goal = What somebody wants.
     .there = There you learn in week { $there } what { $who } wants: “{ $says }”
@@ -189,11 +190,17 @@ trend-down = down
 
 # Which hand luck had.
 fortune-about = Your decisions were played again with { $n } other lucks. { $percent } in a hundred of them could be taken as they were; where something else came up, it was answered the way you mostly leant.
-fortune-delivery = Delivery was { $real }. With the other lucks it came out between { $low } and { $high } in eight plays of ten, { $middle } in the middle.
+fortune-delivery = Delivery was { $real }. { $spread ->
+    [0] With the other lucks it came out at { $middle } too, give or take a point.
+   *[other] With the other lucks it came out between { $low } and { $high } in eight plays of ten, { $middle } in the middle.
+}
     .little = Luck had little hand in it: it was your decisions.
     .helped = Luck helped: with { $lower } of a hundred other lucks, the same decisions end lower.
     .against = Luck stood against it: only { $lower } of a hundred other lucks end lower than this.
-fortune-team = Team was { $real }. With the other lucks it came out between { $low } and { $high } in eight plays of ten, { $middle } in the middle.
+fortune-team = Team was { $real }. { $spread ->
+    [0] With the other lucks it came out at { $middle } too, give or take a point.
+   *[other] With the other lucks it came out between { $low } and { $high } in eight plays of ten, { $middle } in the middle.
+}
     .little = Luck had little hand in it: it was your decisions.
     .helped = Luck helped: with { $lower } of a hundred other lucks, the same decisions end lower.
     .against = Luck stood against it: only { $lower } of a hundred other lucks end lower than this.

@@ -60,8 +60,8 @@ impl Words {
             Reading::Luck => "foresight-luck",
         };
         let args = [
-            ("hits", self.number_of(it.hits).into()),
-            ("said", self.number(it.said).into()),
+            ("hits", it.hits.into()),
+            ("said", it.said.into()),
             ("chance", whole(it.chance).into()),
             ("level", self.number_of(it.level).into()),
             ("fixed", self.trend_word(it.fixed.0).into()),
@@ -122,6 +122,7 @@ impl Words {
         };
         let args = [
             ("real", whole(it.real).into()),
+            ("spread", (it.high.round() - it.low.round()).abs().into()),
             ("low", whole(it.low).into()),
             ("middle", whole(it.middle).into()),
             ("high", whole(it.high).into()),

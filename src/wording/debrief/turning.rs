@@ -41,6 +41,8 @@ pub struct TurnLine {
     pub ending: Option<String>,
     /// What did not fit any more there.
     pub fit: Option<String>,
+    /// What the week's own decisions held up, where there was that too.
+    pub held: Option<String>,
 }
 
 /// The turning points of a play.
@@ -52,11 +54,13 @@ pub fn turning(words: &Words, debrief: &Debrief) -> TurningPage {
         let key = if place == 0 { "turn-heading-most" } else { "turn-heading" };
         words.fill(key, &[("week", week.into())])
     };
-    let most = points.told().enumerate().filter_map(|(place, week)| {
-        let main = week.main()?;
-        Some(TurnLine { heading: heading(place, week.week), ..turn(words, session, main) })
-    });
-    let most: Vec<TurnLine> = most.collect();
+    let lines = points.most.iter().enumerate();
+    let most: Vec<TurnLine> = lines
+        .map(|(place, it)| {
+            let held = points.week(it.week).held.as_ref().filter(|held| held.otherwise != it.otherwise);
+            TurnLine { heading: heading(place, it.week), held: held.map(|held| words.held(session, held)), ..turn(words, session, it) }
+        })
+        .collect();
     let weeks = points.weeks.iter().map(|week| {
         let line = week.main().map_or_else(
             || words.get("turn-none"),
@@ -104,5 +108,20 @@ pub fn turn(words: &Words, session: &Session, turn: &Turn) -> TurnLine {
         why: words.why(session, &turn.session, &turn.why),
         ending: other_ending.then(|| words.fill("turn-ending", &[("title", title.into())])),
         fit: (!left_out.is_empty()).then(|| words.fill("turn-fit", &[("moves", words.clauses(&left_out).into())])),
+        held: None,
+    }
+}
+
+impl Words {
+    /// What a decision held up: how it ends without it.
+    fn held(&self, session: &Session, held: &Turn) -> String {
+        let (was, other) = self.otherwise(session, held.otherwise);
+        let args = [
+            ("was", was.into()),
+            ("other", other.into()),
+            ("delivery", signed(held.difference.delivery).into()),
+            ("team", signed(held.difference.team).into()),
+        ];
+        self.fill("turn-held", &args)
     }
 }
