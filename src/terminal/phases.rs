@@ -6,6 +6,7 @@ use crate::sim::report::Trend;
 use crate::sim::{Decision, Forecast};
 use crate::wording::pages;
 
+use super::answer::Back;
 use super::ask::{Ask, Reply};
 use super::table::{Farewell, Table, Taken, Turn};
 
@@ -79,7 +80,7 @@ impl Table<'_, '_> {
                 Foreseen::Trend(trend) => trend,
                 Foreseen::Nothing => return self.skip_forecast(),
                 // Only the first question was answered, and that is not a decision yet: it is asked again.
-                Foreseen::Otherwise(Reply::Undo(super::answer::Back::One)) => return Ok(Turn::On),
+                Foreseen::Otherwise(Reply::Undo(Back::One)) => return Ok(Turn::On),
                 Foreseen::Otherwise(reply) => return self.otherwise(reply),
             }
         };
@@ -98,13 +99,16 @@ impl Table<'_, '_> {
         let question = self.words.fill(question, &[("list", list.join(", ").into())]);
         // Behind the three stands saying nothing: 0 or Enter.
         let ask = Ask { question, options, enter: Some(3), zero: Some(3) };
-        Ok(match self.ask(&ask)? {
-            Reply::Chosen(0) => Foreseen::Trend(Trend::Up),
-            Reply::Chosen(1) => Foreseen::Trend(Trend::Level),
-            Reply::Chosen(2) => Foreseen::Trend(Trend::Down),
-            Reply::Chosen(_) => Foreseen::Nothing,
-            other => Foreseen::Otherwise(other),
-        })
+        loop {
+            return Ok(match self.ask(&ask)? {
+                Reply::Chosen(0) => Foreseen::Trend(Trend::Up),
+                Reply::Chosen(1) => Foreseen::Trend(Trend::Level),
+                Reply::Chosen(2) => Foreseen::Trend(Trend::Down),
+                Reply::Chosen(_) => Foreseen::Nothing,
+                Reply::Again => continue,
+                other => Foreseen::Otherwise(other),
+            });
+        }
     }
 
     pub(super) fn friday(&mut self) -> io::Result<Turn> {

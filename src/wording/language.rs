@@ -151,6 +151,24 @@ impl Words {
         self.fill("person-and-role", &[("name", name.into()), ("role", self.role(role).into())])
     }
 
+    /// What somebody says, in quotation marks; marks within become single ones.
+    #[must_use]
+    pub fn spoken(&self, line: &str) -> String {
+        let within = self.get("quoted-within");
+        let mut marks = within.chars();
+        let (open, close) = (marks.next().unwrap_or('‘'), marks.next().unwrap_or('’'));
+        let line: String = line
+            .trim()
+            .chars()
+            .map(|letter| match letter {
+                '“' => open,
+                '”' => close,
+                letter => letter,
+            })
+            .collect();
+        self.fill("quoted", &[("words", line.into())])
+    }
+
     /// The title of something, in quotation marks unless it has its own.
     #[must_use]
     pub fn quoted(&self, words: &str) -> String {

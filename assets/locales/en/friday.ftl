@@ -33,8 +33,6 @@ change-left = has left
 change-and = { $a }, and { $b }
 change-but = { $a }, but { $b }
 
-nothing-pulled = Nothing else pulled at them this week.
-
 told-goal = What they want, in their words
 told-worry = What weighs on them, in their words
 told-knowledge = What they know, in their words

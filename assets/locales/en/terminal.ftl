@@ -3,19 +3,20 @@
 heading-people = People
 heading-work = Work
 heading-word = Your word
+heading-history = The weeks so far
 
 briefing-success = Success: { $success }
 briefing-practises = It practises: { $list }.
 briefing-seed = The luck of this play is seed { $seed }. Type “help” at any time to see what you can do.
 
 monday-heading = Monday, week { $week } of { $weeks }
-trends = { $list }.
 task-line = { $title }: { $facts }.
 tasks-over = Done with: { $list }.
 task-over = { $title } ({ $standing })
 told = { $who }. { $heading }:
 choice-with-cost = { $label } ({ $cost })
 choice-closed = { $label } Not now: { $why }
+moves-closed-in-short = Not now (“moves” says why): { $list }.
 moves-closed = Not now: { $list }. { $why }
 aim-closed = { $what }. { $why }
 
@@ -41,7 +42,7 @@ forecast-same = the same
 forecast-less = less
 
 friday-people = People. Plus helped, minus hurt; three signs are much.
-friday-everyone = All of them
+friday-everyone = Several at once
 friday-person = { $name } { $says }.
 friday-told = { $heading }: { $quote }
 friday-task = { $title }: { $says }
