@@ -6,7 +6,7 @@ use crate::sim::{Aim, Decision, MemberId, MoveId};
 use crate::wording::pages::{self, AimLine, MovesPage};
 
 use super::answer::{Back, Fit, fit};
-use super::ask::{Ask, Reply};
+use super::ask::{Ask, InHand, Reply};
 use super::table::{Table, Taken, Turn};
 
 /// What was named in words.
@@ -39,12 +39,9 @@ impl Table<'_, '_> {
         self.moves_explained = true;
         self.console.show(paper)?;
         // Behind the moves stands being done with them: 0 or Enter.
-        let ask = Ask {
-            question: self.words.fill("ask-move", &[("last", open.len().into())]),
-            options: open.iter().map(|(_, name)| name.clone()).collect(),
-            enter: Some(open.len()),
-            zero: Some(open.len()),
-        };
+        let question = self.words.fill("ask-move", &[("last", open.len().into())]);
+        let names = open.iter().map(|(_, name)| name.clone()).collect();
+        let ask = Ask::new(question, names).enter(open.len()).zero(open.len());
         loop {
             return match self.ask_freely(&ask)? {
                 Reply::Chosen(place) => match open.get(place) {
@@ -79,7 +76,7 @@ impl Table<'_, '_> {
         self.moves_head(&mut paper, page);
         self.console.show(paper)?;
         let question = self.words.get(if page.attention == 0 { "ask-end-week-spent" } else { "ask-end-week" });
-        let ask = Ask { question, options: vec![self.words.get("ask-go-on")], enter: Some(0), zero: Some(0) };
+        let ask = Ask::go_on(self.words, question).zero(0);
         match self.ask(&ask)? {
             Reply::Chosen(_) => self.end_week(),
             other => self.otherwise(other),
@@ -131,7 +128,7 @@ impl Table<'_, '_> {
         };
         let hand = pages::hand(self.words, self.session(), which, aim);
         let options = vec![self.words.get("hand-make"), self.words.get("hand-back")];
-        let ask = Ask { question: self.words.get("ask-hand"), options, enter: Some(0), zero: Some(1) };
+        let ask = Ask::new(self.words.get("ask-hand"), options).enter(0).zero(1).in_hand(InHand::Something);
         loop {
             let mut paper = self.console.paper();
             let head = [("name", hand.name.as_str().into()), ("cost", hand.cost.as_str().into())];
@@ -207,7 +204,13 @@ impl Table<'_, '_> {
     fn choose(&mut self, question: &str, options: Vec<String>, closed: &[&AimLine]) -> io::Result<Result<usize, Aimed>> {
         // Behind the aims stands putting the move back: 0.
         let back = options.len();
-        let ask = Ask { question: self.words.fill(question, &[("last", back.into())]), options, enter: None, zero: Some(back) };
+        let ask = Ask {
+            question: self.words.fill(question, &[("last", back.into())]),
+            options,
+            enter: None,
+            zero: Some(back),
+            in_hand: InHand::Nothing,
+        };
         loop {
             let mut paper = self.console.paper();
             for (place, option) in ask.options.iter().enumerate() {

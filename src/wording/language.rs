@@ -132,6 +132,13 @@ impl Words {
         row.reduce(|row, item| self.fill("clauses-more", &[("a", row.into()), ("b", item.into())])).unwrap_or_default()
     }
 
+    /// The same with a large first letter.
+    #[must_use]
+    pub fn capital(&self, words: &str) -> String {
+        let mut letters = words.chars();
+        letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+    }
+
     /// A role as it reads inside a sentence.
     #[must_use]
     pub fn role(&self, role: &str) -> String {

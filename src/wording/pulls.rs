@@ -237,7 +237,7 @@ impl Words {
                 cause
             } else {
                 let names = self.names(session.scenario(), who);
-                self.fill("cause-of-some", &[("who", names.into()), ("cause", cause.into())])
+                self.fill("cause-of-some", &[("who", names.into()), ("cause", cause.trim_end_matches('.').into())])
             };
             CauseLine { way: pull.way(), size: size(pull), words, of: pull.causes.clone(), who: who.clone() }
         };

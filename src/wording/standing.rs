@@ -68,7 +68,7 @@ impl Words {
             .filter(|(_, meters)| !meters.is_empty())
             .map(|(key, meters)| self.fill(key, &[("list", self.list(&meters).into())]))
             .collect();
-        (!said.is_empty()).then(|| capital(&self.fill("trends-all", &[("list", said.join(", ").into())])))
+        (!said.is_empty()).then(|| self.capital(&self.fill("trends-all", &[("list", said.join(", ").into())])))
     }
 
     /// What a meter is called.
@@ -141,12 +141,6 @@ fn meter_key(meter: MemberMeter) -> &'static str {
         MemberMeter::Trust => "meter-trust",
         MemberMeter::Strain => "meter-strain",
     }
-}
-
-/// The same with a large first letter.
-fn capital(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 fn lean_key(lean: f64) -> &'static str {

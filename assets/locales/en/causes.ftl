@@ -93,7 +93,7 @@ cause-left = { $who } has gone.
 cause-doubt = The sponsor wants to be told more often.
     .short = the sponsor’s doubts
 cause-rest = Besides: { $list }.
-cause-of-some = { $cause } ({ $who })
+cause-of-some = { $cause } ({ $who }).
 
 # What a library move was, afterwards. `.of` is its name in the library: a scenario that gives the move another name gets `did-other`.
 # `.hurt` is said where it did harm.

@@ -76,6 +76,8 @@ note-seat-filled = Somebody new has the empty seat.
 done-early = done, { $weeks } early
 done-in-time = done in time
 done-late = done, { $weeks } late
+done-worse = done, and worth less than it was
+done-better = done, and worth more than it was
 percent-range = { $from } to { $to } percent
 percent-still = still at { $to } percent
 

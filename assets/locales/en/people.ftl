@@ -169,7 +169,7 @@ promise-due-now = Due this Friday: { $text }
 promise-kept = Kept: { $text }
 promise-broken = Broken: { $text }
 promise-released = They let you off: { $text }
-promise-count = { $kept } kept, { $broken } broken, { $owed } still owed
+promise-count = { $kept } kept, { $broken } broken, { $owed } still owed.
 
 # The scale.
 scale-managing = Leans to managing

@@ -84,8 +84,8 @@ ask-forecast-output = Useful work, against last week: { $list }. 0 or Enter: no 
 ask-next-week = 1 or Enter: on to week { $week }.
 ask-last-week = That was the last week. 1 or Enter: how it ended.
 ask-debrief = 1 or Enter: the story of these weeks.
-ask-menu = Your choice, 1 to { $last }:
-ask-edited = Your choice, 1 to { $last }:
+ask-menu = Your choice, 1 to { $last }. Enter: 1.
+ask-edited = Your choice, 1 to { $last }. Enter: 1.
 ask-not-enter = Enter alone is no answer here. Type a number from 1 to { $last }, or “help”.
 ask-wrong-number = There is no { $n } here. { $last ->
     [one] Type 1 or Enter, or “help”.
@@ -117,7 +117,7 @@ menu-line = Manage the what, lead the how. You are the point in between.
 menu-continue = Go on with
 menu-waiting = { $title }, week { $week } of { $weeks }
 menu-new = Begin
-menu-scenario = { $place }. { $weeks }, { $people } people, { $trade }.
+menu-scenario = { $weeks }, { $people } people, { $trade }.
 menu-quit = Leave
 menu-help = Type a number from 1 to { $last }. “quit” leaves.
 

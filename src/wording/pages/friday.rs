@@ -169,13 +169,10 @@ fn people(words: &Words, session: &Session) -> (Vec<CauseLine>, Vec<PersonChange
 /// Notes that stand with a person on Friday. What they told, and that they left, is said otherwise.
 fn is_about(note: Note, member: MemberId) -> bool {
     match note {
-        Note::TookUp(who, _)
-        | Note::Idle(who)
-        | Note::GaveNotice(who)
-        | Note::Stayed(who)
-        | Note::Joined(who)
-        | Note::Away(who, _)
-        | Note::Back(who) => who == member,
+        // That somebody had nothing to do stands among their causes.
+        Note::TookUp(who, _) | Note::GaveNotice(who) | Note::Stayed(who) | Note::Joined(who) | Note::Away(who, _) | Note::Back(who) => {
+            who == member
+        }
         _ => false,
     }
 }
@@ -202,6 +199,11 @@ fn tasks(words: &Words, session: &Session, before: Option<&Session>) -> (Vec<Tas
         let to = task.percent_done();
         let says = match finished {
             Some(early) => done(words, early),
+            // What is done can still turn out better or worse than it was.
+            None if task.is_done() => {
+                let good: f64 = pulls.iter().map(|pull| pull.good).sum();
+                words.get(if good < 0.0 { "done-worse" } else { "done-better" })
+            }
             None if from == to => words.fill("percent-still", &[("to", to.into())]),
             None => words.fill("percent-range", &[("from", from.into()), ("to", to.into())]),
         };
