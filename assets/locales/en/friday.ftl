@@ -33,8 +33,6 @@ change-left = has left
 change-and = { $a }, and { $b }
 change-but = { $a }, but { $b }
 
-nothing-pulled = Nothing else pulled at them this week.
-
 told-goal = What they want, in their words
 told-worry = What weighs on them, in their words
 told-knowledge = What they know, in their words
@@ -78,6 +76,8 @@ note-seat-filled = Somebody new has the empty seat.
 done-early = done, { $weeks } early
 done-in-time = done in time
 done-late = done, { $weeks } late
+done-worse = done, and worth less than it was
+done-better = done, and worth more than it was
 percent-range = { $from } to { $to } percent
 percent-still = still at { $to } percent
 
