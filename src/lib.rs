@@ -2,6 +2,7 @@
 
 pub mod debrief;
 pub mod play;
+pub mod report;
 pub mod scenario_file;
 pub mod sim;
 pub mod terminal;
