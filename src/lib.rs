@@ -15,6 +15,7 @@ pub mod debrief;
 #[cfg(feature = "gui")]
 pub mod gui;
 pub mod play;
+pub mod report;
 pub mod scenario_file;
 pub mod sim;
 pub mod terminal;

@@ -50,33 +50,33 @@ fn aim_at(session: &Session, member: &str) -> Aim {
 
 #[test]
 fn two_plays_that_differ_in_one_week_both_name_that_week_with_the_difference() {
-    // In week 2 one of them gets the saw back from the grinder; the other does nothing that week. Everything else is the same.
-    let plays = [true, false].map(|cleared| {
+    // In week 2 one of them brings in help for the bench; the other does nothing that week. Everything else is the same.
+    let plays = [true, false].map(|helped| {
         play(&lab(), 7, |session, week| {
             let bench = Aim::Task(session.scenario().task("bench").expect("a task of the lab"));
             match week {
                 1 => make(session, "plan-week", Aim::Team),
-                2 if cleared => make(session, "clear-blocker", bench),
+                2 if helped => make(session, "bring-help", bench),
                 _ => {}
             }
         })
     });
-    let [cleared, blocked] = plays.map(|play| Course::of(&play).expect("over"));
-    let apart = |of: fn(&Course) -> f64| of(&blocked) - of(&cleared);
+    let [helped, alone] = plays.map(|play| Course::of(&play).expect("over"));
+    let apart = |of: fn(&Course) -> f64| of(&alone) - of(&helped);
     let (delivery, team) = (apart(|it| it.results().delivery), apart(|it| it.results().team));
     assert!(delivery + team < -3.0, "the two plays end {delivery} and {team} apart");
 
-    let (of_cleared, of_blocked) = (turning(&cleared), turning(&blocked));
-    for points in [&of_cleared, &of_blocked] {
-        assert!(points.most.iter().any(|turn| turn.week == 2), "{:?}", points.most.iter().map(|turn| turn.week).collect::<Vec<_>>());
+    let (of_helped, of_alone) = (turning(&helped), turning(&alone));
+    for points in [&of_helped, &of_alone] {
+        assert!(points.names(2), "{:?}", points.most);
     }
 
     // Without it the one play is the other, to the point.
-    let held = of_cleared.week(2).held.as_ref().expect("something hung on week 2");
+    let held = of_helped.week(2).held.as_ref().expect("something hung on week 2");
     assert!(matches!(held.otherwise, Otherwise::LeftOut(..)), "{:?}", held.otherwise);
     assert_eq!((held.difference.delivery, held.difference.team), (delivery, team));
     // With it, or something better still, the other ends higher.
-    let better = of_blocked.week(2).better.as_ref().expect("there was something better in week 2");
+    let better = of_alone.week(2).better.as_ref().expect("there was something better in week 2");
     assert!(better.difference.sum() >= -(delivery + team));
 
     for turn in [held, better] {

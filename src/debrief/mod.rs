@@ -29,7 +29,7 @@ pub use otherwise::Otherwise;
 pub use reflection::{Beginning, Reflection, families_used};
 pub use rules::{Rule, Source, rule};
 pub use seats::{Nearest, Noticed, Seat, Told, Untold, Wanted, seats};
-pub use turning::{Difference, Turn, TurningPoints, WeekTurn};
+pub use turning::{Difference, Telling, Turn, TurningPoints, WeekTurn};
 pub use watch::Watch;
 pub use whole::Debrief;
 pub use why::{Happening, Left, Moved, Part, Parted, Why, Work, is_of_the_player};

@@ -16,6 +16,8 @@ turn-swapped = There you do this in its place: { $move }.
 turn-results = It ends at delivery { $delivery } ({ $by-delivery }) and team { $team } ({ $by-team }).
 turn-ending = It comes to another ending there: { $title }.
 turn-fit = Some of what you did later could not be done there, and was left out: { $moves }.
+turn-also = The same would have come to about as much { $weeks }.
+turn-also-week = in week { $week } (delivery { $delivery }, team { $team })
 turn-held = That week held something up as well. { $was } { $other } Delivery { $delivery }, team { $team }.
 turn-in-short = { $was } { $other } Delivery { $delivery }, team { $team }.
 

@@ -1,6 +1,6 @@
 //! Turning points in words.
 
-use crate::debrief::{Debrief, Turn, TurningPoints};
+use crate::debrief::{Debrief, Difference, Turn, TurningPoints};
 use crate::play::Session;
 use crate::sim::Phase;
 
@@ -43,6 +43,8 @@ pub struct TurnLine {
     pub fit: Option<String>,
     /// What the week's own decisions held up, where there was that too.
     pub held: Option<String>,
+    /// Other weeks in which the same hung on it.
+    pub also: Option<String>,
 }
 
 /// The turning points of a play.
@@ -54,13 +56,18 @@ pub fn turning(words: &Words, debrief: &Debrief) -> TurningPage {
         let key = if place == 0 { "turn-heading-most" } else { "turn-heading" };
         words.fill(key, &[("week", week.into())])
     };
-    let lines = points.most.iter().enumerate();
-    let most: Vec<TurnLine> = lines
-        .map(|(place, it)| {
-            let held = points.week(it.week).held.as_ref().filter(|held| held.otherwise != it.otherwise);
-            TurnLine { heading: heading(place, it.week), held: held.map(|held| words.held(session, held)), ..turn(words, session, it) }
-        })
-        .collect();
+    let lines = points.most.iter().enumerate().map(|(place, told)| {
+        let it = &told.turn;
+        let held = points.week(it.week).held.as_ref().filter(|held| held.otherwise != it.otherwise);
+        let also: Vec<String> = told.also.iter().map(|(week, difference)| words.also(*week, *difference)).collect();
+        TurnLine {
+            heading: heading(place, it.week),
+            held: held.map(|held| words.held(session, held)),
+            also: (!also.is_empty()).then(|| words.fill("turn-also", &[("weeks", words.list(&also).into())])),
+            ..turn(words, session, it)
+        }
+    });
+    let most: Vec<TurnLine> = lines.collect();
     let weeks = points.weeks.iter().map(|week| {
         let line = week.main().map_or_else(
             || words.get("turn-none"),
@@ -109,10 +116,17 @@ pub fn turn(words: &Words, session: &Session, turn: &Turn) -> TurnLine {
         ending: other_ending.then(|| words.fill("turn-ending", &[("title", title.into())])),
         fit: (!left_out.is_empty()).then(|| words.fill("turn-fit", &[("moves", words.clauses(&left_out).into())])),
         held: None,
+        also: None,
     }
 }
 
 impl Words {
+    /// “in week 2 (delivery +20, team +3)”
+    fn also(&self, week: u8, difference: Difference) -> String {
+        let args = [("week", week.into()), ("delivery", signed(difference.delivery).into()), ("team", signed(difference.team).into())];
+        self.fill("turn-also-week", &args)
+    }
+
     /// What a decision held up: how it ends without it.
     fn held(&self, session: &Session, held: &Turn) -> String {
         let (was, other) = self.otherwise(session, held.otherwise);
