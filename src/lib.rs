@@ -6,6 +6,7 @@
 //! - [`scenario_file`]: RON text to a scenario, or to every problem in it.
 //! - [`play`]: one playthrough: view, decide, undo, save, resume.
 //! - [`debrief`]: what a play was, looked at afterwards.
+//! - [`workshop`]: a room that votes, talks, votes again, and plays together.
 //! - [`wording`]: facts into sentences, once, for every front end.
 #![cfg_attr(feature = "gui", doc = "- [`gui`]: the window.")]
 
@@ -16,3 +17,4 @@ pub mod play;
 pub mod scenario_file;
 pub mod sim;
 pub mod wording;
+pub mod workshop;
