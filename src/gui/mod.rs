@@ -1,8 +1,11 @@
 //! The window. The only part of the crate that knows Bevy and egui.
 
+pub mod desk;
 mod host;
 pub mod motion;
 pub mod paint;
+pub mod screens;
+pub mod settings;
 pub mod theme;
 pub mod widgets;
 
