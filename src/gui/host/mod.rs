@@ -93,8 +93,8 @@ fn app(opening: WindowState, scene: Box<dyn Scene>, flag: Arc<AtomicBool>) -> Ap
 fn draw(mut contexts: EguiContexts, mut stage: NonSendMut<Stage>, mut exit: MessageWriter<AppExit>) -> Result {
     let ctx = contexts.ctx_mut()?.clone();
     let builder = UiBuilder::new().layer_id(LayerId::background()).max_rect(ctx.content_rect());
+    reader::name_root(&ctx);
     let mut ui = egui::Ui::new(ctx, "root".into(), builder);
-    reader::name_root(&ui);
     if stage.0.ui(&mut ui) == Flow::Close {
         exit.write(AppExit::Success);
     }

@@ -10,7 +10,6 @@ use bevy::winit::accessibility::{WinitActionRequestHandler, WinitActionRequestHa
 use bevy::winit::{EventLoopProxyWrapper, WinitUserEvent};
 use bevy_egui::input::WindowToEguiContextMap;
 use bevy_egui::{EguiContext, EguiInput, EguiPreUpdateSet};
-use egui::accesskit::Role;
 
 /// How soon a reader that was just started is noticed.
 const ARRIVAL: Duration = Duration::from_millis(250);
@@ -24,12 +23,9 @@ pub(super) fn plugin(app: &mut App) {
     );
 }
 
-/// Names the root of the tree.
-pub(super) fn name_root(ui: &egui::Ui) {
-    ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
-        node.set_role(Role::Application);
-        node.set_label("Fulcrum");
-    });
+/// Names the window in the tree.
+pub(super) fn name_root(ctx: &egui::Context) {
+    ctx.accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label("Fulcrum"));
 }
 
 /// Contexts that come after the window do not make a tree by themselves.
