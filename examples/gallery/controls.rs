@@ -49,7 +49,7 @@ pub(crate) fn show(ui: &mut Ui) {
         });
         sheet_ui(ui, 12, |ui| {
             sheet_title(ui, "egui’s own, in our colours");
-            ui.horizontal_wrapped(|ui| own(ui));
+            ui.horizontal_wrapped(own);
         });
         sheet_ui(ui, 16, |ui| {
             kicker(ui, "Friday, week 4");
@@ -76,11 +76,12 @@ struct Own {
     on: bool,
     size: f32,
     choice: usize,
+    language: usize,
 }
 
 fn own(ui: &mut Ui) {
     let id = ui.id().with("own");
-    let mut own = ui.data(|data| data.get_temp(id)).unwrap_or(Own { text: "A note".into(), on: true, size: 40.0, choice: 0 });
+    let mut own = ui.data(|data| data.get_temp(id)).unwrap_or(Own { text: "A note".into(), on: true, size: 40.0, choice: 0, language: 0 });
     ui.scope(|ui| {
         ui.set_max_width(300.0);
         field_ui(ui, &mut own.text, "Your plan", "When … then I …");
@@ -90,9 +91,10 @@ fn own(ui: &mut Ui) {
     for (i, name) in ["Light", "Dark", "Contrast"].into_iter().enumerate() {
         ui.radio_value(&mut own.choice, i, name);
     }
-    egui::ComboBox::from_label("Language").selected_text("English").show_ui(ui, |ui| {
-        ui.selectable_label(true, "English");
-        ui.selectable_label(false, "Deutsch");
+    egui::ComboBox::from_label("Language").selected_text(["English", "Deutsch"][own.language]).show_ui(ui, |ui| {
+        for (i, language) in ["English", "Deutsch"].into_iter().enumerate() {
+            ui.selectable_value(&mut own.language, i, language);
+        }
     });
     ui.data_mut(|data| data.insert_temp(id, own));
 }

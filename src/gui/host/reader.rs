@@ -48,7 +48,7 @@ fn take_presses(mailboxes: Res<WinitActionRequestHandlers>, contexts: Res<Window
 }
 
 /// What winit puts the reader's presses into, for the watch.
-#[derive(Resource, Default, Clone)]
+#[derive(Resource, Default)]
 struct Mailboxes(Arc<Mutex<Vec<Arc<Mutex<WinitActionRequestHandler>>>>>);
 
 fn share_mailboxes(all: Res<WinitActionRequestHandlers>, shared: Res<Mailboxes>) {
@@ -59,14 +59,16 @@ fn share_mailboxes(all: Res<WinitActionRequestHandlers>, shared: Res<Mailboxes>)
 
 /// A sleeping window hears nothing of a reader, so a thread looks now and then, and wakes it.
 fn start_watch(proxy: Res<EventLoopProxyWrapper>, requested: Res<AccessibilityRequested>, mailboxes: Res<Mailboxes>) {
-    let (window, requested, mailboxes) = ((**proxy).clone(), requested.clone(), mailboxes.clone());
+    let (window, requested, mailboxes) = ((**proxy).clone(), requested.clone(), Arc::downgrade(&mailboxes.0));
     thread::spawn(move || {
         let mut was_there = false;
         loop {
             let is_there = requested.get();
             thread::sleep(if is_there { PRESS } else { ARRIVAL });
+            // They go with the window.
+            let Some(mailboxes) = mailboxes.upgrade() else { return };
             let pressed = || {
-                let shared = mailboxes.0.lock().unwrap_or_else(PoisonError::into_inner);
+                let shared = mailboxes.lock().unwrap_or_else(PoisonError::into_inner);
                 shared.iter().any(|mailbox| !mailbox.lock().unwrap_or_else(PoisonError::into_inner).is_empty())
             };
             if (is_there && (!was_there || pressed())) && window.send_event(WinitUserEvent::WakeUp).is_err() {
