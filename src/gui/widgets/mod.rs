@@ -6,6 +6,7 @@ pub mod button;
 pub mod chip;
 pub mod choice;
 pub mod face;
+pub mod field;
 pub mod focus;
 pub mod key_cap;
 pub mod move_row;
