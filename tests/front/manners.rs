@@ -196,9 +196,9 @@ fn lines_keep_to_the_width() {
 fn a_person_is_waited_for_and_headings_are_bold() {
     let style = Style { headings: Headings::Bold, answers: Answers::Typed, ..Style::plain(80) };
     let desk = Desk::new();
-    // Enter after Monday, an answer, Enter after the reply.
-    let run = desk.begin(&fixture(), 7, style, "\n1\n\n");
-    assert_eq!(run.output.matches("Enter: go on.").count(), 2, "{}", run.output);
+    // Enter after the briefing and after Monday, an answer, Enter after the reply.
+    let run = desk.begin(&fixture(), 7, style, "\n\n1\n\n");
+    assert_eq!(run.output.matches("Enter: go on.").count(), 3, "{}", run.output);
     assert!(run.output.contains("\u{1b}[1mThree Chairs\u{1b}[0m"));
     assert_eq!(desk.save().decisions.len(), 1);
 }
