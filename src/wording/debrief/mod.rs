@@ -18,14 +18,16 @@ pub use take_along::{Beginnings, GrowthPage, LedgerLine, TakeAlongPage, growth, 
 pub use turning::{TurnLine, TurningPage, turn, turning};
 
 /// Points as one reads them: whole, with a real minus.
-pub(super) fn whole(points: f64) -> String {
+#[must_use]
+pub fn whole(points: f64) -> String {
     let rounded = points.round();
     // Not “−0”.
     if rounded < 0.0 { format!("−{}", -rounded) } else { format!("{}", rounded.abs()) }
 }
 
 /// A difference as one reads it: with its sign.
-pub(super) fn signed(points: f64) -> String {
+#[must_use]
+pub fn signed(points: f64) -> String {
     let rounded = points.round();
     if rounded > 0.0 { format!("+{rounded}") } else { whole(points) }
 }
