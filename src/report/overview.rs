@@ -111,9 +111,7 @@ fn counts(words: &Words, (caption, first): (&str, &str), rows: impl Iterator<Ite
 fn spreads(words: &Words, group: &Group<'_>) -> Table {
     let head = ["report-result", "report-low", "report-middle", "report-high"].map(|key| words.get(key)).to_vec();
     let row = |key: &str, spread: [f64; 3]| std::iter::once(words.get(key)).chain(spread.map(whole)).collect();
-    // As scenarios read it.
-    let balance = group.lean.map(|lean| -lean * 100.0);
-    let rows = vec![row("report-delivery", group.delivery), row("report-team", group.team), row("report-lean", balance)];
+    let rows = vec![row("report-delivery", group.delivery), row("report-team", group.team), row("report-lean", group.balance)];
     Table { caption: words.get("report-spreads"), head, rows }
 }
 

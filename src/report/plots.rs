@@ -63,6 +63,7 @@ const LEFT: f64 = 64.0;
 const TOP: f64 = 16.0;
 const HEIGHT: f64 = 240.0;
 const WIDTH: f64 = 560.0;
+const LINE: f64 = 15.0;
 
 impl Picture {
     /// The picture; `id` tells it from others in the same document.
@@ -168,18 +169,18 @@ fn map(on: &OnMap, bars: (f64, f64), labels: &Labels) -> Drawn {
     let side = 320.0;
     let x = |delivery: f64| 36.0 + side * delivery / 100.0;
     let y = |team: f64| 8.0 + side - side * team / 100.0;
-    let corner = |delivery: f64, team: f64| {
-        (if delivery > 0.0 { x(100.0) - 8.0 } else { x(0.0) + 8.0 }, if team > 0.0 { y(100.0) + 18.0 } else { y(0.0) - 10.0 })
-    };
     let areas = [(bars.0, bars.1, 100.0, 100.0), (bars.0, 0.0, 100.0, bars.1), (0.0, bars.1, bars.0, 100.0), (0.0, 0.0, bars.0, bars.1)];
-    let names = [(1.0, 1.0, "end"), (1.0, 0.0, "end"), (0.0, 1.0, "start"), (0.0, 0.0, "start")];
     let content = html! {
         @for ((left, low, right, high), tint) in areas.iter().zip(ink::TINTS) {
             rect x=(n(x(*left))) y=(n(y(*high))) width=(n(x(*right) - x(*left))) height=(n(y(*low) - y(*high))) fill=(tint) stroke=(ink::PAPER) stroke-width="2" {}
         }
-        @for (name, (delivery, team, anchor)) in labels.quarters.iter().zip(names) {
-            @let (at_x, at_y) = corner(delivery, team);
-            text x=(n(at_x)) y=(n(at_y)) text-anchor=(anchor) fill=(ink::INK) { (name) }
+        @for (name, (right, top)) in labels.quarters.iter().zip([(true, true), (true, false), (false, true), (false, false)]) {
+            @let lines = textwrap::wrap(name, 15);
+            @let (at, anchor) = if right { (x(100.0) - 8.0, "end") } else { (x(0.0) + 8.0, "start") };
+            @let first = if top { y(100.0) + 18.0 } else { y(0.0) - 10.0 - LINE * (lines.len() - 1) as f64 };
+            text text-anchor=(anchor) fill=(ink::INK) {
+                @for (place, line) in lines.iter().enumerate() { tspan x=(n(at)) y=(n(first + LINE * place as f64)) { (line) } }
+            }
         }
         @match on {
             OnMap::Path(story) => {

@@ -15,7 +15,7 @@ pub use foresight::{ForesightPage, FortunePage, foresight, fortune};
 pub use rules::{FindingLine, NumberLine, RulePage, rule};
 pub use seats::{SeatPage, UntoldLine, seats};
 pub use take_along::{Beginnings, GrowthPage, LedgerLine, TakeAlongPage, growth, ledger, take_along};
-pub use turning::{TurnLine, TurningPage, turn, turning};
+pub use turning::{TurnLine, TurningPage, turn, turning, what_if};
 
 /// Points as one reads them: whole, with a real minus.
 #[must_use]
