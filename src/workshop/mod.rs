@@ -17,6 +17,7 @@ mod schedule;
 mod set_up;
 mod shares;
 mod step;
+mod store;
 
 pub use ballot::{Ballot, OverCount};
 pub use floor::{Said, StandOrSit, Table};
@@ -30,3 +31,4 @@ pub use schedule::{Advice, Schedule, Timer};
 pub use set_up::{Kind, Length, MOST_PEOPLE, Seating, SetUp, SetUpError};
 pub use shares::{FEWEST_SHOWN, Movement, movements, shares};
 pub use step::{Part, Question, Step, Turn};
+pub use store::{Kept, ResumedWorkshop, WaitingWorkshop, WorkshopError, Workshops};
