@@ -115,7 +115,6 @@ impl<'a> Resolver<'_, 'a> {
     fn changed_meter(&mut self, meter: &words::Meter<'a>, amount: Int<'a>, scope: &Scope) -> Result<Meter, Reported> {
         use words::Meter as W;
         let name = match meter {
-            W::Progress(_) => "Progress",
             W::Balance => "Balance",
             W::Delivery => "Delivery",
             W::Team => "Team",
@@ -126,7 +125,9 @@ impl<'a> Resolver<'_, 'a> {
         let start = self.log.source()[..end].rfind(name).unwrap_or(end);
         let problem = Problem::new(Code::ReadOnly, start..start + name.len(), format!("`{name}` can be read and not be changed"));
         Err(self.log.add(
-            problem.help("what can be changed: Morale, Clarity, Trust, Strain, Skill, Quality, Budget, Credibility, Attention, Tally"),
+            problem.help(
+                "what can be changed: Morale, Clarity, Trust, Strain, Skill, Progress, Quality, Budget, Credibility, Attention, Tally",
+            ),
         ))
     }
 
