@@ -44,10 +44,6 @@ fn turning(course: &Course) -> TurningPoints {
     Watch::none(|watch| TurningPoints::of(course, watch)).expect("nobody stopped it")
 }
 
-fn turning(course: &Course) -> TurningPoints {
-    Watch::none(|watch| TurningPoints::of(course, watch)).expect("nobody stopped it")
-}
-
 fn aim_at(session: &Session, member: &str) -> Aim {
     Aim::Member(session.scenario().member(member).expect("a person of the lab"))
 }

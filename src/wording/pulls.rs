@@ -84,9 +84,16 @@ const LINES: usize = 4;
 
 impl Group {
     fn of(change: &Change) -> Self {
-        match (change.cause, change.subject) {
+        match change.subject {
+            Subject::Member(_, meter) => Self::of_cause(change.cause, Some(meter)),
+            _ => Self::of_cause(change.cause, None),
+        }
+    }
+
+    fn of_cause(cause: Cause, meter: Option<MemberMeter>) -> Self {
+        match (cause, meter) {
             (Cause::Recovery | Cause::Load(_), _) => Self::LoadAndRest,
-            (Cause::Fading, Subject::Member(_, meter)) => Self::Fading(meter),
+            (Cause::Fading, Some(meter)) => Self::Fading(meter),
             // Trust settles faster where nobody turned to them: the same thing to say.
             (Cause::NotSpokenTo, _) => Self::Fading(MemberMeter::Trust),
             (Cause::NewWork(_), _) => Self::NewWork,
@@ -136,6 +143,11 @@ impl Seat {
 }
 
 impl Pull {
+    /// One cause, told by itself.
+    pub(super) fn alone(cause: Cause, meter: Option<MemberMeter>, good: f64) -> Self {
+        Self { group: Group::of_cause(cause, meter), causes: vec![cause], good, weight: good.abs() }
+    }
+
     pub(super) fn way(&self) -> Way {
         if self.good >= 0.0 { Way::Helped } else { Way::Hurt }
     }

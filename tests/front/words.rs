@@ -61,7 +61,7 @@ fn is_key(word: &str) -> bool {
 
 /// Literals of all that speaks, each with the code before it.
 fn spoken() -> Vec<(String, String)> {
-    let folders = ["wording", "terminal", "gui", "report", "workshop", "command_line"].map(|folder| root().join("src").join(folder));
+    let folders = ["wording", "terminal", "gui", "report", "workshop"].map(|folder| root().join("src").join(folder));
     let sources = folders.iter().filter(|folder| folder.is_dir()).flat_map(|folder| files(folder, "rs"));
     sources.flat_map(|(_, text)| literals(&text)).filter(|(word, _)| is_key(word)).collect()
 }
