@@ -45,6 +45,19 @@ pub enum Condition {
     Gone(Who),
 }
 
+impl Condition {
+    /// Whether the week alone rules it out, whatever else holds: a quick look that spares a slow one.
+    #[must_use]
+    pub fn is_out_of_season(&self, week: u8) -> bool {
+        match self {
+            Self::Never => true,
+            Self::Weeks(first, last) => !(*first..=*last).contains(&week),
+            Self::All(all) => all.iter().any(|c| c.is_out_of_season(week)),
+            _ => false,
+        }
+    }
+}
+
 /// Something that can be compared, and mostly changed.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Meter {
@@ -52,7 +65,7 @@ pub enum Meter {
     Member(MemberMeter, Who),
     /// Skill of somebody in a discipline, 0–5.
     Skill(Who, SkillRef),
-    /// Share of a task's work that is done, 0–100. Read only.
+    /// Share of a task's work that is done, 0–100.
     Progress(TaskRef),
     /// Quality of the work done on a task, 0–100.
     Quality(TaskRef),
@@ -262,6 +275,11 @@ impl<'a> Scope<'a> {
                 present.peek().is_some() && present.all(test)
             }
             Who::Anyone => self.state.members_in_play().any(test),
+            Who::Aim if self.aim.member().is_none() => {
+                let on_it = |member: &MemberId| self.aim.task().is_some() && self.state.members[member.index()].task == self.aim.task();
+                let mut hands = self.state.present().filter(on_it).peekable();
+                hands.peek().is_some() && hands.all(test)
+            }
             who => self.one(who).is_some_and(test),
         }
     }

@@ -142,7 +142,7 @@ pub enum Who {
     Them,
     /// The one whose line this is.
     Me,
-    /// The person a move was aimed at.
+    /// The person a move was aimed at; those who work on it, if it was aimed at a task.
     Aim,
 }
 

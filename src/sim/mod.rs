@@ -22,6 +22,9 @@ pub mod week;
 
 mod agenda;
 mod apply;
+mod carry_out;
+mod drift;
+mod work;
 
 pub use condition::{Condition, Meter, Pick};
 pub use effect::{Effect, Follow};

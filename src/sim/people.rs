@@ -216,6 +216,8 @@ pub struct MemberState {
     pub meters: [f64; 4],
     /// The same on Monday of this week, for trends.
     pub monday: [f64; 4],
+    /// The same on Monday of last week.
+    pub last_monday: [f64; 4],
     /// Where they are.
     pub presence: Presence,
     /// What they work on.
@@ -261,6 +263,7 @@ impl MemberState {
         Self {
             meters: member.start,
             monday: member.start,
+            last_monday: member.start,
             presence: if member.here { Presence::Here } else { Presence::NotYet },
             task: None,
             heard: 0.0,

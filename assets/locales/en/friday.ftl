@@ -1,0 +1,140 @@
+# Friday: what changed, and why.
+
+friday-heading = Friday, week { $week } of { $weeks }
+
+# How a person changed, after their name: “Nadia trusts you more, but is more tired”.
+change-morale-up = is in better spirits
+    .little = is in slightly better spirits
+    .much = is in far better spirits
+change-morale-down = lost heart
+    .little = lost a little heart
+    .much = lost a great deal of heart
+change-clarity-up = sees more clearly what to do
+    .little = sees a little more clearly what to do
+    .much = knows far better what to do
+change-clarity-down = is less sure what counts
+    .little = is a little less sure what counts
+    .much = has lost sight of what counts
+change-trust-up = trusts you more
+    .little = trusts you a little more
+    .much = trusts you a good deal more
+change-trust-down = trusts you less
+    .little = trusts you a little less
+    .much = trusts you a good deal less
+change-strain-up = is more tired
+    .little = is a little more tired
+    .much = is far more tired
+change-strain-down = is more rested
+    .little = is a little more rested
+    .much = is far more rested
+change-skill-up = has learnt something
+change-none = goes on as before
+change-left = has left
+change-and = { $a }, and { $b }
+change-but = { $a }, but { $b }
+
+nothing-pulled = Nothing else pulled at them this week.
+
+told-goal = What they want, in their words
+told-worry = What weighs on them, in their words
+told-knowledge = What they know, in their words
+told-by-looking = What you found by looking
+told-because-trust = They trust you enough to say it.
+told-because-listening = You had listened; that brought it out.
+told-because-looking = Nobody had mentioned it. You went and saw.
+told-because-scene = It came out in what happened.
+
+# What else happened.
+note-bit-unsaid = What nobody had said came true: { $fact }
+note-bit-said = { $who } had told you, and nothing was done: { $fact }
+note-finished-early = { $task } is done, { $weeks } early.
+note-finished = { $task } is done in time.
+note-finished-late = { $task } is done, { $weeks } late.
+note-overdue = { $task } was due, and is not done.
+note-opened = New work: { $task }.
+note-dropped = { $task } is given up.
+note-blocked = { $task } is blocked: { $why }
+note-unblocked = Nothing stands in the way of { $task } any more.
+note-took-up = { $who } took up { $task } without being asked.
+note-idle = { $who } had nothing to do.
+note-notice-trust = { $who } has given notice. The trust has gone.
+note-notice-morale = { $who } has given notice. There is no joy left in it.
+note-notice-strain = { $who } has given notice. It has been too much, for too long.
+note-stayed = { $who } has taken the notice back.
+note-left = { $who } has left.
+note-joined = { $who } has joined you.
+note-away = { $who } is away, and back in week { $week }.
+note-back = { $who } is back.
+note-promised = You gave your word: { $text }
+note-kept = You kept your word: { $text }
+note-broken = You did not keep your word: { $text }
+note-released = You were let off your word: { $text }
+note-came = { $who } came.
+note-stayed-away = { $who } stayed away.
+note-heeded = What { $who } told you is being dealt with.
+note-help-came = The help you asked for is here.
+note-seat-filled = Somebody new has the empty seat.
+
+done-early = done, { $weeks } early
+done-in-time = done in time
+done-late = done, { $weeks } late
+done-worse = done, and worth less than it was
+done-better = done, and worth more than it was
+percent-range = { $from } to { $to } percent
+percent-still = still at { $to } percent
+
+# The week in a sentence: the first of these that is true, and the second beside it.
+headline-two = { $a } { $b }
+headline-left = { $who } has left.
+headline-bit = It came out too late: { $fact }
+headline-notice = { $who } has given notice.
+headline-finished = { $n ->
+    [one] { $list } is done.
+   *[other] { $list } are done.
+}
+headline-finished-early = { $list } is done, { $weeks } early.
+headline-finished-late = { $list } is done at last, { $weeks } late.
+headline-all-came = You asked, and everybody came.
+headline-some-came = You asked, and { $came } came.
+headline-nobody-came = You asked, and nobody came.
+headline-broken = You had given your word, and did not keep it.
+headline-told = { $n ->
+    [one] { $who } told you something.
+   *[other] { $who } each told you something.
+}
+headline-found = You went and looked, and found something.
+headline-overdue = { $n ->
+    [one] { $list } should have been done today.
+   *[other] { $list } should have been done today.
+}
+headline-kept = You kept your word.
+headline-stayed = { $who } stays after all.
+headline-closer = { $who } came a step closer.
+headline-further = { $who } drew back a little.
+headline-lower = { $who } lost heart this week.
+headline-brighter = { $who } was in good spirits.
+headline-team-lower = It was a week that weighed on everybody.
+headline-team-brighter = It was a week that did everybody good.
+headline-lost = Much of the week’s work went into the wrong thing.
+headline-more = More got done than last week.
+headline-less = Less got done than last week.
+headline-same = About as much got done as last week.
+headline-first = The first week is over, and the work has begun.
+
+# What was foreseen.
+foresaw-morale-up = Morale up
+foresaw-morale-level = Morale level
+foresaw-morale-down = Morale down
+foresaw-output-up = More useful work
+foresaw-output-level = As much useful work
+foresaw-output-down = Less useful work
+foresaw-right = { $what }: right.
+foresaw-morale-rose = { $what }: no, it rose.
+foresaw-morale-fell = { $what }: no, it fell.
+foresaw-morale-stayed = { $what }: no, it stayed level.
+foresaw-output-rose = { $what }: no, it was more.
+foresaw-output-fell = { $what }: no, it was less.
+foresaw-output-stayed = { $what }: no, it was about the same.
+
+# Where a scenario names none.
+the-sponsor = The sponsor

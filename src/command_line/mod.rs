@@ -1,0 +1,151 @@
+//! What can be asked of the program, and where each is answered. Results go to standard output, talk to standard error.
+
+mod check;
+mod list;
+mod model;
+mod new;
+mod play;
+mod scenarios;
+mod simulate;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// A training simulation about leading and managing a small team.
+#[derive(Parser)]
+#[command(name = "fulcrum", version, about, long_about = None, args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
+struct CommandLine {
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Play a scenario
+    Play(PlayArgs),
+    /// List the scenarios there are
+    List {
+        /// How to write it
+        #[arg(long, value_enum, default_value_t = Format::Text)]
+        format: Format,
+    },
+    /// Find the mistakes in scenario files and folders (this folder if none is named)
+    Check {
+        /// Files and folders
+        paths: Vec<PathBuf>,
+        /// How to write it
+        #[arg(long, value_enum, default_value_t = Format::Text)]
+        format: Format,
+    },
+    /// Rehearse a scenario many times and see what it teaches
+    Simulate(SimulateArgs),
+    /// Show the numbers of the rules with their evidence
+    Model {
+        /// Compare published findings with what thousands of rehearsals show
+        #[arg(long)]
+        validate: bool,
+    },
+    /// Begin a scenario of one's own from a small one that plays
+    New {
+        /// Its id: lower case, digits and hyphens; the file is ID.ron in this folder
+        id: String,
+        /// Which template
+        #[arg(long, default_value = "small")]
+        template: String,
+    },
+    /// Bring a scenario file to the format of today; comments and layout stay
+    Upgrade {
+        /// The file
+        file: PathBuf,
+    },
+}
+
+#[derive(Args)]
+struct PlayArgs {
+    /// An id from `fulcrum list`, or a file
+    scenario: Option<String>,
+    /// Play in plain lines even where there is a display
+    #[arg(long)]
+    terminal: bool,
+    /// The luck of the play; the same number is the same luck
+    #[arg(long)]
+    seed: Option<u64>,
+    /// Go on with the play that was left last
+    #[arg(long)]
+    resume: bool,
+}
+
+#[derive(Args)]
+struct SimulateArgs {
+    /// An id from `fulcrum list`, or a file
+    scenario: String,
+    /// Plays of each policy
+    #[arg(long, default_value_t = 1000)]
+    plays: u64,
+    /// The first luck; play number n has luck seed + n
+    #[arg(long, default_value_t = 1)]
+    seed: u64,
+    /// Which policies play, separated by commas
+    #[arg(long, value_delimiter = ',')]
+    policy: Vec<String>,
+    /// How many threads; the results are the same for any number
+    #[arg(long)]
+    threads: Option<usize>,
+    /// How to write it
+    #[arg(long, value_enum, default_value_t = TableFormat::Text)]
+    format: TableFormat,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    Text,
+    Json,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum TableFormat {
+    Text,
+    Json,
+    Csv,
+}
+
+/// Runs what was asked and returns the exit code: 0 well, 1 problems found or refused, 2 cannot read or be understood.
+pub(crate) fn run() -> ExitCode {
+    let asked = CommandLine::parse();
+    let done = match asked.command {
+        None => play::menu(),
+        Some(Command::Play(args)) => play::play(&args),
+        Some(Command::List { format }) => list::list(format),
+        Some(Command::Check { paths, format }) => check::check(&paths, format),
+        Some(Command::Simulate(args)) => simulate::simulate(&args),
+        Some(Command::Model { validate }) => {
+            if validate {
+                model::validate()
+            } else {
+                model::show()
+            }
+        }
+        Some(Command::New { id, template }) => new::new(&id, &template),
+        Some(Command::Upgrade { file }) => new::upgrade(&file),
+    };
+    done.unwrap_or_else(|error| {
+        if is_broken_pipe(&error) {
+            // Who reads us has seen enough (`fulcrum list | head -1`).
+            return ExitCode::SUCCESS;
+        }
+        say(&format!("fulcrum: {error:#}"));
+        ExitCode::from(2)
+    })
+}
+
+/// Talk: a line to standard error.
+#[expect(clippy::print_stderr, reason = "the one place that talks")]
+fn say(line: &str) {
+    eprintln!("{line}");
+}
+
+fn is_broken_pipe(error: &anyhow::Error) -> bool {
+    error.chain().filter_map(|cause| cause.downcast_ref::<std::io::Error>()).any(|io| io.kind() == std::io::ErrorKind::BrokenPipe)
+}

@@ -1,0 +1,111 @@
+//! The window itself: Bevy opens it, bevy_egui draws a [`Scene`] in it. Nothing here knows what a scene shows.
+
+mod blending;
+mod icon;
+mod no_window;
+mod reader;
+mod sleep;
+mod window;
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use bevy::app::TerminalCtrlCHandlerPlugin;
+use bevy::log::LogPlugin;
+use bevy::prelude::*;
+use bevy::render::RenderPlugin;
+use bevy::render::pipelined_rendering::PipelinedRenderingPlugin;
+use bevy_egui::{EguiContexts, EguiPlugin, EguiPrimaryContextPass};
+use egui::{LayerId, UiBuilder};
+
+pub use no_window::NoWindow;
+pub use window::WindowState;
+
+/// What a window shows.
+pub trait Scene: 'static {
+    /// Draws one picture and takes what was pressed.
+    fn ui(&mut self, ui: &mut egui::Ui) -> Flow;
+
+    /// The window has another size, or fills the screen, or no longer does.
+    fn window_changed(&mut self, _state: WindowState) {}
+}
+
+impl<F: FnMut(&mut egui::Ui) -> Flow + 'static> Scene for F {
+    fn ui(&mut self, ui: &mut egui::Ui) -> Flow {
+        self(ui)
+    }
+}
+
+/// Whether the window stays.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Flow {
+    /// It stays.
+    Stay,
+    /// It closes.
+    Close,
+}
+
+/// Opens a window and shows the scene in it, until it is closed. To be called on the main thread.
+///
+/// # Errors
+/// If there is no display, or none that can be drawn on: then nothing was shown.
+pub fn run(opening: WindowState, scene: impl Scene) -> Result<(), NoWindow> {
+    no_window::look_for_display()?;
+    let shown = Arc::new(AtomicBool::new(false));
+    no_window::guarded(&shown, || {
+        app(opening, Box::new(scene), Arc::clone(&shown)).run();
+    })
+}
+
+/// The scene in the window.
+struct Stage(Box<dyn Scene>);
+
+/// Set once the first picture was shown.
+#[derive(Resource)]
+struct Shown {
+    flag: Arc<AtomicBool>,
+    pictures: u8,
+}
+
+fn app(opening: WindowState, scene: Box<dyn Scene>, flag: Arc<AtomicBool>) -> App {
+    let mut app = App::new();
+    // A window that sleeps draws no second picture in which a shader that came late could be used. The terminal game
+    // answers Ctrl-C; drawing in the same thread saves waiting for a second one; Bevy's notes are for those who ask.
+    let render = RenderPlugin { synchronous_pipeline_compilation: true, ..default() };
+    let mut plugins = DefaultPlugins
+        .set(window::plugin_for(opening))
+        .set(render)
+        .disable::<TerminalCtrlCHandlerPlugin>()
+        .disable::<PipelinedRenderingPlugin>();
+    if std::env::var_os("RUST_LOG").is_none() {
+        plugins = plugins.disable::<LogPlugin>();
+    }
+    app.add_plugins(plugins)
+        .add_plugins(EguiPlugin::default())
+        .add_plugins((sleep::plugin, reader::plugin, window::plugin, blending::plugin))
+        .insert_resource(Shown { flag, pictures: 0 })
+        .insert_non_send(Stage(scene))
+        .add_systems(EguiPrimaryContextPass, draw)
+        .add_systems(Last, note_first_picture);
+    app
+}
+
+fn draw(mut contexts: EguiContexts, mut stage: NonSendMut<Stage>, mut exit: MessageWriter<AppExit>) -> Result {
+    let ctx = contexts.ctx_mut()?.clone();
+    let builder = UiBuilder::new().layer_id(LayerId::background()).max_rect(ctx.content_rect());
+    reader::name_root(&ctx);
+    let mut ui = egui::Ui::new(ctx, "root".into(), builder);
+    if stage.0.ui(&mut ui) == Flow::Close {
+        exit.write(AppExit::Success);
+    }
+    Ok(())
+}
+
+/// By the second update the first one has been drawn.
+fn note_first_picture(mut shown: ResMut<Shown>) {
+    if shown.pictures < 2 {
+        shown.pictures += 1;
+    } else if !shown.flag.load(Ordering::Relaxed) {
+        shown.flag.store(true, Ordering::Relaxed);
+    }
+}

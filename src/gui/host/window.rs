@@ -1,0 +1,92 @@
+//! The window's frame: title, size, icon, full screen.
+
+use bevy::camera::ClearColor;
+use bevy::prelude::*;
+use bevy::window::{ExitCondition, MonitorSelection, PrimaryWindow, WindowMode, WindowResizeConstraints, WindowResolution};
+use bevy::winit::WINIT_WINDOWS;
+use bevy_egui::{EguiContexts, EguiPrimaryContextPass};
+
+use super::{Stage, icon};
+
+/// How large the window is, kept from one start to the next.
+#[derive(Clone, Copy, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+pub struct WindowState {
+    /// In points, when it does not fill the screen.
+    pub width: f32,
+    /// In points, when it does not fill the screen.
+    pub height: f32,
+    /// Whether it fills the screen.
+    pub full_screen: bool,
+}
+
+impl Default for WindowState {
+    fn default() -> Self {
+        Self { width: 1280.0, height: 720.0, full_screen: false }
+    }
+}
+
+/// The smallest window, in points.
+const SMALLEST: [f32; 2] = [400.0, 300.0];
+/// The sides of the icon, in pixels.
+const ICON: u32 = 64;
+
+/// Bevy's window plugin with our window.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to the size of a screen")]
+pub(super) fn plugin_for(opening: WindowState) -> WindowPlugin {
+    let side = |points: f32, least: f32| points.clamp(least, 16_384.0) as u32;
+    let window = Window {
+        title: "Fulcrum".into(),
+        name: Some("fulcrum".into()),
+        resolution: WindowResolution::new(side(opening.width, SMALLEST[0]), side(opening.height, SMALLEST[1])),
+        resize_constraints: WindowResizeConstraints { min_width: SMALLEST[0], min_height: SMALLEST[1], ..default() },
+        mode: mode(opening.full_screen),
+        ..default()
+    };
+    WindowPlugin { primary_window: Some(window), exit_condition: ExitCondition::OnPrimaryClosed, ..default() }
+}
+
+pub(super) fn plugin(app: &mut App) {
+    app.insert_resource(ClearColor(Color::BLACK))
+        .add_systems(Update, (set_icon, tell_of_changes))
+        .add_systems(EguiPrimaryContextPass, full_screen);
+}
+
+fn mode(full_screen: bool) -> WindowMode {
+    if full_screen { WindowMode::BorderlessFullscreen(MonitorSelection::Current) } else { WindowMode::Windowed }
+}
+
+/// F11.
+fn full_screen(mut contexts: EguiContexts, mut window: Single<&mut Window, With<PrimaryWindow>>) -> Result {
+    let pressed = contexts.ctx_mut()?.input_mut(|input| input.consume_key(egui::Modifiers::NONE, egui::Key::F11));
+    if pressed {
+        window.mode = mode(window.mode == WindowMode::Windowed);
+    }
+    Ok(())
+}
+
+fn tell_of_changes(
+    window: Single<&Window, (With<PrimaryWindow>, Changed<Window>)>,
+    mut stage: NonSendMut<Stage>,
+    mut last: Local<Option<WindowState>>,
+) {
+    let full_screen = window.mode != WindowMode::Windowed;
+    let before = last.unwrap_or_default();
+    let (width, height) = if full_screen { (before.width, before.height) } else { (window.width(), window.height()) };
+    let state = WindowState { width, height, full_screen };
+    if last.replace(state) != Some(state) {
+        stage.0.window_changed(state);
+    }
+}
+
+fn set_icon(window: Single<Entity, With<PrimaryWindow>>, mut done: Local<bool>, _main_thread: bevy::ecs::system::NonSendMarker) {
+    if *done {
+        return;
+    }
+    WINIT_WINDOWS.with_borrow(|windows| {
+        if let Some(handle) = windows.get_window(*window) {
+            // Where the system takes no icon from a window, it has another.
+            handle.set_window_icon(winit::window::Icon::from_rgba(icon::mark(ICON), ICON, ICON).ok());
+            *done = true;
+        }
+    });
+}

@@ -1,0 +1,92 @@
+//! What a screen can ask for.
+
+use std::path::PathBuf;
+
+use crate::gui::settings::Settings;
+use crate::sim::Decision;
+
+/// A screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Screen {
+    /// Continue, new play, settings.
+    Title,
+    /// Which team to lead.
+    Picker,
+    /// The situation before the first Monday.
+    Briefing,
+    /// The news of a Monday.
+    Monday,
+    /// Something that wants an answer.
+    Dilemma,
+    /// What happened next.
+    Reply,
+    /// People, work and moves.
+    Week,
+    /// What the player foresees.
+    Forecast,
+    /// What the week did.
+    Friday,
+    /// How it ended.
+    Ending,
+    /// The story looked at afterwards.
+    Debrief,
+    /// What can be set.
+    Settings,
+}
+
+/// Something that lies over a screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Overlay {
+    /// The keys of this screen.
+    Keys,
+    /// The menu.
+    Menu,
+}
+
+/// Which luck a play is played again with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Luck {
+    /// The same.
+    Same,
+    /// Another.
+    New,
+}
+
+/// What was asked for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Intent {
+    /// Another screen.
+    Go(Screen),
+    /// Back to the screen before.
+    Back,
+    /// Go on with the play in this file.
+    Resume(PathBuf),
+    /// Look at the scenario with this place in the catalog.
+    Choose(usize),
+    /// Begin the scenario that is looked at.
+    Begin,
+    /// Something in the play.
+    Decide(Decision),
+    /// No more moves; on to the forecast, or to Friday where none is asked for.
+    EndWeek,
+    /// Take the last move back.
+    UndoMove,
+    /// Back to the moves from the forecast.
+    BackToMoves,
+    /// Take this week back.
+    UndoWeek,
+    /// This was read; on to what comes after it.
+    Read,
+    /// The same scenario from the start.
+    Again(Luck),
+    /// Other settings.
+    Set(Settings),
+    /// Lay something over the screen.
+    Open(Overlay),
+    /// Take it away.
+    Close,
+    /// The notice was read.
+    Dismiss,
+    /// Close the window.
+    Quit,
+}

@@ -1,0 +1,15 @@
+//! The screens: plain functions that lay out a page and say what was pressed. They change nothing, decide nothing and read no
+//! files; what a press means is the [desk](super::desk)'s work.
+
+mod intent;
+mod keys;
+mod plain;
+mod portrait;
+
+pub use intent::{Intent, Luck, Overlay, Screen};
+pub use plain::{PlainPage, plain_ui};
+pub use portrait::Portrait;
+
+/// What the hands are at on a screen: nothing of it is kept.
+#[derive(Clone, Debug, Default)]
+pub struct Local;

@@ -1,0 +1,17 @@
+//! The pieces that screens are made of: plain functions over `&mut Ui`, or painters. They know the theme, and of the game only
+//! how a person looks. Words, and what a screen reader says, come from whoever draws them.
+
+pub mod bar;
+pub mod button;
+pub mod chip;
+pub mod choice;
+pub mod face;
+pub mod field;
+pub mod focus;
+pub mod key_cap;
+pub mod move_row;
+pub mod scale;
+pub mod sheet;
+pub mod strip;
+pub mod target;
+pub mod text;

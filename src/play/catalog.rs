@@ -1,0 +1,123 @@
+//! Which scenarios there are: the built-in ones, those in the data folder, and any file that is named.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use crate::scenario_file::{self, Library, Loaded, ReadError};
+use crate::sim::Scenario;
+
+use super::folder::DataFolder;
+
+/// Where a scenario comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// It came with the game.
+    BuiltIn,
+    /// It lies in this file.
+    File(PathBuf),
+}
+
+/// A scenario that can be played, or a file with problems.
+#[derive(Debug)]
+pub struct Entry {
+    /// Where it comes from.
+    pub source: Source,
+    /// The name of its file.
+    pub name: String,
+    /// Its text, which problems point into.
+    pub text: String,
+    /// The scenario, or the problems.
+    pub loaded: Loaded,
+}
+
+/// Why a scenario cannot be had.
+#[derive(Debug, thiserror::Error)]
+pub enum NotFound {
+    /// No scenario has this id, and no file this name.
+    #[error("there is no scenario “{wanted}”")]
+    Unknown {
+        /// What was asked for.
+        wanted: String,
+        /// Ids that look like it.
+        near: Vec<String>,
+        /// All ids there are.
+        all: Vec<String>,
+    },
+    /// The file cannot be read.
+    #[error(transparent)]
+    Unreadable(#[from] ReadError),
+}
+
+impl Entry {
+    /// The scenario, if it has no errors.
+    #[must_use]
+    pub fn scenario(&self) -> Option<&Arc<Scenario>> {
+        self.loaded.scenario.as_ref()
+    }
+
+    /// The file it lies in, if it is not built in.
+    #[must_use]
+    pub fn file(&self) -> Option<&Path> {
+        match &self.source {
+            Source::BuiltIn => None,
+            Source::File(path) => Some(path),
+        }
+    }
+
+    fn new(source: Source, name: String, text: String) -> Self {
+        let loaded = scenario_file::load(&name, &text, Library::built_in());
+        Self { source, name, text, loaded }
+    }
+
+    /// Its id, or its file's name where it has problems.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        self.scenario().map_or(&self.name, |scenario| &scenario.id)
+    }
+}
+
+/// The built-in scenarios, the flagship first, then those in the data folder by name; files with problems among them.
+#[must_use]
+pub fn catalog(folder: Option<&DataFolder>) -> Vec<Entry> {
+    let built_in = scenario_file::built_in().iter().map(|(name, text)| Entry::new(Source::BuiltIn, (*name).to_owned(), (*text).to_owned()));
+    built_in.chain(own(folder)).collect()
+}
+
+fn own(folder: Option<&DataFolder>) -> Vec<Entry> {
+    let Some(Ok(entries)) = folder.map(|folder| std::fs::read_dir(folder.scenarios())) else { return Vec::new() };
+    let mut paths: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
+    paths.retain(|path| path.extension().is_some_and(|end| end == "ron"));
+    paths.sort();
+    paths.iter().filter_map(|path| from_file(path).ok()).collect()
+}
+
+/// The scenario with this id, or in this file.
+///
+/// # Errors
+/// [`NotFound`] with near misses and the list, or why the file cannot be read.
+pub fn find(wanted: &str, folder: Option<&DataFolder>) -> Result<Entry, NotFound> {
+    let path = Path::new(wanted);
+    if path.extension().is_some_and(|end| end == "ron") || path.components().count() > 1 || path.is_file() {
+        return Ok(from_file(path)?);
+    }
+    let mut all = Vec::new();
+    for (name, text) in scenario_file::built_in() {
+        if name.strip_suffix(".ron") == Some(wanted) {
+            return Ok(Entry::new(Source::BuiltIn, (*name).to_owned(), (*text).to_owned()));
+        }
+        all.push(name.trim_end_matches(".ron").to_owned());
+    }
+    for entry in own(folder) {
+        if entry.id() == wanted {
+            return Ok(entry);
+        }
+        all.push(entry.id().to_owned());
+    }
+    let near = all.iter().filter(|id| strsim::jaro_winkler(id, wanted) > 0.8 || id.contains(wanted)).cloned().collect();
+    Err(NotFound::Unknown { wanted: wanted.to_owned(), near, all })
+}
+
+fn from_file(path: &Path) -> Result<Entry, ReadError> {
+    let text = scenario_file::read(path)?;
+    Ok(Entry::new(Source::File(path.to_owned()), path.display().to_string(), text))
+}

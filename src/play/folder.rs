@@ -1,0 +1,96 @@
+//! Where files of the player live, and how they are written: whole or not at all.
+
+use std::ffi::OsStr;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+/// The variable that overrides the platform's data folder.
+const FULCRUM_DATA: &str = "FULCRUM_DATA";
+
+/// The folder with plays, journal and scenarios of one's own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DataFolder(PathBuf);
+
+/// Why there is no data folder, or a file in it cannot be written.
+#[derive(Debug, thiserror::Error)]
+pub enum FolderError {
+    /// The platform names none.
+    #[error("there is no home folder to keep plays in; set FULCRUM_DATA to a folder that can be written")]
+    NoHome,
+    /// It cannot be made.
+    #[error("the folder {0} cannot be made: {1}; set FULCRUM_DATA to a folder that can be written")]
+    Unmakeable(PathBuf, #[source] std::io::Error),
+    /// A file cannot be written.
+    #[error("{0} could not be written: {1}. Nothing that was there is lost; make room or give permission, and try again")]
+    Unwritable(PathBuf, #[source] std::io::Error),
+}
+
+impl DataFolder {
+    /// The folder that `FULCRUM_DATA` names, else the platform's.
+    ///
+    /// # Errors
+    /// [`FolderError::NoHome`] where the platform names none.
+    pub fn find() -> Result<Self, FolderError> {
+        if let Some(path) = std::env::var_os(FULCRUM_DATA).filter(|path| !path.is_empty()) {
+            return Ok(Self(path.into()));
+        }
+        let dirs = directories::ProjectDirs::from("", "", "fulcrum").ok_or(FolderError::NoHome)?;
+        Ok(Self(dirs.data_dir().to_owned()))
+    }
+
+    /// This folder.
+    #[must_use]
+    pub fn at(path: impl Into<PathBuf>) -> Self {
+        Self(path.into())
+    }
+
+    /// Its path.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.0
+    }
+
+    /// Where plays are kept.
+    #[must_use]
+    pub fn plays(&self) -> PathBuf {
+        self.0.join("plays")
+    }
+
+    /// Where scenarios of one's own are looked for.
+    #[must_use]
+    pub fn scenarios(&self) -> PathBuf {
+        self.0.join("scenarios")
+    }
+
+    /// Makes a folder of it, with all above.
+    ///
+    /// # Errors
+    /// [`FolderError::Unmakeable`].
+    pub fn make(path: &Path) -> Result<(), FolderError> {
+        std::fs::create_dir_all(path).map_err(|error| FolderError::Unmakeable(path.to_owned(), error))
+    }
+
+    /// Writes a file whole or not at all: beside it, synced, then renamed onto it.
+    ///
+    /// # Errors
+    /// [`FolderError::Unwritable`]; the file is as it was then.
+    pub fn write(path: &Path, text: &str) -> Result<(), FolderError> {
+        let error = |error| FolderError::Unwritable(path.to_owned(), error);
+        let folder = path.parent().unwrap_or(Path::new("."));
+        let name = path.file_name().unwrap_or(OsStr::new("file"));
+        let mut beside = tempfile::Builder::new().prefix(name).suffix(".part").tempfile_in(folder).map_err(error)?;
+        beside.write_all(text.as_bytes()).map_err(error)?;
+        beside.as_file().sync_all().map_err(error)?;
+        beside.persist(path).map_err(|failed| error(failed.error))?;
+        sync_folder(folder);
+        Ok(())
+    }
+}
+
+/// Makes the rename itself last through a loss of power, where the platform can.
+fn sync_folder(folder: &Path) {
+    // Not every platform lets a folder be opened; the file itself is synced already.
+    if let Ok(folder) = std::fs::File::open(folder) {
+        let _ = folder.sync_all();
+    }
+}

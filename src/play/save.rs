@@ -1,0 +1,107 @@
+//! A save: which scenario, which luck, which decisions. No state: a play is what its decisions replay to.
+
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+
+use super::decision_text::DecisionText;
+
+/// The number of the save format.
+pub(super) const FORMAT: u32 = 1;
+
+/// No save of a play is as large as this.
+const LIMIT: u64 = 4 << 20;
+
+/// A play on disk.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Save {
+    /// The save format.
+    pub format: u32,
+    /// The Fulcrum that wrote it.
+    pub fulcrum: String,
+    /// What is played.
+    pub header: SaveHeader,
+    /// The luck.
+    pub seed: u64,
+    /// The id of the ending, once it was reached.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ended: Option<String>,
+    /// The decisions, in order.
+    pub decisions: Vec<DecisionText>,
+}
+
+/// What is played, and how far it has come.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SaveHeader {
+    /// Id of the scenario.
+    pub scenario: String,
+    /// Its title, to show where the scenario itself is gone.
+    pub title: String,
+    /// Its content, as a hash.
+    pub hash: String,
+    /// The file it was loaded from; none for a built-in one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub file: Option<PathBuf>,
+    /// The week it stands in.
+    pub week: u8,
+    /// How many weeks there are.
+    pub weeks: u8,
+}
+
+/// Why a save cannot be read. The file is left as it is.
+#[derive(Debug, thiserror::Error)]
+pub enum SaveError {
+    /// It cannot be opened or read.
+    #[error("{0} cannot be read: {1}")]
+    Unreadable(PathBuf, #[source] std::io::Error),
+    /// It is far too large.
+    #[error("{0} is larger than any play can be; it is not a play of Fulcrum")]
+    TooLarge(PathBuf),
+    /// It was written by a newer Fulcrum.
+    #[error("{0} was written by a newer Fulcrum ({1}); that one reads it")]
+    Newer(PathBuf, String),
+    /// It is not a save.
+    #[error("{0} is broken, in line {1}: {2}. It is kept as it is; start the scenario anew, or mend the file by hand")]
+    Broken(PathBuf, usize, String),
+}
+
+/// The part of a save that every version has.
+#[derive(Deserialize)]
+#[serde(rename = "Save")]
+struct Versions {
+    format: u32,
+    #[serde(default)]
+    fulcrum: String,
+}
+
+impl Save {
+    /// Reads a save.
+    ///
+    /// # Errors
+    /// [`SaveError`]; the file is left as it is.
+    pub fn read(path: &Path) -> Result<Self, SaveError> {
+        let unreadable = |error| SaveError::Unreadable(path.to_owned(), error);
+        let size = std::fs::metadata(path).map_err(unreadable)?.len();
+        if size > LIMIT {
+            return Err(SaveError::TooLarge(path.to_owned()));
+        }
+        let text = std::fs::read_to_string(path).map_err(unreadable)?;
+        let broken = |error: ron::error::SpannedError| SaveError::Broken(path.to_owned(), error.span.start.line, error.code.to_string());
+        if let Ok(versions) = ron::from_str::<Versions>(&text)
+            && versions.format > FORMAT
+        {
+            return Err(SaveError::Newer(path.to_owned(), versions.fulcrum));
+        }
+        ron::from_str(&text).map_err(broken)
+    }
+
+    /// The save as text.
+    #[must_use]
+    pub fn to_text(&self) -> String {
+        let style = ron::ser::PrettyConfig::new().struct_names(true).depth_limit(2);
+        let text = ron::ser::to_string_pretty(self, style).expect("this is a bug in Fulcrum: a save that cannot be written as text");
+        format!("// A play of Fulcrum: its scenario, its luck and its decisions. The rest follows from them.\n{text}\n")
+    }
+}

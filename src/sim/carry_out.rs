@@ -1,0 +1,298 @@
+//! What each word of the effect vocabulary does.
+
+use super::apply::{Doing, Ledger};
+use super::condition::Meter;
+use super::effect::{Effect, Follow};
+use super::ids::*;
+use super::people::{MemberMeter, Presence};
+use super::report::{Cause, Note, Subject, Voiced};
+use super::state::{Planned, Settled};
+use super::tasks::Helper;
+
+impl<'a> Ledger<'a> {
+    pub(super) fn apply(&mut self, effects: &'a [Effect], doing: Doing) {
+        for effect in effects {
+            self.apply_one(effect, doing);
+        }
+    }
+
+    fn apply_one(&mut self, effect: &'a Effect, doing: Doing) {
+        let week = self.state.week;
+        match effect {
+            Effect::Add(meter, amount) => self.add_to(*meter, *amount, doing),
+            Effect::Set(flag) => self.state.flags[flag.index()] = true,
+            Effect::Clear(flag) => self.state.flags[flag.index()] = false,
+            Effect::Later(weeks, event) => {
+                self.state.planned.push(Planned { event: *event, week: week.saturating_add(*weeks), cast: doing.cast });
+            }
+            Effect::Cancel(event) => self.state.planned.retain(|planned| planned.event != *event),
+            Effect::Reveal(secret) => self.tell(*secret, doing.voiced),
+            Effect::Heed(secret) => self.heed(*secret),
+            Effect::Promise(promise) => {
+                let it = &mut self.state.promises[promise.index()];
+                if it.given.is_none() {
+                    it.given = Some(week);
+                    self.note(Note::Promised(*promise));
+                }
+            }
+            Effect::Keep(promise) => self.settle(*promise, Settled::Kept(week)),
+            Effect::Break(promise) => self.settle(*promise, Settled::Broken(week)),
+            Effect::Release(promise) => self.settle(*promise, Settled::Released(week)),
+            Effect::Follow(follow) => self.follow(follow, doing),
+            Effect::Join(who) => self.for_each(*who, doing, Self::join),
+            Effect::Leave(who) => self.for_each(*who, doing, Self::leave),
+            Effect::Away(who, weeks) => self.for_each(*who, doing, |ledger, member| ledger.send_away(member, *weeks)),
+            Effect::Overtime(who) => self.for_each(*who, doing, |ledger, member| ledger.state.members[member.index()].overtime = true),
+            Effect::Focus(who) => self.for_each(*who, doing, |ledger, member| ledger.state.members[member.index()].focus = true),
+            Effect::Heard(who, amount) => self.for_each(*who, doing, |ledger, member| {
+                let it = &mut ledger.state.members[member.index()];
+                it.heard = it.heard.max(f64::from(*amount) * doing.worn).clamp(0.0, 100.0);
+                it.last_heard = Some(week);
+            }),
+            Effect::Answer(who) => self.for_each(*who, doing, |ledger, member| {
+                if let Some(secret) = ledger.state.raised_by(ledger.scenario, member) {
+                    ledger.heed(secret);
+                }
+            }),
+            Effect::Fill(weeks) => {
+                let from = week.saturating_add(*weeks);
+                let skill = self.scenario.model.fill_skill;
+                self.state.helpers.push(Helper { task: None, from, until: Helper::FOR_GOOD, skill });
+            }
+            effect => self.apply_to_task(effect, doing),
+        }
+    }
+
+    fn apply_to_task(&mut self, effect: &'a Effect, doing: Doing) {
+        let (Effect::Effort(task, _)
+        | Effect::Rework(task, _)
+        | Effect::Due(task, _)
+        | Effect::Block(task, _)
+        | Effect::Unblock(task)
+        | Effect::Open(task)
+        | Effect::Drop(task)
+        | Effect::Assign(_, task)
+        | Effect::Goal(task)
+        | Effect::Steps(task)
+        | Effect::Help(task, _)
+        | Effect::Look(task)
+        | Effect::Stretch(_, task)) = effect
+        else {
+            unreachable!("this is a bug in Fulcrum: an effect that is neither of people nor of tasks")
+        };
+        let Some(task) = self.scope(&doing).task(*task) else { return };
+        match effect {
+            Effect::Effort(_, days) => self.change_scope(task, *days, doing.cause),
+            Effect::Rework(_, days) => self.add_rework(task, f64::from(*days) * doing.share, doing.cause),
+            Effect::Due(_, weeks) => {
+                let due = i32::from(self.state.tasks[task.index()].due) + weeks;
+                self.state.tasks[task.index()].due = due.clamp(1, i32::from(self.scenario.weeks)) as u8;
+            }
+            Effect::Block(_, why) => {
+                self.state.tasks[task.index()].blocked = Some(std::sync::Arc::clone(why));
+                self.note(Note::Blocked(task));
+            }
+            Effect::Unblock(_) => {
+                if self.state.tasks[task.index()].blocked.take().is_some() {
+                    self.note(Note::Unblocked(task));
+                }
+            }
+            Effect::Open(_) => {
+                if std::mem::take(&mut self.state.tasks[task.index()].hidden) {
+                    self.note(Note::Opened(task));
+                }
+            }
+            Effect::Drop(_) => self.drop_task(task),
+            Effect::Assign(who, _) => self.for_each(*who, doing, |ledger, member| ledger.assign(member, task)),
+            Effect::Goal(_) => self.state.tasks[task.index()].clear_goal = true,
+            Effect::Steps(_) => self.state.tasks[task.index()].broken_down = true,
+            Effect::Help(_, weeks) => self.bring_help(task, *weeks),
+            Effect::Look(_) => self.look_at(task),
+            Effect::Stretch(who, _) => self.for_each(*who, doing, |ledger, member| {
+                ledger.state.members[member.index()].stretch = Some(task);
+                ledger.assign(member, task);
+            }),
+            _ => unreachable!("this is a bug in Fulcrum: matched above"),
+        }
+    }
+
+    fn add_to(&mut self, meter: Meter, amount: i32, doing: Doing) {
+        let points = f64::from(amount);
+        match meter {
+            Meter::Member(meter, who) => {
+                let good = (points > 0.0) == meter.more_is_better();
+                let points = points * doing.share * if good { doing.worn } else { 1.0 };
+                self.for_each(who, doing, |ledger, member| {
+                    let bonus = if good { ledger.value_bonus(member, doing.cause) } else { 1.0 };
+                    ledger.add(member, meter, points * bonus, doing.cause);
+                });
+            }
+            Meter::Skill(who, skill) => self.for_each(who, doing, |ledger, member| {
+                if let Some(skill) = ledger.scope(&doing).skill_id(member, skill) {
+                    ledger.add_skill(member, skill, points * doing.worn, doing.cause);
+                }
+            }),
+            Meter::Quality(task) => {
+                if let Some(task) = self.scope(&doing).task(task) {
+                    self.state.tasks[task.index()].quality_shift += points;
+                    self.change(Subject::Quality(task), points, doing.cause);
+                }
+            }
+            Meter::Budget => self.add_budget(amount, doing.cause),
+            Meter::Credibility => self.add_credibility(points, doing.cause),
+            Meter::Attention => self.add_attention(amount, doing.cause),
+            Meter::Tally(tally) => {
+                let it = &mut self.state.tallies[tally.index()];
+                *it = it.saturating_add(amount);
+            }
+            Meter::Progress(task) => {
+                if let Some(task) = self.scope(&doing).task(task) {
+                    let percent = self.state.tasks[task.index()].effort / 100.0;
+                    self.add_progress(task, points * percent, doing.cause);
+                }
+            }
+            // The loader refuses to add to what can only be read.
+            Meter::Balance | Meter::Delivery | Meter::Team => {}
+        }
+    }
+
+    fn add_skill(&mut self, member: MemberId, skill: SkillId, points: f64, cause: Cause) {
+        let before = self.state.skill(self.scenario, member, skill);
+        self.state.skill_shift[member.index() * self.scenario.skills.len() + skill.index()] += points;
+        let moved = self.state.skill(self.scenario, member, skill) - before;
+        self.state.members[member.index()].learned += moved.max(0.0);
+        self.change(Subject::Skill(member, skill), moved, cause);
+    }
+
+    /// A move that speaks to what somebody holds dear works a little better on them (`experience-fit`).
+    fn value_bonus(&self, member: MemberId, cause: Cause) -> f64 {
+        let Cause::Move(which, _) = cause else { return 1.0 };
+        let speaks_to = &self.scenario.moves[which.index()].speaks_to;
+        let shared = self.scenario.members[member.index()].values.iter().any(|value| speaks_to.contains(value));
+        if shared { 1.0 + self.scenario.model.value_bonus } else { 1.0 }
+    }
+
+    /// Runs something on each person a word means. The team is those at work, the aim of a move at a task those who work on it; a name
+    /// means the person wherever they are, if of the team.
+    pub(super) fn for_each(&mut self, who: Who, doing: Doing, mut run: impl FnMut(&mut Self, MemberId)) {
+        match who {
+            Who::Team | Who::Everyone | Who::Anyone => {
+                for place in 0..self.state.members.len() {
+                    if self.state.members[place].is_here() {
+                        run(self, MemberId::at(place));
+                    }
+                }
+            }
+            Who::Aim if doing.aim.member().is_none() => {
+                for place in 0..self.state.members.len() {
+                    let it = &self.state.members[place];
+                    if it.is_here() && it.task.is_some() && it.task == doing.aim.task() {
+                        run(self, MemberId::at(place));
+                    }
+                }
+            }
+            who => {
+                if let Some(member) = self.scope(&doing).one(who)
+                    && !self.state.members[member.index()].has_left()
+                {
+                    run(self, member);
+                }
+            }
+        }
+    }
+
+    fn follow(&mut self, follow: &'a Follow, doing: Doing) {
+        self.state.came.clear();
+        let weight = self.scenario.model.follow_credibility;
+        for who in &follow.ask {
+            self.for_each(*who, doing, |ledger, member| {
+                let trust = ledger.state.members[member.index()].meter(MemberMeter::Trust);
+                let reach = trust * (1.0 - weight) + ledger.state.credibility * weight;
+                let with_them = Doing { them: Some(member), ..doing };
+                if !ledger.state.members[member.index()].is_here() || ledger.state.came.contains(&member) {
+                    return;
+                }
+                if reach >= f64::from(follow.trust) {
+                    ledger.state.came.push(member);
+                    ledger.note(Note::Came(member));
+                    ledger.apply(&follow.come, with_them);
+                } else {
+                    ledger.note(Note::StayedAway(member));
+                    ledger.apply(&follow.stay, with_them);
+                }
+            });
+        }
+    }
+
+    fn join(&mut self, member: MemberId) {
+        let it = &mut self.state.members[member.index()];
+        if it.presence == Presence::NotYet {
+            it.presence = Presence::Here;
+            it.monday = it.meters;
+            it.last_monday = it.meters;
+            self.note(Note::Joined(member));
+        }
+    }
+
+    fn send_away(&mut self, member: MemberId, weeks: u8) {
+        let until = self.state.week.saturating_add(weeks);
+        let it = &mut self.state.members[member.index()];
+        if it.is_here() {
+            it.presence = Presence::Away(until);
+            self.note(Note::Away(member, until));
+        }
+    }
+
+    fn heed(&mut self, secret: SecretId) {
+        let it = &mut self.state.secrets[secret.index()];
+        if !it.heeded {
+            it.heeded = true;
+            self.note(Note::Heeded(secret));
+        }
+    }
+
+    /// Scope: less work is less value; more work is only more work.
+    fn change_scope(&mut self, task: TaskId, days: i32, cause: Cause) {
+        let model = &self.scenario.model;
+        let it = &mut self.state.tasks[task.index()];
+        if it.done.is_some() || it.dropped {
+            return;
+        }
+        let before = it.effort;
+        it.effort = (before + f64::from(days)).max(it.progress).max(1.0);
+        let moved = it.effort - before;
+        it.cut = (it.cut + model.cut_value * (-moved / before).max(0.0)).min(1.0);
+        self.change(Subject::Effort(task), moved, cause);
+    }
+
+    fn drop_task(&mut self, task: TaskId) {
+        let it = &mut self.state.tasks[task.index()];
+        if it.done.is_none() && !it.dropped {
+            it.dropped = true;
+            self.note(Note::Dropped(task));
+            for member in self.state.members.iter_mut().filter(|member| member.task == Some(task)) {
+                member.task = None;
+            }
+        }
+    }
+
+    /// Help costs some of the helped person's first week and gives from the second.
+    fn bring_help(&mut self, task: TaskId, weeks: u8) {
+        let (week, model) = (self.state.week, &self.scenario.model);
+        let until = week.saturating_add(weeks);
+        self.state.helpers.push(Helper { task: Some(task), from: week + 1, until, skill: model.help_skill });
+        if let Some(shower) = self.state.members.iter_mut().find(|member| member.is_here() && member.task == Some(task)) {
+            shower.taken += model.help_cost;
+        }
+    }
+
+    /// Who goes and looks at a task finds what is hidden about it.
+    fn look_at(&mut self, task: TaskId) {
+        for place in 0..self.scenario.secrets.len() {
+            let secret = &self.scenario.secrets[place];
+            if secret.about == Some(task) && secret.from <= self.state.week {
+                self.tell(SecretId::at(place), Voiced::ByLooking);
+            }
+        }
+    }
+}

@@ -1,0 +1,180 @@
+//! Turning points in words.
+
+use crate::debrief::{Branch, Course, Debrief, Difference, Fit, Turn, TurningPoints, Why};
+use crate::play::Session;
+use crate::sim::Phase;
+
+use super::super::language::Words;
+use super::{signed, whole};
+
+/// The weeks that mattered.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TurningPage {
+    /// What this page does, in a sentence or two.
+    pub about: String,
+    /// The weeks that mattered most, the weightiest first.
+    pub most: Vec<TurnLine>,
+    /// Every week in order, one line each, for who wants to see them all.
+    pub weeks: Vec<(u8, String)>,
+}
+
+/// One decision made otherwise.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TurnLine {
+    /// The week.
+    pub week: u8,
+    /// A heading.
+    pub heading: String,
+    /// What was done.
+    pub was: String,
+    /// What is different there.
+    pub other: String,
+    /// Delivery: here, there, and the difference as one reads it.
+    pub delivery: (f64, f64, String),
+    /// Team: here, there, and the difference as one reads it.
+    pub team: (f64, f64, String),
+    /// The two differences in a sentence.
+    pub results: String,
+    /// Why, in the order of weeks.
+    pub why: Vec<String>,
+    /// Another ending, where it is reached there.
+    pub ending: Option<String>,
+    /// What did not fit any more there.
+    pub fit: Option<String>,
+    /// What the week's own decisions held up, where there was that too.
+    pub held: Option<String>,
+    /// Other weeks in which the same hung on it.
+    pub also: Option<String>,
+}
+
+/// The turning points of a play.
+#[must_use]
+pub fn turning(words: &Words, debrief: &Debrief) -> TurningPage {
+    let session = debrief.course.end();
+    let points: &TurningPoints = &debrief.turning;
+    let heading = |place: usize, week: u8| {
+        let key = if place == 0 { "turn-heading-most" } else { "turn-heading" };
+        words.fill(key, &[("week", week.into())])
+    };
+    let lines = points.most.iter().enumerate().map(|(place, told)| {
+        let it = &told.turn;
+        let held = points.week(it.week).held.as_ref().filter(|held| held.otherwise != it.otherwise);
+        let also: Vec<String> = told.also.iter().map(|(week, difference)| words.also(*week, *difference)).collect();
+        TurnLine {
+            heading: heading(place, it.week),
+            held: held.map(|held| words.held(session, held)),
+            also: (!also.is_empty()).then(|| words.fill("turn-also", &[("weeks", words.list(&also).into())])),
+            ..turn(words, session, it)
+        }
+    });
+    let most: Vec<TurnLine> = lines.collect();
+    let weeks = points.weeks.iter().map(|week| {
+        let line = week.main().map_or_else(
+            || words.get("turn-none"),
+            |main| {
+                let (was, other) = words.otherwise(session, main.otherwise);
+                let args = [
+                    ("was", was.into()),
+                    ("other", other.into()),
+                    ("delivery", signed(main.difference.delivery).into()),
+                    ("team", signed(main.difference.team).into()),
+                ];
+                words.fill("turn-in-short", &args)
+            },
+        );
+        (week.week, line)
+    });
+    let about = if most.is_empty() { words.get("turning-none") } else { words.get("turning-about") };
+    TurningPage { about, weeks: weeks.collect(), most }
+}
+
+/// One decision made otherwise, in words.
+#[must_use]
+pub fn turn(words: &Words, session: &Session, turn: &Turn) -> TurnLine {
+    let (was, other) = words.otherwise(session, turn.otherwise);
+    let apart = Apart { there: &turn.session, difference: turn.difference, why: &turn.why, fit: &turn.fit };
+    line(words, session, turn.week, (was, other), &apart)
+}
+
+/// A week that somebody decided otherwise, in words.
+#[must_use]
+pub fn what_if(words: &Words, course: &Course, branch: &Branch) -> TurnLine {
+    let session = course.end();
+    let decided = |of: &Session| -> String {
+        let report = &of.game().reports()[usize::from(branch.week) - 1];
+        let answer = report.answered.map(|(event, choice)| {
+            let args = [("title", words.event_title(of, event).into()), ("choice", words.choice_label(of, event, choice).into())];
+            words.fill("turn-answered", &args)
+        });
+        let made = report.moves.iter().map(|(which, aim, _)| words.move_made(of, (*which, *aim)));
+        answer.into_iter().chain(made).collect::<Vec<_>>().join(" ")
+    };
+    let said = |of: &Session| Some(decided(of)).filter(|said| !said.is_empty()).unwrap_or_else(|| words.get("what-if-nothing"));
+    let other = words.fill("what-if-there", &[("decided", said(&branch.session).into())]);
+    let apart = Apart { there: &branch.session, difference: branch.difference, why: &branch.why, fit: &branch.fit };
+    let line = line(words, session, branch.week, (said(session), other), &apart);
+    TurnLine { heading: words.fill("what-if-heading", &[("week", branch.week.into())]), ..line }
+}
+
+/// Another play, and how it lies apart.
+struct Apart<'a> {
+    there: &'a Session,
+    difference: Difference,
+    why: &'a Why,
+    fit: &'a Fit,
+}
+
+fn line(words: &Words, here: &Session, week: u8, (was, other): (String, String), apart: &Apart<'_>) -> TurnLine {
+    let (real, there) = (here.game().results(), apart.there.game().results());
+    let difference = apart.difference;
+    let results = [
+        ("delivery", whole(there.delivery).into()),
+        ("by-delivery", signed(difference.delivery).into()),
+        ("team", whole(there.team).into()),
+        ("by-team", signed(difference.team).into()),
+    ];
+    let ending = match apart.there.phase() {
+        phase if phase == here.phase() => None,
+        Phase::Ended(ending) => {
+            let title = &here.scenario().endings[ending.index()].title;
+            let title = words.quoted(&words.text(title, &apart.there.view().plain_scope()));
+            Some(words.fill("turn-ending", &[("title", title.into())]))
+        }
+        phase => panic!("this is a bug in Fulcrum: a play that was played on stands at {phase:?}"),
+    };
+    let left_out: Vec<String> = apart.fit.left_out.iter().map(|(_, which, aim)| words.aimed_move(here.scenario(), *which, *aim)).collect();
+    TurnLine {
+        week,
+        heading: words.fill("turn-heading", &[("week", week.into())]),
+        was,
+        other,
+        delivery: (real.delivery, there.delivery, signed(difference.delivery)),
+        team: (real.team, there.team, signed(difference.team)),
+        results: words.fill("turn-results", &results),
+        why: words.why(here, apart.there, apart.why),
+        ending,
+        fit: (!left_out.is_empty()).then(|| words.fill("turn-fit", &[("moves", words.clauses(&left_out).into())])),
+        held: None,
+        also: None,
+    }
+}
+
+impl Words {
+    /// “in week 2 (delivery +20, team +3)”
+    fn also(&self, week: u8, difference: Difference) -> String {
+        let args = [("week", week.into()), ("delivery", signed(difference.delivery).into()), ("team", signed(difference.team).into())];
+        self.fill("turn-also-week", &args)
+    }
+
+    /// What a decision held up: how it ends without it.
+    fn held(&self, session: &Session, held: &Turn) -> String {
+        let (was, other) = self.otherwise(session, held.otherwise);
+        let args = [
+            ("was", was.into()),
+            ("other", other.into()),
+            ("delivery", signed(held.difference.delivery).into()),
+            ("team", signed(held.difference.team).into()),
+        ];
+        self.fill("turn-held", &args)
+    }
+}

@@ -1,0 +1,48 @@
+//! The author's own texts, with names filled in, and the names of people and tasks.
+
+use crate::sim::condition::Scope;
+use crate::sim::text::Part;
+use crate::sim::{MemberId, Scenario, TaskId, Text, ids::Who};
+
+use super::language::Words;
+
+impl Words {
+    /// A text of the scenario as it reads here: names filled in, paragraphs kept.
+    #[must_use]
+    pub fn text(&self, text: &Text, scope: &Scope<'_>) -> String {
+        let mut said = String::new();
+        for part in &text.0 {
+            match part {
+                Part::Words(words) => said.push_str(words),
+                Part::Name(who) => said.push_str(&self.name_of(*who, scope)),
+            }
+        }
+        said.trim().to_owned()
+    }
+
+    fn name_of(&self, who: Who, scope: &Scope<'_>) -> String {
+        match (scope.one(who), who) {
+            (Some(member), _) => first_name(scope.scenario, member).to_owned(),
+            (None, Who::Team | Who::Everyone) => self.get("the-team"),
+            (None, _) => self.get("somebody"),
+        }
+    }
+
+    /// The title of a task, in quotation marks.
+    #[must_use]
+    pub fn task(&self, scenario: &Scenario, task: TaskId) -> String {
+        self.quoted(&scenario.tasks[task.index()].title)
+    }
+
+    /// The first names of some people, in a row.
+    #[must_use]
+    pub fn names(&self, scenario: &Scenario, members: &[MemberId]) -> String {
+        let names: Vec<&str> = members.iter().map(|member| first_name(scenario, *member)).collect();
+        self.list(&names)
+    }
+}
+
+/// What one calls somebody.
+pub(super) fn first_name(scenario: &Scenario, member: MemberId) -> &str {
+    scenario.members[member.index()].first_name()
+}
