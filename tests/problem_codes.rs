@@ -61,6 +61,16 @@ const CASES: &[Case] = &[
     Case("F007", "title: \"Good\",", "title: \"Good\"⟦;⟧"),
     Case("F007", "title: \"Good\",", "title: \"Good\",⟦,⟧"),
     Case("F007", "chance: 60", "⟦chance⟧:"),
+    // What a trainer's hand does, each one problem and no more
+    Case("F001", "chance: 60", "chance: 60⟦%⟧"),
+    Case("F004", "effects: [Add(Strain(\"team\"), 1)]", "effects: [Add(Strain(\"team\"), 1)⟦}⟧"),
+    Case("F005", "text: \"The board rocks.\"", "text: ⟦The⟧ board rocks."),
+    Case("F005", "text: \"The board rocks.\"", "text: ⟦The⟧ board rocks.\""),
+    Case("F005", "text: \"The board rocks.\"", "text: \"The board rocks.⟦⟧"),
+    Case("F006", "cast: {\"quiet\"", "cast: {⟦“quiet”⟧"),
+    Case("F015", "\"cem\": (", "⟦cem⟧: ("),
+    Case("F015", "style: Lead(Purpose)", "style: ⟦\"Lead(Purpose)\"⟧"),
+    Case("F016", "morale: 55", "morale: ⟦\"55\"⟧"),
     // The file and its fields
     Case("F009", "format: 1", "format: ⟦2⟧"),
     Case("F010", "Scenario(", "⟦Scenery(⟧"),

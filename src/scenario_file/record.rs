@@ -47,11 +47,12 @@ impl<'a, T: Read<'a> + Default> Field<'a> for At<T> {
     }
 }
 
-impl<'a, T: Read<'a>> Field<'a> for Option<T> {
+/// A field that may be left out. One that is there and cannot be read is not the same as one that is not there: it is a blank one.
+impl<'a, T: Read<'a> + Default> Field<'a> for Option<T> {
     const REQUIRED: bool = false;
 
     fn read_field(piece: &Piece<'a>, log: &mut Log<'a>) -> Option<Self> {
-        T::read(piece, log).map(Some)
+        Some(Some(T::read(piece, log).unwrap_or_default()))
     }
 }
 
@@ -315,7 +316,7 @@ impl<'a, T: Read<'a>> Read<'a> for Map<'a, T> {
                 log.leave_unread(entry.value.span.clone());
                 continue;
             };
-            let Some(id) = by_ron::<Id<'a>>(key, log) else {
+            let Some(id) = key_id(key, log) else {
                 log.leave_unread(entry.value.span.clone());
                 continue;
             };
@@ -327,6 +328,19 @@ impl<'a, T: Read<'a>> Read<'a> for Map<'a, T> {
             map.extend(T::read(&entry.value, log).map(|value| (id, value)));
         }
         within(limits::ENTRIES, map.len(), &group.head, log).then_some(Self(map))
+    }
+}
+
+/// The id that a key is, also where its quotes are forgotten or curly, which is a problem and still says which id is meant.
+fn key_id<'a>(key: &Piece<'a>, log: &mut Log<'a>) -> Option<Id<'a>> {
+    match key.shape {
+        Shape::Single(Kind::Name) => {
+            let problem = Problem::new(Code::WrongShape, key.span.clone(), "an id stands between straight quotes");
+            log.add(problem.label(format!("write \"{}\"", key.text)));
+            Some(Id(key.text))
+        }
+        Shape::Single(Kind::Text) if key.broken => Some(Id(key.text.trim_matches(super::lexer::is_quote))),
+        _ => by_ron(key, log),
     }
 }
 

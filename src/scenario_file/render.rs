@@ -77,7 +77,7 @@ impl<'s> Lines<'s> {
         let until = problem.span.end.clamp(at, source.len());
         let end = source[until..].find('\n').map_or(source.len(), |newline| until + newline);
         let end = source[start..end].match_indices('\n').nth(MOST - 1).map_or(end, |(newline, _)| start + newline);
-        Self { text: &source[start..end], start, first: line_of(source, at) }
+        Self { text: source[start..end].trim_end_matches('\r'), start, first: line_of(source, at) }
     }
 
     /// What is marked, within these lines.

@@ -119,7 +119,11 @@ impl Int<'_> {
                 Err(log.add(problem.label(format!("{} is {nearest}", if number < low { "the least" } else { "the most" }))))
             }
             Err(_) => {
-                let label = if self.0.parse::<f64>().is_ok() { "write it without a point" } else { "not a whole number" };
+                let label = match self.0.parse::<f64>() {
+                    Ok(number) if number.is_finite() => "write it without a point",
+                    _ if self.0.starts_with('"') => "write the number without quotes",
+                    _ => "this is no number",
+                };
                 Err(log.add(Problem::new(Code::NotWhole, self.span(log), within()).label(label)))
             }
         }
