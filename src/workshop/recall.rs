@@ -1,5 +1,6 @@
 //! What a room can be shown of its own votes afterwards: where it was most divided, what it foresaw, and what it could decide otherwise.
 
+use crate::debrief::{Course, Difference, Otherwise, Turn, Why};
 use crate::sim::{ChoiceNo, EventId};
 
 use super::floor::{Floor, StandOrSit};
@@ -42,6 +43,19 @@ pub struct OtherAnswer {
     pub was: ChoiceNo,
     /// The one with most cards of the others.
     pub other: ChoiceNo,
+}
+
+impl OtherAnswer {
+    /// The play with this answer, the same luck and the rest as before. `None` if it could not be given.
+    #[must_use]
+    pub fn turn(self, course: &Course) -> Option<Turn> {
+        let otherwise = Otherwise::Answer { event: self.event, was: self.was, other: self.other };
+        let (session, fit) = course.with(self.week, otherwise)?;
+        let (real, there) = (course.results(), session.game().results());
+        let difference = Difference { delivery: there.delivery - real.delivery, team: there.team - real.team };
+        let why = Why::of(course, self.week, &session);
+        Some(Turn { week: self.week, otherwise, difference, session, fit, why })
+    }
 }
 
 impl StandOrSit {
