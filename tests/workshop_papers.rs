@@ -124,6 +124,9 @@ fn tables_stand_side_by_side() {
     let paper = room_paper(&words, &room).expect("it is over");
     assert_eq!(paper.courses.len(), 3);
     assert_eq!(paper.courses[1].results, "stopped in week 3");
+    // Each table that came to the end has its own turn, and the one that stopped has none.
+    assert!(paper.turns.iter().any(|(heading, _)| heading.starts_with("Table 3: ")));
+    assert!(!paper.turns.iter().any(|(heading, _)| heading.starts_with("Table 2: ")));
     let log = run_log(&words, &room);
     assert!(log.contains("Table 3, week 5") && !log.contains("Table 2, week 4"));
 }

@@ -77,7 +77,7 @@ fn timetable(words: &Words, room: &Room) -> Markup {
     html! {
         table {
             @for (what, how, upto) in rows {
-                tr { td { (what) } td { (how) } td.n { (words.fill("ws-kit-upto", &[("n", upto.into())])) } }
+                tr { td { (what) } td.how { (how) } td.n { (words.fill("ws-kit-upto", &[("n", upto.into())])) } }
             }
         }
     }
@@ -120,7 +120,7 @@ fn scenes(words: &Words, scenario: &Scenario) -> Markup {
     let scope = Scope::new(scenario, &state);
     let dilemmas = scenario.events.iter().filter(|event| !event.is_news());
     html! {
-        section.page {
+        section.page.dense {
             h1 { (words.get("ws-kit-scenes")) }
             p.lead { (words.get("ws-kit-scenes-note")) }
             @for event in dilemmas { (scene(words, event, &scope)) }

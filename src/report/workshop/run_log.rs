@@ -113,7 +113,7 @@ fn times(words: &Words, room: &Room) -> Markup {
         }
     }
     html! {
-        table {
+        table.times {
             tr { th.n { (words.get("ws-log-time")) } th.n { (words.get("ws-log-week")) } th { (words.get("ws-log-what")) } }
             @for (at, week, step) in rows {
                 tr {

@@ -11,6 +11,8 @@ use super::page;
 
 /// Slips on a page.
 const SLIPS: u16 = 4;
+/// So many reasons fit on one page with the rest.
+const WHY: usize = 2;
 
 /// What the room takes home, as one HTML page; `None` while its play is not over.
 #[must_use]
@@ -25,7 +27,7 @@ pub fn take_home(words: &Words, room: &Room) -> Option<String> {
 
 fn for_the_room(words: &Words, paper: &RoomPaper) -> Markup {
     html! {
-        section.page {
+        section.page.dense {
             h1 { (paper.title) }
             p.lead { (paper.lead) }
             h2 { (words.get("ws-paper-how")) }
@@ -41,11 +43,11 @@ fn for_the_room(words: &Words, paper: &RoomPaper) -> Markup {
             }
             @if !paper.turns.is_empty() {
                 h2 { (words.get("ws-paper-turns")) }
-                @for (heading, text) in &paper.turns { p { strong { (heading) } " " (text) } }
+                @for (heading, text) in &paper.turns { p { strong { (heading) "." } " " (text) } }
             }
             @if let Some(what_if) = &paper.what_if {
                 h2 { (words.get("ws-paper-what-if")) }
-                p { strong { (what_if.heading) } " " (what_if.text) }
+                p { strong { (what_if.heading) "." } " " (what_if.text) @for why in what_if.why.iter().take(WHY) { " " (why) } }
             }
             @if !paper.said.is_empty() {
                 h2 { (words.get("ws-paper-said")) }

@@ -13,7 +13,9 @@ use super::poll::{PollPage, poll};
 /// So many turning points are told.
 const TURNS: usize = 2;
 /// So many of the room's own sentences.
-const SENTENCES: usize = 6;
+const SENTENCES: usize = 5;
+/// So many of the scenario's questions; the reflection sheet has all.
+const QUESTIONS: usize = 3;
 
 /// What a room takes home.
 #[derive(Clone, Debug, PartialEq)]
@@ -73,7 +75,6 @@ pub fn room_paper(words: &Words, room: &Room) -> Option<RoomPaper> {
     let recall = room.recall();
     let view = session.view();
     let foresight = recall.foresight();
-    let turns = turning(words, &debrief).most.into_iter().take(TURNS);
     let what_if = room.what_if().and_then(|which| recall.what_ifs.get(usize::from(which)).copied());
     Some(RoomPaper {
         title: words.fill("ws-paper-title", &[("title", room.scenario().title.as_str().into())]),
@@ -82,11 +83,28 @@ pub fn room_paper(words: &Words, room: &Room) -> Option<RoomPaper> {
         splits: recall.splits.iter().map(|split| split_page(words, session, split)).collect(),
         foresight: (foresight.1 > 0)
             .then(|| words.fill("ws-paper-foresight", &[("right", foresight.0.into()), ("of", foresight.1.into())])),
-        turns: turns.map(|turn| (turn.heading, format!("{} {} {}", turn.was, turn.other, turn.results))).collect(),
+        turns: if room.is_one_room() { turns(words, &debrief, TURNS) } else { turns_of_tables(words, room) },
         what_if: what_if.and_then(|other| what_if_page(words, &debrief, other)),
         said: room.said().iter().take(SENTENCES).map(|said| words.quoted(&said.words)).collect(),
-        questions: room.scenario().debrief.iter().map(|text| words.text(text, &view.plain_scope())).collect(),
+        questions: room.scenario().debrief.iter().take(QUESTIONS).map(|text| words.text(text, &view.plain_scope())).collect(),
     })
+}
+
+/// The heading, and what was done, what is different there, and by how much.
+fn turns(words: &Words, debrief: &Debrief, most: usize) -> Vec<(String, String)> {
+    let told = turning(words, debrief).most.into_iter().take(most);
+    told.map(|turn| (turn.heading, format!("{} {} {}", turn.was, turn.other, turn.results))).collect()
+}
+
+/// The weightiest of each table.
+fn turns_of_tables(words: &Words, room: &Room) -> Vec<(String, String)> {
+    let of_table = |(number, table): (usize, &Table)| {
+        let debrief = Watch::none(|watch| Debrief::of(&table.session, watch))?;
+        let (heading, text) = turns(words, &debrief, 1).pop()?;
+        let table = words.fill("ws-paper-table", &[("table", number.into())]);
+        Some((format!("{table}: {heading}"), text))
+    };
+    (1_usize..).zip(room.tables()).filter_map(of_table).collect()
 }
 
 fn lead(words: &Words, room: &Room) -> String {
