@@ -5,7 +5,7 @@ mod support;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
-use fulcrum::debrief::{Course, Fortune, Otherwise, Rest, TurningPoints, Untold, Watch, ledger, rule, seats};
+use fulcrum::debrief::{Course, Fortune, Otherwise, Rest, TurningPoints, Untold, Watch, WeekPlan, ledger, rule, seats};
 use fulcrum::play::Session;
 use fulcrum::scenario_file::Library;
 use fulcrum::sim::luck::Seed;
@@ -38,6 +38,10 @@ fn play(scenario: &Arc<Scenario>, seed: u64, mut decide: impl FnMut(&mut Session
 fn make(session: &mut Session, id: &str, aim: Aim) {
     let which = session.scenario().move_id(id).expect("a move of the library");
     session.decide(session.step(), Decision::Move(which, aim)).unwrap_or_else(|why| panic!("{id} is refused: {why:?}"));
+}
+
+fn turning(course: &Course) -> TurningPoints {
+    Watch::none(|watch| TurningPoints::of(course, watch)).expect("nobody stopped it")
 }
 
 fn turning(course: &Course) -> TurningPoints {
@@ -244,4 +248,29 @@ fn progress_is_told_and_reaches_the_end() {
     let stop = AtomicBool::new(false);
     TurningPoints::of(&course, &Watch::new(&stop, &progress)).expect("nobody stopped it");
     assert!(*most.lock().expect("no panic") > 0.9);
+}
+
+#[test]
+fn a_week_decided_by_hand_is_the_same_as_by_a_plan() {
+    let course = Course::of(&play_by_luck(&lab(), 9, 2)).expect("over");
+    let plan = WeekPlan::default();
+    let by_plan = course.what_if(3, &plan, &mut Rest::AsBefore);
+    let mut by_hand = course.monday(3).clone();
+    while by_hand.view().week() == 3 {
+        let decision = match by_hand.phase() {
+            // The plan has no answer, so the one that was given stands, here as there.
+            Phase::Dilemma(_) => Decision::Answer(course.plan(3).answer.expect("a dilemma was answered").1),
+            Phase::Moves => Decision::EndWeek,
+            Phase::Forecast => Decision::SkipForecast,
+            Phase::Friday => Decision::NextWeek,
+            Phase::Ended(_) => unreachable!("there are more weeks"),
+        };
+        by_hand.decide(by_hand.step(), decision).expect("legal");
+    }
+    let by_hand = course.branch(3, by_hand, &mut Rest::AsBefore);
+    assert_eq!(by_hand.session.decisions(), by_plan.session.decisions());
+    assert_eq!(by_hand.difference, by_plan.difference);
+    assert_eq!(by_hand.why, by_plan.why);
+    let line = fulcrum::wording::debrief::what_if(&fulcrum::wording::Words::english(), &course, &by_plan);
+    assert!(line.results.contains(&line.delivery.2) && line.results.contains(&line.team.2), "{line:?}");
 }

@@ -250,3 +250,15 @@ fn every_code_has_an_example() {
     let all: BTreeSet<&str> = Code::ALL.iter().map(|code| code.number()).collect();
     assert_eq!(shown, all);
 }
+
+#[test]
+fn the_page_explains_each_code_and_no_other() {
+    let page = include_str!("../scenarios/PROBLEMS.md");
+    let heads: Vec<&str> = page.lines().filter_map(|line| line.strip_prefix("### ")).collect();
+    let severity = |code: &Code| format!("{:?}", code.severity()).to_lowercase();
+    let wanted: Vec<String> = Code::ALL.iter().map(|code| format!("{code} · {} · {}", code.title(), severity(code))).collect();
+    assert_eq!(heads, wanted);
+    for section in page.split("\n### ").skip(1) {
+        assert!(section.contains("\n**Mend:** ") && section.contains("\n```ron\n"), "{section} lacks a mend or an example");
+    }
+}

@@ -112,7 +112,7 @@ enum TableFormat {
 }
 
 /// Runs what was asked and returns the exit code: 0 well, 1 problems found or refused, 2 cannot read or be understood.
-pub fn run() -> ExitCode {
+pub(crate) fn run() -> ExitCode {
     let asked = CommandLine::parse();
     let done = match asked.command {
         None => play::menu(),

@@ -73,7 +73,7 @@ pub struct Telling {
 }
 
 impl Difference {
-    fn between(real: Results, other: Results) -> Self {
+    pub(super) fn between(real: Results, other: Results) -> Self {
         Self { delivery: other.delivery - real.delivery, team: other.team - real.team }
     }
 

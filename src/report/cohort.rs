@@ -26,8 +26,8 @@ pub struct Group<'a> {
     pub delivery: [f64; 3],
     /// Team: a tenth, the middle, nine tenths.
     pub team: [f64; 3],
-    /// Where the scale came to rest: a tenth, the middle, nine tenths.
-    pub lean: [f64; 3],
+    /// Where the scale came to rest, −100 all managing … +100 all leading: a tenth, the middle, nine tenths.
+    pub balance: [f64; 3],
     /// Moves of each family per play, in the order of [`crate::sim::ids::Family::ALL`].
     pub used: [f64; 6],
     /// How each dilemma was answered: how many took each choice.
@@ -92,7 +92,7 @@ impl<'a> Group<'a> {
             endings,
             delivery: spread(results.iter().map(|it| it.delivery)),
             team: spread(results.iter().map(|it| it.team)),
-            lean: spread(results.iter().map(|it| it.lean)),
+            balance: spread(results.iter().map(|it| -it.lean * 100.0)),
             used: used.map(|sum| sum / count),
             answers: answers(&plays),
             foresight: Calibration::of(&said),

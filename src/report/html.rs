@@ -49,7 +49,13 @@ fn page(document: &Document) -> Markup {
 fn part(section: &Section, place: usize) -> Markup {
     let id = format!("part-{place}");
     html! {
-        section aria-labelledby=(id) {
+        // Only the large parts are landmarks: many with one name would be none.
+        @if section.level == 2 {
+            section aria-labelledby=(id) {
+                (heading(2, Some(&id), &section.title))
+                (blocks(&section.blocks, 2, &id))
+            }
+        } @else {
             (heading(section.level, Some(&id), &section.title))
             (blocks(&section.blocks, section.level, &id))
         }

@@ -9,6 +9,7 @@ mod cohort;
 mod csv;
 mod document;
 mod html;
+mod journal;
 mod markdown;
 mod output;
 mod overview;
@@ -22,6 +23,7 @@ use crate::play::Finished;
 use crate::wording::Words;
 
 pub use cohort::{Cohort, Group};
+pub use journal::export_journal;
 pub use output::{Overwrite, WriteError, write_file};
 
 /// So many plays are each told in full; of more, the report is about all of them together.

@@ -4,6 +4,7 @@ use crate::play::Finished;
 use crate::sim::Text;
 use crate::sim::ids::Family;
 use crate::wording::Words;
+use crate::wording::debrief::whole;
 
 use super::TOLD_IN_FULL;
 use super::cohort::{Cohort, Group, QUARTERS};
@@ -27,9 +28,14 @@ pub(super) fn document(plays: &[Finished], words: &Words) -> Document {
         sections.push(group_section(words, group));
     }
     if plays.len() <= TOLD_IN_FULL {
-        for play in plays {
-            let args = [("title", play.record.title.as_str().into()), ("day", day(play).into()), ("who", who(words, play).into())];
-            sections.push(Section::new(2, words.fill("report-title-one", &args), vec![Block::Para(words.fill("report-lead-one", &args))]));
+        for (place, play) in plays.iter().enumerate() {
+            let args = [
+                ("n", (place + 1).into()),
+                ("title", play.record.title.as_str().into()),
+                ("day", day(play).into()),
+                ("who", who(words, play).into()),
+            ];
+            sections.push(Section::new(2, words.fill("report-title-part", &args), vec![Block::Para(words.fill("report-lead-one", &args))]));
             sections.extend(portrait::sections(play, words, 3));
         }
     }
@@ -67,8 +73,13 @@ fn group_section(words: &Words, group: &Group<'_>) -> Section {
         labels: portrait::labels(words, quarters.clone()),
     })));
     let tables = [
-        counts(words, "report-quarters", quarters.into_iter().zip(group.quarters), count),
-        counts(words, "report-endings", scenario.endings.iter().map(|it| plain(&it.title)).zip(group.endings.iter().copied()), count),
+        counts(words, ("report-quarters", "report-quarter"), quarters.into_iter().zip(group.quarters), count),
+        counts(
+            words,
+            ("report-endings", "report-ending"),
+            scenario.endings.iter().map(|it| plain(&it.title)).zip(group.endings.iter().copied()),
+            count,
+        ),
         spreads(words, group),
         used(words, group),
     ];
@@ -87,21 +98,20 @@ fn group_section(words: &Words, group: &Group<'_>) -> Section {
         let labels = of.choices.iter().map(|choice| plain(&choice.label));
         let title = words.quoted(&plain(&of.title));
         let caption = words.fill("report-answers", &[("title", title.into()), ("n", all.into())]);
-        Block::Table(Table { caption, ..counts(words, "report-answer", labels.zip(chosen.iter().copied()), all) })
+        Block::Table(Table { caption, ..counts(words, ("report-answer", "report-answer"), labels.zip(chosen.iter().copied()), all) })
     }));
     Section::new(2, scenario.title.clone(), blocks)
 }
 
-fn counts(words: &Words, key: &str, rows: impl Iterator<Item = (String, usize)>, of: usize) -> Table {
-    let head = [key, "report-count", "report-share"].map(|key| words.get(key)).to_vec();
-    Table { caption: words.get(key), head, rows: rows.map(|(name, n)| vec![name, n.to_string(), share(n, of)]).collect() }
+fn counts(words: &Words, (caption, first): (&str, &str), rows: impl Iterator<Item = (String, usize)>, of: usize) -> Table {
+    let head = [first, "report-count", "report-share"].map(|key| words.get(key)).to_vec();
+    Table { caption: words.get(caption), head, rows: rows.map(|(name, n)| vec![name, n.to_string(), share(n, of)]).collect() }
 }
 
 fn spreads(words: &Words, group: &Group<'_>) -> Table {
     let head = ["report-result", "report-low", "report-middle", "report-high"].map(|key| words.get(key)).to_vec();
-    let row = |key: &str, spread: [f64; 3]| std::iter::once(words.get(key)).chain(spread.map(|value| format!("{value:.0}"))).collect();
-    let balance = group.lean.map(|lean| lean * 100.0);
-    let rows = vec![row("report-delivery", group.delivery), row("report-team", group.team), row("report-lean", balance)];
+    let row = |key: &str, spread: [f64; 3]| std::iter::once(words.get(key)).chain(spread.map(whole)).collect();
+    let rows = vec![row("report-delivery", group.delivery), row("report-team", group.team), row("report-lean", group.balance)];
     Table { caption: words.get("report-spreads"), head, rows }
 }
 

@@ -63,6 +63,7 @@ const LEFT: f64 = 64.0;
 const TOP: f64 = 16.0;
 const HEIGHT: f64 = 240.0;
 const WIDTH: f64 = 560.0;
+const LINE: f64 = 15.0;
 
 impl Picture {
     /// The picture; `id` tells it from others in the same document.
@@ -103,15 +104,15 @@ fn curves(story: &Story, labels: &Labels) -> Drawn {
     let last = story.weeks.last();
     let content = html! {
         @for value in [0.0, 25.0, 50.0, 75.0, 100.0] {
-            line x1=(n(LEFT)) x2=(n(LEFT + WIDTH)) y1=(n(y(value))) y2=(n(y(value))) stroke=(ink::LINE);
+            line x1=(n(LEFT)) x2=(n(LEFT + WIDTH)) y1=(n(y(value))) y2=(n(y(value))) stroke=(ink::LINE) {}
             text x=(n(LEFT - 8.0)) y=(n(y(value) + 4.0)) text-anchor="end" { (value) }
         }
-        polyline points=(points(|week| week.results.delivery, story.start.delivery)) fill="none" stroke=(ink::DELIVERY) stroke-width="3";
-        polyline points=(points(|week| week.results.team, story.start.team)) fill="none" stroke=(ink::TEAM) stroke-width="3" stroke-dasharray="7 4";
+        polyline points=(points(|week| week.results.delivery, story.start.delivery)) fill="none" stroke=(ink::DELIVERY) stroke-width="3" {}
+        polyline points=(points(|week| week.results.team, story.start.team)) fill="none" stroke=(ink::TEAM) stroke-width="3" stroke-dasharray="7 4" {}
         @for week in &story.weeks {
             @let (cx, delivery, team) = (x(f64::from(week.week)), y(week.results.delivery), y(week.results.team));
-            rect x=(n(cx - 4.0)) y=(n(delivery - 4.0)) width="8" height="8" fill=(ink::DELIVERY) stroke=(ink::PAPER);
-            circle cx=(n(cx)) cy=(n(team)) r="4.6" fill=(ink::TEAM) stroke=(ink::PAPER);
+            rect x=(n(cx - 4.0)) y=(n(delivery - 4.0)) width="8" height="8" fill=(ink::DELIVERY) stroke=(ink::PAPER) {}
+            circle cx=(n(cx)) cy=(n(team)) r="4.6" fill=(ink::TEAM) stroke=(ink::PAPER) {}
             (moves_of(week, cx, bottom + 22.0))
             (beam(week.results.lean, cx, bottom + 84.0))
             text x=(n(cx)) y=(n(bottom + 112.0)) text-anchor="middle" { (week.week) }
@@ -145,8 +146,8 @@ fn moves_of(week: &StoryWeek, cx: f64, top: f64) -> Markup {
         @for (place, pan) in points.enumerate() {
             @let cy = top + place as f64 * 14.0;
             @match pan {
-                Pan::Manage => { rect x=(n(cx - 5.5)) y=(n(cy - 5.5)) width="11" height="11" rx="2" fill=(ink::MANAGE); }
-                Pan::Lead => { circle cx=(n(cx)) cy=(n(cy)) r="5.6" fill=(ink::LEAD) stroke=(ink::LEAD_EDGE); }
+                Pan::Manage => { rect x=(n(cx - 5.5)) y=(n(cy - 5.5)) width="11" height="11" rx="2" fill=(ink::MANAGE) {} }
+                Pan::Lead => { circle cx=(n(cx)) cy=(n(cy)) r="5.6" fill=(ink::LEAD) stroke=(ink::LEAD_EDGE) {} }
             }
         }
     }
@@ -156,10 +157,10 @@ fn moves_of(week: &StoryWeek, cx: f64, top: f64) -> Markup {
 fn beam(lean: f64, cx: f64, cy: f64) -> Markup {
     let (arm, drop) = (16.0, 7.0 * lean.clamp(-1.0, 1.0));
     html! {
-        line x1=(n(cx - arm)) y1=(n(cy + drop)) x2=(n(cx + arm)) y2=(n(cy - drop)) stroke=(ink::INK) stroke-width="1.6";
-        rect x=(n(cx - arm - 3.0)) y=(n(cy + drop - 3.0)) width="6" height="6" fill=(ink::MANAGE);
-        circle cx=(n(cx + arm)) cy=(n(cy - drop)) r="3.2" fill=(ink::LEAD) stroke=(ink::LEAD_EDGE);
-        path d=(format!("M{} {} l5 8 h-10 z", n(cx), n(cy))) fill=(ink::INK2);
+        line x1=(n(cx - arm)) y1=(n(cy + drop)) x2=(n(cx + arm)) y2=(n(cy - drop)) stroke=(ink::INK) stroke-width="1.6" {}
+        rect x=(n(cx - arm - 3.0)) y=(n(cy + drop - 3.0)) width="6" height="6" fill=(ink::MANAGE) {}
+        circle cx=(n(cx + arm)) cy=(n(cy - drop)) r="3.2" fill=(ink::LEAD) stroke=(ink::LEAD_EDGE) {}
+        path d=(format!("M{} {} l5 8 h-10 z", n(cx), n(cy))) fill=(ink::INK2) {}
     }
 }
 
@@ -168,31 +169,31 @@ fn map(on: &OnMap, bars: (f64, f64), labels: &Labels) -> Drawn {
     let side = 320.0;
     let x = |delivery: f64| 36.0 + side * delivery / 100.0;
     let y = |team: f64| 8.0 + side - side * team / 100.0;
-    let corner = |delivery: f64, team: f64| {
-        (if delivery > 0.0 { x(100.0) - 8.0 } else { x(0.0) + 8.0 }, if team > 0.0 { y(100.0) + 18.0 } else { y(0.0) - 10.0 })
-    };
     let areas = [(bars.0, bars.1, 100.0, 100.0), (bars.0, 0.0, 100.0, bars.1), (0.0, bars.1, bars.0, 100.0), (0.0, 0.0, bars.0, bars.1)];
-    let names = [(1.0, 1.0, "end"), (1.0, 0.0, "end"), (0.0, 1.0, "start"), (0.0, 0.0, "start")];
     let content = html! {
         @for ((left, low, right, high), tint) in areas.iter().zip(ink::TINTS) {
-            rect x=(n(x(*left))) y=(n(y(*high))) width=(n(x(*right) - x(*left))) height=(n(y(*low) - y(*high))) fill=(tint) stroke=(ink::PAPER) stroke-width="2";
+            rect x=(n(x(*left))) y=(n(y(*high))) width=(n(x(*right) - x(*left))) height=(n(y(*low) - y(*high))) fill=(tint) stroke=(ink::PAPER) stroke-width="2" {}
         }
-        @for (name, (delivery, team, anchor)) in labels.quarters.iter().zip(names) {
-            @let (at_x, at_y) = corner(delivery, team);
-            text x=(n(at_x)) y=(n(at_y)) text-anchor=(anchor) fill=(ink::INK) { (name) }
+        @for (name, (right, top)) in labels.quarters.iter().zip([(true, true), (true, false), (false, true), (false, false)]) {
+            @let lines = textwrap::wrap(name, 15);
+            @let (at, anchor) = if right { (x(100.0) - 8.0, "end") } else { (x(0.0) + 8.0, "start") };
+            @let first = if top { y(100.0) + 18.0 } else { y(0.0) - 10.0 - LINE * (lines.len() - 1) as f64 };
+            text text-anchor=(anchor) fill=(ink::INK) {
+                @for (place, line) in lines.iter().enumerate() { tspan x=(n(at)) y=(n(first + LINE * place as f64)) { (line) } }
+            }
         }
         @match on {
             OnMap::Path(story) => {
                 @let way: Vec<(f64, f64)> = std::iter::once(story.start).chain(story.weeks.iter().map(|week| week.results)).map(|it| (x(it.delivery), y(it.team))).collect();
-                polyline points=(way.iter().map(|(x, y)| format!("{},{}", n(*x), n(*y))).collect::<Vec<_>>().join(" ")) fill="none" stroke=(ink::INK) stroke-width="2.2";
-                @for (cx, cy) in &way { circle cx=(n(*cx)) cy=(n(*cy)) r="3" fill=(ink::INK); }
+                polyline points=(way.iter().map(|(x, y)| format!("{},{}", n(*x), n(*y))).collect::<Vec<_>>().join(" ")) fill="none" stroke=(ink::INK) stroke-width="2.2" {}
+                @for (cx, cy) in &way { circle cx=(n(*cx)) cy=(n(*cy)) r="3" fill=(ink::INK) {} }
                 @if let Some((cx, cy)) = way.last() {
-                    circle cx=(n(*cx)) cy=(n(*cy)) r="10" fill=(ink::INK);
+                    circle cx=(n(*cx)) cy=(n(*cy)) r="10" fill=(ink::INK) {}
                     text x=(n(*cx)) y=(n(cy + 4.0)) text-anchor="middle" fill="#FFFDF9" font-weight="700" { (story.weeks.len()) }
                 }
             }
             OnMap::Ends(ends) => {
-                @for (delivery, team) in ends { circle cx=(n(x(*delivery))) cy=(n(y(*team))) r="4" fill=(ink::INK) fill-opacity="0.45"; }
+                @for (delivery, team) in ends { circle cx=(n(x(*delivery))) cy=(n(y(*team))) r="4" fill=(ink::INK) fill-opacity="0.45" {} }
             }
         }
         text x=(n(x(50.0))) y=(n(y(0.0) + 22.0)) text-anchor="middle" { (labels.delivery) }

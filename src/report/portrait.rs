@@ -109,7 +109,9 @@ fn seat_block(words: &Words, seat: SeatPage) -> Block {
     let said: Vec<String> = seat
         .untold
         .into_iter()
-        .map(|untold| [Some(untold.fact), Some(untold.came), untold.would_have].into_iter().flatten().collect::<Vec<_>>().join(" "))
+        .map(|untold| {
+            [Some(stopped(untold.fact)), Some(untold.came), untold.would_have].into_iter().flatten().collect::<Vec<_>>().join(" ")
+        })
         .collect();
     for (key, items) in [("report-noticed", seat.noticed), ("report-told", seat.told), ("report-untold", said)] {
         if let Some(items) = Block::items(items) {
@@ -139,4 +141,9 @@ fn along_blocks(words: &Words, page: TakeAlongPage, answers: &[Answer], plans: &
     });
     blocks.extend(Block::items(planned.collect()));
     blocks
+}
+
+/// A fact as a sentence: goals are written without a stop.
+fn stopped(fact: String) -> String {
+    if fact.ends_with(['.', '!', '?', '”']) { fact } else { fact + "." }
 }

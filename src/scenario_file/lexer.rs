@@ -1,6 +1,7 @@
 //! The words of a file: brackets, texts, names, numbers, with their places. It knows the letters of RON and nothing of its meaning.
 
 use super::code::Code;
+use super::limits;
 use super::log::Log;
 use super::problem::{Problem, Span};
 
@@ -40,7 +41,7 @@ const CURLY: &[char] = &['“', '”', '„', '«', '»', '‘', '’', '‚', '
 pub(super) fn tokens(log: &mut Log<'_>) -> Option<Vec<Token>> {
     let source = log.source();
     refuse_control_characters(log);
-    let mut lexer = Lexer { source, at: 0 };
+    let mut lexer = Lexer { source, at: 0, quoted: 0 };
     let mut tokens = Vec::with_capacity(source.len() / 6);
     loop {
         match lexer.next() {
@@ -79,6 +80,8 @@ fn refuse_control_characters(log: &mut Log<'_>) {
 struct Lexer<'a> {
     source: &'a str,
     at: usize,
+    /// How many texts in curly quotes there were.
+    quoted: usize,
 }
 
 impl Lexer<'_> {
@@ -152,8 +155,10 @@ impl Lexer<'_> {
 
     /// From a curly quote to the last quote of its line that something of RON follows.
     fn quoted(&mut self, open: char) -> Kind {
-        let line = self.rest().lines().next().unwrap_or_default();
         let mut end = open.len_utf8();
+        self.quoted += 1;
+        // Each is a problem, and more are not kept: there is no need to know where they end.
+        let line = if self.quoted > limits::PROBLEMS { "" } else { first_line(self.rest()) };
         for (at, c) in line.char_indices().skip(1).filter(|(_, c)| *c == '"' || CURLY.contains(c)) {
             let after = line[at + c.len_utf8()..].trim_start();
             if after.is_empty() || after.starts_with([',', ')', ']', '}', ':']) || after.starts_with("//") {
@@ -198,6 +203,12 @@ impl Lexer<'_> {
         }
         Err(Problem::new(Code::TextQuotes, start..start + 2, "this comment never ends").label("write */ where it ends"))
     }
+}
+
+/// The first line of a text, no more of it than a text can have.
+pub(super) fn first_line(text: &str) -> &str {
+    let text = &text[..text.floor_char_boundary(limits::TEXT_CHARACTERS)];
+    text.lines().next().unwrap_or_default()
 }
 
 fn never_ends(start: usize) -> Problem {

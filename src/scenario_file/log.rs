@@ -29,7 +29,7 @@ impl<'a> Log<'a> {
         self.reported += 1;
         self.has_errors |= problem.severity() == Severity::Error;
         if !self.is_full() {
-            self.problems.push(problem);
+            self.problems.push(clipped(problem));
         }
         Reported
     }
@@ -87,4 +87,19 @@ impl<'a> Log<'a> {
         self.problems.dedup();
         self.problems
     }
+}
+
+/// A problem that quotes no more of a file than fits a screen.
+fn clipped(mut problem: Problem) -> Problem {
+    const MOST: usize = 400;
+    let clip = |text: &mut String| {
+        if let Some((at, _)) = text.char_indices().nth(MOST) {
+            text.truncate(at);
+            text.push('…');
+        }
+    };
+    clip(&mut problem.message);
+    clip(&mut problem.label);
+    problem.help.iter_mut().for_each(clip);
+    problem
 }

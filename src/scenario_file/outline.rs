@@ -149,7 +149,7 @@ impl<'a> Reader<'_, 'a> {
         }
         self.log.add(mend::broken_text(self.source, &span, &self.token().span));
         // The text ends at the last quote of this line that a comma or bracket follows.
-        let line_end = self.source[span.end..].find('\n').map_or(self.source.len(), |end| span.end + end);
+        let line_end = span.end + super::lexer::first_line(&self.source[span.end..]).len();
         let mut last = self.at;
         while self.tokens[last].span.end <= line_end && self.tokens[last].kind != Kind::End {
             let after = self.tokens.get(last + 1).map_or(Kind::End, |token| token.kind);

@@ -15,6 +15,8 @@ pub enum Style {
 
 /// Columns of a drawn line: texts are longer, and are cut around the place that matters.
 const WIDTH: usize = 120;
+/// Bytes of a line that is drawn. Nobody writes longer ones.
+const LONGEST_LINE: usize = 20_000;
 /// Characters that are marked at most: of a long text its beginning is enough.
 const MARKED: usize = 60;
 
@@ -22,6 +24,9 @@ const MARKED: usize = 60;
 #[must_use]
 pub fn text(problem: &Problem, name: &str, source: &str, style: Style) -> String {
     let lines = Lines::around(source, problem);
+    if lines.text.len() > LONGEST_LINE {
+        return without_line(problem, name, source);
+    }
     let span = lines.mark(problem);
     let mut mark = AnnotationKind::Primary.span(span);
     if !problem.label.is_empty() {
@@ -41,6 +46,18 @@ pub fn text(problem: &Problem, name: &str, source: &str, style: Style) -> String
         Style::Coloured => Renderer::styled(),
     };
     renderer.term_width(WIDTH).render(&drawing)
+}
+
+fn without_line(problem: &Problem, name: &str, source: &str) -> String {
+    let (line, column) = line_and_column(source, problem.span.start);
+    let severity = match problem.severity() {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Hint => "hint",
+    };
+    let head = format!("{severity}[{}]: {}\n --> {name}:{line}:{column}", problem.code, problem.message);
+    let label = Some(&problem.label).filter(|label| !label.is_empty()).map(|label| format!("\n  = {label}"));
+    problem.help.iter().fold(head + &label.unwrap_or_default(), |text, help| format!("{text}\n  = help: {help}"))
 }
 
 /// The lines of a source that a problem touches, at most a few of them.

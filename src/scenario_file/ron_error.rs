@@ -61,6 +61,9 @@ fn wrong_shape(error: &Error, piece: &Piece<'_>, source: &str, span: Span) -> Pr
     let bare = wanted == "this cannot be read" && word.is_none();
     let problem = Problem::new(if bare { Code::Unreadable } else { Code::WrongShape }, span, wanted);
     match word {
+        _ if matches!(error, Error::ExpectedIdentifier) && piece.text.contains('"') => {
+            problem.label("words stand without quotes; ids have them")
+        }
         Some(word) => with_form(problem, word),
         None => problem,
     }

@@ -183,11 +183,6 @@ impl<'a> Words<'a> {
         log.span_of(self.0)
     }
 
-    /// There was none to be read, which was reported.
-    pub(super) fn is_blank(self) -> bool {
-        self.0.is_empty()
-    }
-
     /// What it says, with its line breaks and indentation made into single spaces; a blank line stays a break between paragraphs.
     pub(super) fn read(self, log: &mut Log<'_>) -> Result<String, Reported> {
         let text = self.unescaped(log)?;

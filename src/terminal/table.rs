@@ -74,7 +74,9 @@ impl Table<'_, '_> {
     }
 
     fn run(&mut self) -> io::Result<Farewell> {
-        self.arrive()?;
+        if let Some(Turn::Leave(farewell)) = self.arrive()? {
+            return Ok(farewell);
+        }
         loop {
             let turn = match self.session().phase() {
                 Phase::Dilemma(_) => self.dilemma()?,
@@ -90,11 +92,12 @@ impl Table<'_, '_> {
     }
 
     /// The briefing where it begins; where it goes on, where that is.
-    fn arrive(&mut self) -> io::Result<()> {
+    fn arrive(&mut self) -> io::Result<Option<Turn>> {
         if self.session().step() == Step(0) {
             let page = pages::briefing(self.words, self.session().scenario());
             let paper = self.briefing_paper(&page);
-            return self.console.show(paper);
+            self.console.show(paper)?;
+            return self.pause();
         }
         let view = self.session().view();
         let args =
@@ -103,9 +106,10 @@ impl Table<'_, '_> {
         self.console.say(&said)?;
         // Who comes back after days wants to know who and what there is, also in the middle of a week.
         match self.session().phase() {
-            Phase::Dilemma(_) | Phase::Moves | Phase::Forecast => self.show_monday(),
-            Phase::Friday | Phase::Ended(_) => Ok(()),
+            Phase::Dilemma(_) | Phase::Moves | Phase::Forecast => self.show_monday()?,
+            Phase::Friday | Phase::Ended(_) => {}
         }
+        Ok(None)
     }
 
     /// Waits for Enter where a person reads. What else they type there is done.

@@ -3,6 +3,7 @@
 mod console;
 mod manners;
 mod pages;
+mod story;
 mod transcripts;
 mod typist;
 mod words;

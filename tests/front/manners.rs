@@ -30,6 +30,8 @@ fn where_the_answers_end_the_play_waits_and_goes_on_as_if_nothing_had_been() {
     let scenario = fixture();
     let style = Style::plain(80);
     let (lines, session) = play(&scenario, 7, Way::Blend);
+    let whole = Desk::new();
+    whole.begin(&scenario, 7, style, &input(&lines));
     for cut in 0..lines.len() {
         let desk = Desk::new();
         let run = desk.begin(&scenario, 7, style, &input(&lines[..cut]));
@@ -51,8 +53,6 @@ fn where_the_answers_end_the_play_waits_and_goes_on_as_if_nothing_had_been() {
         assert_eq!(run.farewell, Farewell::Ended, "after {cut} lines: {}", run.output);
         assert_eq!(desk.save().decisions.len(), session.decisions().len());
 
-        let whole = Desk::new();
-        whole.begin(&scenario, 7, style, &input(&lines));
         assert_eq!(desk.save().decisions, whole.save().decisions, "after {cut} lines");
     }
 }
@@ -159,6 +159,8 @@ fn undo_takes_back_one_decision_a_week_or_several() {
     assert_eq!(decisions(weeks(2) + "undo\n").decisions.len(), after_two.decisions.len() - 1);
     assert_eq!(decisions(weeks(2) + "undo week\n").header.week, 2);
     assert_eq!(decisions(weeks(2) + "undo 1\n").decisions.len(), 0);
+    let nothing = Desk::new().begin(&scenario, 7, Style::plain(80), "undo\nundo week\n");
+    assert_eq!(nothing.output.matches("There is nothing to take back.").count(), 2, "{}", nothing.output);
     let too_far = Desk::new().begin(&scenario, 7, Style::plain(80), &(weeks(2) + "undo 9\n"));
     assert!(too_far.output.contains("The play has not come to that week"), "{}", too_far.output);
 }
@@ -194,9 +196,9 @@ fn lines_keep_to_the_width() {
 fn a_person_is_waited_for_and_headings_are_bold() {
     let style = Style { headings: Headings::Bold, answers: Answers::Typed, ..Style::plain(80) };
     let desk = Desk::new();
-    // Enter after Monday, an answer, Enter after the reply.
-    let run = desk.begin(&fixture(), 7, style, "\n1\n\n");
-    assert_eq!(run.output.matches("Enter: go on.").count(), 2, "{}", run.output);
+    // Enter after the briefing and after Monday, an answer, Enter after the reply.
+    let run = desk.begin(&fixture(), 7, style, "\n\n1\n\n");
+    assert_eq!(run.output.matches("Enter: go on.").count(), 3, "{}", run.output);
     assert!(run.output.contains("\u{1b}[1mThree Chairs\u{1b}[0m"));
     assert_eq!(desk.save().decisions.len(), 1);
 }

@@ -33,6 +33,8 @@ change-left = has left
 change-and = { $a }, and { $b }
 change-but = { $a }, but { $b }
 
+nothing-pulled = Nothing else pulled at them this week.
+
 told-goal = What they want, in their words
 told-worry = What weighs on them, in their words
 told-knowledge = What they know, in their words
@@ -134,3 +136,5 @@ foresaw-output-rose = { $what }: no, it was more.
 foresaw-output-fell = { $what }: no, it was less.
 foresaw-output-stayed = { $what }: no, it was about the same.
 
+# Where a scenario names none.
+the-sponsor = The sponsor

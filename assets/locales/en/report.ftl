@@ -1,6 +1,7 @@
 # Reports: what stands around what the debrief says.
 
 report-title-one = { $title }, looked back on
+report-title-part = Play { $n }: { $title }, looked back on
 report-title-many = { $n } plays, looked at together
 report-lead-one = Played by { $who }, finished on { $day }. Every “what if” here was played again with the same luck; “there” is the play with one decision made otherwise, “here” the one that was played.
 report-lead-many = Two results stand side by side and are never one score. Whoever gave no name has none here.
@@ -32,7 +33,7 @@ report-lost = Lost days
 report-did = Moves
 report-moves = Moves
 report-scale = Scale
-report-lean = Balance (−100 leading, +100 managing)
+report-lean = Balance (−100 managing, 100 leading)
 report-morale = Team morale
 report-output = Useful output
 report-otherwise = Decided otherwise
@@ -50,6 +51,8 @@ report-plan = If { $when }, then { $then }. To come back to on { $date }.
 report-group = { $n } plays of { $weeks } weeks.
 report-quarters = Where they ended
 report-endings = Which ending
+report-quarter = Quarter
+report-ending = Ending
 report-answer = Answer
 report-answers = { $title }: { $n } answers
 report-count = Plays

@@ -1,6 +1,6 @@
 //! Turning points in words.
 
-use crate::debrief::{Debrief, Difference, Turn, TurningPoints};
+use crate::debrief::{Branch, Course, Debrief, Difference, Fit, Turn, TurningPoints, Why};
 use crate::play::Session;
 use crate::sim::Phase;
 
@@ -92,28 +92,67 @@ pub fn turning(words: &Words, debrief: &Debrief) -> TurningPage {
 #[must_use]
 pub fn turn(words: &Words, session: &Session, turn: &Turn) -> TurnLine {
     let (was, other) = words.otherwise(session, turn.otherwise);
-    let (real, there) = (session.game().results(), turn.results());
+    let apart = Apart { there: &turn.session, difference: turn.difference, why: &turn.why, fit: &turn.fit };
+    line(words, session, turn.week, (was, other), &apart)
+}
+
+/// A week that somebody decided otherwise, in words.
+#[must_use]
+pub fn what_if(words: &Words, course: &Course, branch: &Branch) -> TurnLine {
+    let session = course.end();
+    let decided = |of: &Session| -> String {
+        let report = &of.game().reports()[usize::from(branch.week) - 1];
+        let answer = report.answered.map(|(event, choice)| {
+            let args = [("title", words.event_title(of, event).into()), ("choice", words.choice_label(of, event, choice).into())];
+            words.fill("turn-answered", &args)
+        });
+        let made = report.moves.iter().map(|(which, aim, _)| words.move_made(of, (*which, *aim)));
+        answer.into_iter().chain(made).collect::<Vec<_>>().join(" ")
+    };
+    let said = |of: &Session| Some(decided(of)).filter(|said| !said.is_empty()).unwrap_or_else(|| words.get("what-if-nothing"));
+    let other = words.fill("what-if-there", &[("decided", said(&branch.session).into())]);
+    let apart = Apart { there: &branch.session, difference: branch.difference, why: &branch.why, fit: &branch.fit };
+    let line = line(words, session, branch.week, (said(session), other), &apart);
+    TurnLine { heading: words.fill("what-if-heading", &[("week", branch.week.into())]), ..line }
+}
+
+/// Another play, and how it lies apart.
+struct Apart<'a> {
+    there: &'a Session,
+    difference: Difference,
+    why: &'a Why,
+    fit: &'a Fit,
+}
+
+fn line(words: &Words, here: &Session, week: u8, (was, other): (String, String), apart: &Apart<'_>) -> TurnLine {
+    let (real, there) = (here.game().results(), apart.there.game().results());
+    let difference = apart.difference;
     let results = [
         ("delivery", whole(there.delivery).into()),
-        ("by-delivery", signed(turn.difference.delivery).into()),
+        ("by-delivery", signed(difference.delivery).into()),
         ("team", whole(there.team).into()),
-        ("by-team", signed(turn.difference.team).into()),
+        ("by-team", signed(difference.team).into()),
     ];
-    let other_ending = !matches!(session.phase(), Phase::Ended(ending) if ending == turn.ending());
-    let title = &session.scenario().endings[turn.ending().index()].title;
-    let title = words.quoted(&words.text(title, &turn.session.view().plain_scope()));
-    let left_out: Vec<String> =
-        turn.fit.left_out.iter().map(|(_, which, aim)| words.aimed_move(session.scenario(), *which, *aim)).collect();
+    let ending = match apart.there.phase() {
+        phase if phase == here.phase() => None,
+        Phase::Ended(ending) => {
+            let title = &here.scenario().endings[ending.index()].title;
+            let title = words.quoted(&words.text(title, &apart.there.view().plain_scope()));
+            Some(words.fill("turn-ending", &[("title", title.into())]))
+        }
+        phase => panic!("this is a bug in Fulcrum: a play that was played on stands at {phase:?}"),
+    };
+    let left_out: Vec<String> = apart.fit.left_out.iter().map(|(_, which, aim)| words.aimed_move(here.scenario(), *which, *aim)).collect();
     TurnLine {
-        week: turn.week,
-        heading: words.fill("turn-heading", &[("week", turn.week.into())]),
+        week,
+        heading: words.fill("turn-heading", &[("week", week.into())]),
         was,
         other,
-        delivery: (real.delivery, there.delivery, signed(turn.difference.delivery)),
-        team: (real.team, there.team, signed(turn.difference.team)),
+        delivery: (real.delivery, there.delivery, signed(difference.delivery)),
+        team: (real.team, there.team, signed(difference.team)),
         results: words.fill("turn-results", &results),
-        why: words.why(session, &turn.session, &turn.why),
-        ending: other_ending.then(|| words.fill("turn-ending", &[("title", title.into())])),
+        why: words.why(here, apart.there, apart.why),
+        ending,
         fit: (!left_out.is_empty()).then(|| words.fill("turn-fit", &[("moves", words.clauses(&left_out).into())])),
         held: None,
         also: None,

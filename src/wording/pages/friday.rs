@@ -92,7 +92,7 @@ pub struct Foresaw {
 pub struct SponsorLine {
     /// Name and role.
     pub who: String,
-    /// What they say, in quotation marks.
+    /// What they say, in quotation marks; empty where the scenario names nobody.
     pub says: String,
     /// How their belief moved, if it did.
     pub moved: Option<String>,
@@ -275,7 +275,6 @@ fn foresight(words: &Words, what: String, is_right: bool, not: &str) -> Foresaw 
 }
 
 fn sponsor(words: &Words, session: &Session) -> Option<SponsorLine> {
-    let it = session.scenario().sponsor.as_ref()?;
     let report = session.game().report();
     let pulls = pulls(&report.changes, Seat::Sponsor);
     let moved: f64 = report.changes.iter().filter(|change| change.subject == Subject::Credibility).map(|change| change.amount).sum();
@@ -284,10 +283,15 @@ fn sponsor(words: &Words, session: &Session) -> Option<SponsorLine> {
         moved if moved <= -1.0 => Some("sponsor-believes-less"),
         _ => None,
     };
-    let name = it.name.split_whitespace().next().unwrap_or(&it.name);
+    let (who, name) = match &session.scenario().sponsor {
+        Some(it) => (words.person_and_role(&it.name, &it.role), it.name.split_whitespace().next().unwrap_or(&it.name).to_owned()),
+        // Nobody is named: told only where their belief moved.
+        None if pulls.is_empty() => return None,
+        None => (words.get("the-sponsor"), words.get("the-sponsor")),
+    };
     Some(SponsorLine {
-        who: words.person_and_role(&it.name, &it.role),
-        says: words.sponsor_line(session)?,
+        who,
+        says: words.sponsor_line(session).unwrap_or_default(),
         moved: key.map(|key| words.fill(key, &[("name", name.into())])),
         causes: words.cause_lines(session, Seat::Sponsor, &pulls),
     })
