@@ -3,6 +3,8 @@
 //!
 //! It writes where it is told and knows no command line. It overwrites nothing unless asked.
 
+pub mod workshop;
+
 mod cohort;
 mod csv;
 mod document;

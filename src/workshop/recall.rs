@@ -1,10 +1,11 @@
 //! What a room can be shown of its own votes afterwards: where it was most divided, what it foresaw, and what it could decide otherwise.
 
+use crate::debrief::{Course, Difference, Otherwise, Turn, Why};
 use crate::sim::{ChoiceNo, EventId};
 
 use super::floor::{Floor, StandOrSit};
 use super::poll::{Asked, Poll};
-use super::step::Part;
+use super::step::{Part, Question};
 
 /// So many splits are told.
 const SPLITS: usize = 2;
@@ -14,7 +15,7 @@ const WHAT_IFS: usize = 4;
 /// What a room can look back on.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Recall {
-    /// The widest splits of the silent votes, the widest first.
+    /// The widest splits of the silent votes, dilemmas before plans, the widest first.
     pub splits: Vec<Split>,
     /// What was foreseen, by week.
     pub forecasts: Vec<StandOrSit>,
@@ -42,6 +43,19 @@ pub struct OtherAnswer {
     pub was: ChoiceNo,
     /// The one with most cards of the others.
     pub other: ChoiceNo,
+}
+
+impl OtherAnswer {
+    /// The play with this answer, the same luck and the rest as before. `None` if it could not be given.
+    #[must_use]
+    pub fn turn(self, course: &Course) -> Option<Turn> {
+        let otherwise = Otherwise::Answer { event: self.event, was: self.was, other: self.other };
+        let (session, fit) = course.with(self.week, otherwise)?;
+        let (real, there) = (course.results(), session.game().results());
+        let difference = Difference { delivery: there.delivery - real.delivery, team: there.team - real.team };
+        let why = Why::of(course, self.week, &session);
+        Some(Turn { week: self.week, otherwise, difference, session, fit, why })
+    }
 }
 
 impl StandOrSit {
@@ -96,8 +110,9 @@ fn splits(floor: &Floor) -> Vec<Split> {
         .filter_map(|poll| Some(Split { width: width(poll)?, poll: poll.clone() }))
         .filter(|split| split.width > 0.0)
         .collect();
-    // Equally wide: the one that was talked about, then the earlier one.
-    all.sort_by(|a, b| b.width.total_cmp(&a.width).then(b.poll.ballots.len().cmp(&a.poll.ballots.len())));
+    // Plans differ in what is done, dilemmas in what is right: those first. Equally wide: the one that was talked about.
+    let is_plan = |split: &Split| split.poll.asked.question() == Question::Plan;
+    all.sort_by(|a, b| is_plan(a).cmp(&is_plan(b)).then(b.width.total_cmp(&a.width)).then(b.poll.ballots.len().cmp(&a.poll.ballots.len())));
     all.truncate(SPLITS);
     all
 }
