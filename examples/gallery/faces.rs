@@ -20,7 +20,11 @@ const MOODS: [(&str, f32, f32, f32); 7] = [
 pub(crate) fn team() -> [(&'static str, &'static str, Looks); 5] {
     [
         ("Marta Nowak", "Discharge nurse", looks(Hair::Bun, HairColor::Grey, Skin::Pale, Cloth::Teal, Neck::VNeck, &[])),
-        ("Imran Siddiqui", "Pharmacist", looks(Hair::Short, HairColor::Black, Skin::Tan, Cloth::Cream, Neck::Shirt, &[Extra::Glasses, Extra::Beard])),
+        (
+            "Imran Siddiqui",
+            "Pharmacist",
+            looks(Hair::Short, HairColor::Black, Skin::Tan, Cloth::Cream, Neck::Shirt, &[Extra::Glasses, Extra::Beard]),
+        ),
         ("Ruth Adeyemi", "Social worker", looks(Hair::Wrap, HairColor::Black, Skin::Dark, Cloth::Plum, Neck::Round, &[Extra::Earrings])),
         ("Tomás Rivera", "Physiotherapist", looks(Hair::Wavy, HairColor::Brown, Skin::Olive, Cloth::Slate, Neck::Polo, &[Extra::Stubble])),
         ("Lena Brandt", "Ward clerk", looks(Hair::Bob, HairColor::Fair, Skin::Light, Cloth::Moss, Neck::Collar, &[])),
@@ -37,16 +41,16 @@ pub(crate) fn show(ui: &mut Ui) {
     let painter = ui.painter();
     let column = |i: usize| 188.0 + i as f32 * 153.43;
     for (i, (name, morale, strain, trust)) in MOODS.into_iter().enumerate() {
-        let words = Words::of(&theme, name, TypeSize::Body, Weight::SemiBold, p.ink).leading(18.0);
-        words.line(painter).paint(painter, pos2(column(i), 21.0));
+        let words = Words::of(&theme, name, TypeSize::Body, Weight::SemiBold, p.ink);
+        words.line(painter).paint(painter, pos2(column(i), 20.0));
         let numbers = format!("morale {morale}\nstrain {strain}, trust {trust}");
         let words = Words::of(&theme, &numbers, TypeSize::Note, Weight::Regular, p.ink2).leading(15.0);
         words.line(painter).paint(painter, pos2(column(i), 40.0));
     }
     for (row, (name, role, looks)) in team().into_iter().enumerate() {
         let y = 78.0 + row as f32 * 126.0;
-        Words::of(&theme, name, TypeSize::Body, Weight::SemiBold, p.ink).leading(18.0).line(painter).paint(painter, pos2(28.0, y + 43.0));
-        Words::of(&theme, role, TypeSize::Note, Weight::Regular, p.ink2).leading(15.0).line(painter).paint(painter, pos2(28.0, y + 62.0));
+        Words::of(&theme, name, TypeSize::Body, Weight::SemiBold, p.ink).line(painter).paint(painter, pos2(28.0, y + 41.0));
+        Words::of(&theme, role, TypeSize::Note, Weight::Regular, p.ink2).leading(15.0).line(painter).paint(painter, pos2(28.0, y + 61.0));
         for (i, (_, morale, strain, trust)) in MOODS.into_iter().enumerate() {
             let rect = Rect::from_min_size(pos2(column(i).round(), y), vec2(118.0, 118.0));
             paint(painter, rect, &looks, Mood { morale, strain, trust }, p);

@@ -12,7 +12,8 @@ use fulcrum::gui::theme::{Motion, Scheme, TextScale, Theme};
 use fulcrum::gui::{Flow, WindowState};
 
 fn main() -> Result<(), fulcrum::gui::NoWindow> {
-    let mut gallery = Gallery { page: 0, scheme: Scheme::Light, text: TextScale::NORMAL, motion: Motion::Full, scales: scales::Scales::default() };
+    let mut gallery =
+        Gallery { page: 0, scheme: Scheme::Light, text: TextScale::NORMAL, motion: Motion::Full, scales: scales::Scales::default() };
     fulcrum::gui::run(WindowState::default(), move |ui: &mut Ui| gallery.show(ui))
 }
 

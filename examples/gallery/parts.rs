@@ -11,13 +11,17 @@ use crate::faces::looks;
 pub(crate) fn show(ui: &mut Ui) {
     let theme = Theme::of(ui.ctx());
     let painter = ui.painter();
-    let face = |x: f32, y: f32, size: f32, looks: &Looks, mood: Mood| paint(painter, Rect::from_min_size(pos2(x, y), vec2(size, size)), looks, mood, theme.palette);
+    let face = |x: f32, y: f32, size: f32, looks: &Looks, mood: Mood| {
+        paint(painter, Rect::from_min_size(pos2(x, y), vec2(size, size)), looks, mood, theme.palette)
+    };
     let bright = Mood { morale: 86.0, strain: 25.0, trust: 80.0 };
     let worn = Mood { morale: 40.0, strain: 78.0, trust: 30.0 };
 
     for (i, hair) in Hair::ALL.iter().enumerate() {
         let x = 24.0 + 156.0 * i as f32;
-        Words::of(&theme, &format!("{hair:?}"), TypeSize::Note, Weight::SemiBold, theme.palette.ink).line(painter).paint(painter, pos2(x, 12.0));
+        Words::of(&theme, &format!("{hair:?}"), TypeSize::Note, Weight::SemiBold, theme.palette.ink)
+            .line(painter)
+            .paint(painter, pos2(x, 12.0));
         let color = HairColor::ALL[i % HairColor::ALL.len()];
         let skin = Skin::ALL[(5 * i + 2) % Skin::ALL.len()];
         let cloth = Cloth::ALL[(3 * i + 5) % Cloth::ALL.len()];
@@ -44,7 +48,14 @@ pub(crate) fn show(ui: &mut Ui) {
     }
     for (i, cloth) in Cloth::ALL.iter().enumerate() {
         for (k, neck) in Neck::ALL.iter().enumerate() {
-            let person = looks(Hair::Bald, HairColor::ALL[(i + k) % 7], Skin::ALL[(i + 2 * k) % 6], *cloth, *neck, &[Extra::Stubble][..usize::from(k == 2)]);
+            let person = looks(
+                Hair::Bald,
+                HairColor::ALL[(i + k) % 7],
+                Skin::ALL[(i + 2 * k) % 6],
+                *cloth,
+                *neck,
+                &[Extra::Stubble][..usize::from(k == 2)],
+            );
             face(24.0 + 76.0 * i as f32, 364.0 + 70.0 * k as f32, 66.0, &person, Mood::CALM);
         }
     }

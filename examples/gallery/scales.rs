@@ -19,7 +19,12 @@ impl Scales {
         let theme = Theme::of(ui.ctx());
         let p = theme.palette;
         let painter = ui.painter().clone();
-        Scale { attention: Attention { total: 3, ..Attention::default() }, ..Scale::leaning(0.3) }.paint(&painter, pos2(560.0, 0.0), &Geometry::TITLE, p);
+        Scale { attention: Attention { total: 3, ..Attention::default() }, ..Scale::leaning(0.3) }.paint(
+            &painter,
+            pos2(560.0, 0.0),
+            &Geometry::TITLE,
+            p,
+        );
 
         let attention = Attention { total: 3, spent: 1, in_hand: 1, pan: Some(Pan::Lead) };
         let week = Scale { lean: 0.42, manage: &[Weight::Placed], lead: &[Weight::InHand], attention };
@@ -28,7 +33,12 @@ impl Scales {
         let friday = Scale { manage: &[Weight::Placed], lead: &[Weight::Placed], ..Scale::leaning(0.31) };
         friday.paint(&painter, pos2(20.0, 330.0), &Geometry::FRIDAY, p);
         Scale::leaning(0.36).paint(&painter, pos2(280.0, 350.0), &Geometry::DILEMMA, p);
-        Scale { manage: &[Weight::InHand, Weight::InHand], ..Scale::leaning(-0.8) }.paint(&painter, pos2(20.0, 470.0), &Geometry::FRIDAY, p);
+        Scale { manage: &[Weight::InHand, Weight::InHand], ..Scale::leaning(-0.8) }.paint(
+            &painter,
+            pos2(20.0, 470.0),
+            &Geometry::FRIDAY,
+            p,
+        );
         Scale::leaning(0.0).paint(&painter, pos2(280.0, 480.0), &Geometry::DILEMMA, p);
         for (i, lean) in [-1.0, -0.5, -0.17, 0.0, 0.22, 0.36, 1.0].into_iter().enumerate() {
             small_beam(&painter, Rect::from_min_size(pos2(20.0 + 40.0 * i as f32, 610.0), vec2(26.0, 14.0)), lean, p);

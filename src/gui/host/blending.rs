@@ -51,7 +51,12 @@ mod tests {
         app.init_resource::<Assets<Image>>()
             .init_resource::<Assets<Shader>>()
             .add_message::<AssetEvent<Image>>()
-            .add_plugins((bevy::input::InputPlugin, bevy::time::TimePlugin, bevy::window::WindowPlugin::default(), bevy::a11y::AccessibilityPlugin))
+            .add_plugins((
+                bevy::input::InputPlugin,
+                bevy::time::TimePlugin,
+                bevy::window::WindowPlugin::default(),
+                bevy::a11y::AccessibilityPlugin,
+            ))
             .add_plugins((bevy_egui::EguiPlugin::default(), plugin));
         assert!(app.world().resource::<Compose>().0);
     }

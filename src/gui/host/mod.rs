@@ -70,7 +70,8 @@ fn app(opening: WindowState, scene: Box<dyn Scene>, flag: Arc<AtomicBool>) -> Ap
     let mut app = App::new();
     // The terminal game answers Ctrl-C; drawing in the same thread saves waiting for a second one; Bevy's notes are for
     // those who ask for them.
-    let mut plugins = DefaultPlugins.set(window::plugin_for(opening)).disable::<TerminalCtrlCHandlerPlugin>().disable::<PipelinedRenderingPlugin>();
+    let mut plugins =
+        DefaultPlugins.set(window::plugin_for(opening)).disable::<TerminalCtrlCHandlerPlugin>().disable::<PipelinedRenderingPlugin>();
     if std::env::var_os("RUST_LOG").is_none() {
         plugins = plugins.disable::<LogPlugin>();
     }

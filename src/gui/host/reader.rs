@@ -18,9 +18,10 @@ const ARRIVAL: Duration = Duration::from_millis(250);
 const PRESS: Duration = Duration::from_millis(30);
 
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<Mailboxes>()
-        .add_systems(Startup, start_watch)
-        .add_systems(PreUpdate, (share_mailboxes, enable, take_presses).chain().after(EguiPreUpdateSet::ProcessInput).before(EguiPreUpdateSet::BeginPass));
+    app.init_resource::<Mailboxes>().add_systems(Startup, start_watch).add_systems(
+        PreUpdate,
+        (share_mailboxes, enable, take_presses).chain().after(EguiPreUpdateSet::ProcessInput).before(EguiPreUpdateSet::BeginPass),
+    );
 }
 
 /// Names the root of the tree.

@@ -64,7 +64,11 @@ fn full_screen(mut contexts: EguiContexts, mut window: Single<&mut Window, With<
     Ok(())
 }
 
-fn tell_of_changes(window: Single<&Window, (With<PrimaryWindow>, Changed<Window>)>, mut stage: NonSendMut<Stage>, mut last: Local<Option<WindowState>>) {
+fn tell_of_changes(
+    window: Single<&Window, (With<PrimaryWindow>, Changed<Window>)>,
+    mut stage: NonSendMut<Stage>,
+    mut last: Local<Option<WindowState>>,
+) {
     let full_screen = window.mode != WindowMode::Windowed;
     let before = last.unwrap_or_default();
     let (width, height) = if full_screen { (before.width, before.height) } else { (window.width(), window.height()) };

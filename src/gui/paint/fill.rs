@@ -34,6 +34,30 @@ fn vertex(pos: Pos2, color: Color32) -> Vertex {
     Vertex { pos, uv: WHITE_UV, color }
 }
 
+/// The outline grown by `by` on all sides, as if a disc of that radius had gone along it.
+#[must_use]
+pub(super) fn grow(points: &[Pos2], by: f32) -> Vec<Pos2> {
+    /// The turn between two points of a round corner, in radians.
+    const STEP: f32 = 0.35;
+    let n = points.len();
+    let outward = if signed_area(points) < 0.0 { -1.0 } else { 1.0 };
+    let mut grown = Vec::with_capacity(n + 16);
+    for i in 0..n {
+        let before = (points[i] - points[(i + n - 1) % n]).normalized();
+        let after = (points[(i + 1) % n] - points[i]).normalized();
+        let turn = outward * (before.x * after.y - before.y * after.x).atan2(before.dot(after));
+        if turn <= STEP {
+            grown.push(points[i] + outward * normal(points, i) * by);
+        } else {
+            let from = (outward * before.rot90()).angle();
+            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "at most ten")]
+            let steps = (turn / STEP).ceil() as usize;
+            grown.extend((0..=steps).map(|k| points[i] + Vec2::angled(from + outward * turn * k as f32 / steps as f32) * by));
+        }
+    }
+    grown
+}
+
 /// Twice the area; positive when the points go clockwise on the screen.
 fn signed_area(points: &[Pos2]) -> f32 {
     (0..points.len())
@@ -93,5 +117,15 @@ mod tests {
         points.reverse();
         let other = area(&fill(&points, Color32::BLACK, 1.0));
         assert!((one - 81.0).abs() < 0.1 && (other - 81.0).abs() < 0.1, "{one} {other}");
+    }
+
+    #[test]
+    fn a_grown_outline_stays_at_its_distance_even_at_a_sharp_tip() {
+        let needle = [pos2(0.0, 0.0), pos2(100.0, 2.0), pos2(0.0, 4.0)];
+        for corners in [needle, [needle[2], needle[1], needle[0]]] {
+            let grown = grow(&corners, 3.0);
+            assert!(grown.iter().all(|p| p.x < 103.1 && p.x > -3.1), "{grown:?}");
+            assert!(grown.iter().any(|p| p.x > 102.5), "{grown:?}");
+        }
     }
 }

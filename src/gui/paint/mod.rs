@@ -53,27 +53,30 @@ impl<'p> Canvas<'p> {
 
     /// Draws along an outline, with round ends and corners. See-through strokes end flat, for ends would show twice.
     pub fn stroke(&self, path: &Path, width: f32, color: Color32) {
-        let mut outline = path.flatten(self.map);
+        let outline = path.flatten(self.map);
         let width = width * self.map.factor();
-        if outline.points.len() < 2 {
-            return;
-        }
-        if color.is_opaque() {
-            for dot in self.round_points(&outline, width) {
-                self.painter.circle_filled(dot, 0.5 * width, color);
+        // Below this a round end cannot be told from a flat one.
+        let round = color.is_opaque() && width > 1.2 * self.pixel();
+        for mut run in outline.runs() {
+            if round && !run.closed {
+                let radius = 0.5 * width - 0.1 * self.pixel();
+                self.painter.circle_filled(run.points[0], radius, color);
+                self.painter.circle_filled(run.points[run.points.len() - 1], radius, color);
+            } else if !run.closed {
+                lengthen(&mut run.points, 0.35 * width);
             }
-        } else if !outline.closed {
-            lengthen(&mut outline.points, 0.35 * width);
+            let stroke = PathStroke::new(width, color);
+            self.painter.add(if run.closed { PathShape::closed_line(run.points, stroke) } else { PathShape::line(run.points, stroke) });
         }
-        let stroke = PathStroke::new(width, color);
-        let shape = if outline.closed { PathShape::closed_line(outline.points, stroke) } else { PathShape::line(outline.points, stroke) };
-        self.painter.add(shape);
     }
 
-    /// Fills an outline and draws along it in the same colour, so that its corners are round.
+    /// Fills an outline that is grown by half of `width` on all sides, with round corners.
     pub fn fill_round(&self, path: &Path, width: f32, color: Color32) {
-        self.fill(path, color);
-        self.stroke(path, width, color);
+        let outline = path.flatten(self.map);
+        if outline.points.len() >= 3 {
+            let grown = fill::grow(&outline.points, 0.5 * width * self.map.factor());
+            self.painter.add(Shape::mesh(fill::fill(&grown, color, self.pixel())));
+        }
     }
 
     /// Draws a closed outline in dashes.
@@ -81,7 +84,9 @@ impl<'p> Canvas<'p> {
         let mut outline = path.flatten(self.map);
         outline.points.push(outline.points[0]);
         let factor = self.map.factor();
-        self.painter.extend(Shape::dashed_line(&outline.points, (width * factor, color), dash * factor, gap * factor));
+        // A dash's soft ends make it longer by about a pixel.
+        let (dash, gap) = (dash * factor - self.pixel(), gap * factor + self.pixel());
+        self.painter.extend(Shape::dashed_line(&outline.points, (width * factor, color), dash.max(self.pixel()), gap));
     }
 
     /// A filled ellipse.
@@ -94,32 +99,25 @@ impl<'p> Canvas<'p> {
         self.painter.circle_filled(self.map.apply(pos2(x, y)), r * self.map.factor(), color);
     }
 
-    /// A circle's line.
+    /// A circle's line, half of it inside.
     pub fn ring(&self, x: f32, y: f32, r: f32, width: f32, color: Color32) {
-        let factor = self.map.factor();
-        self.painter.circle_stroke(self.map.apply(pos2(x, y)), r * factor, (width * factor, color));
+        self.stroke(&Path::ellipse(x, y, r, r), width, color);
+    }
+
+    /// A filled circle with a line on its edge.
+    pub fn outlined_disc(&self, x: f32, y: f32, r: f32, fill: Color32, width: f32, edge: Color32) {
+        // In one colour it is one disc, or its two edges would show.
+        if fill == edge {
+            self.disc(x, y, r + 0.5 * width, fill);
+        } else {
+            self.disc(x, y, r, fill);
+            self.ring(x, y, r, width, edge);
+        }
     }
 
     /// One pixel, in points.
     fn pixel(&self) -> f32 {
         1.0 / self.painter.pixels_per_point()
-    }
-
-    /// Where a stroke of this width needs a disc to look round: its ends, and corners that egui would cut.
-    fn round_points(&self, outline: &path::Outline, width: f32) -> Vec<Pos2> {
-        if width < 1.2 * self.pixel() {
-            return Vec::new();
-        }
-        let points = &outline.points;
-        let last = points.len() - 1;
-        let turns = |i: usize| {
-            let before = points[if i == 0 { last } else { i - 1 }];
-            let after = points[if i == last { 0 } else { i + 1 }];
-            let (a, b) = ((points[i] - before).normalized(), (after - points[i]).normalized());
-            a.dot(b) < 0.9
-        };
-        let is_end = |i: usize| !outline.closed && (i == 0 || i == last);
-        outline.joints.iter().copied().filter(|&i| is_end(i) || turns(i)).map(|i| points[i]).collect()
     }
 }
 

@@ -138,6 +138,51 @@ pub(super) struct Outline {
     pub(super) closed: bool,
 }
 
+/// A part of an outline without sharp corners.
+#[derive(Clone, Debug)]
+pub(super) struct Run {
+    pub(super) points: Vec<Pos2>,
+    pub(super) closed: bool,
+}
+
+impl Outline {
+    /// The outline, taken apart at its sharp corners.
+    pub(super) fn runs(&self) -> Vec<Run> {
+        let n = self.points.len();
+        if n < 2 {
+            return Vec::new();
+        }
+        let corners: Vec<usize> = self.joints.iter().copied().filter(|&i| self.is_sharp(i)).collect();
+        match (self.closed, corners.first()) {
+            (true, None) => vec![Run { points: self.points.clone(), closed: true }],
+            (true, Some(&first)) => {
+                let ends = corners.iter().copied().skip(1).chain([first + n]);
+                corners.iter().zip(ends).map(|(&from, to)| self.run(from, to)).collect()
+            }
+            (false, _) => {
+                let starts = [0].into_iter().chain(corners.iter().copied());
+                let ends = corners.iter().copied().chain([n - 1]);
+                starts.zip(ends).map(|(from, to)| self.run(from, to)).collect()
+            }
+        }
+    }
+
+    fn run(&self, from: usize, to: usize) -> Run {
+        Run { points: (from..=to).map(|i| self.points[i % self.points.len()]).collect(), closed: false }
+    }
+
+    /// Whether the line turns at this point by more than about 40 degrees.
+    fn is_sharp(&self, i: usize) -> bool {
+        let n = self.points.len();
+        if !self.closed && (i == 0 || i == n - 1) {
+            return false;
+        }
+        let before = (self.points[i] - self.points[(i + n - 1) % n]).normalized();
+        let after = (self.points[(i + 1) % n] - self.points[i]).normalized();
+        before.dot(after) < 0.77
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -156,5 +201,17 @@ mod tests {
         for p in outline.points {
             assert!((p.distance(pos2(20.0, 20.0)) - 16.0).abs() < 0.1, "{p:?}");
         }
+    }
+
+    #[test]
+    fn an_outline_comes_apart_at_its_sharp_corners_only() {
+        let triangle = Path::at(0.0, 0.0).line(9.0, 0.0).line(0.0, 9.0).close().flatten(Affine::IDENTITY);
+        assert_eq!(triangle.runs().len(), 3);
+        let circle = Path::ellipse(0.0, 0.0, 9.0, 9.0).flatten(Affine::IDENTITY);
+        assert!(matches!(circle.runs().as_slice(), [run] if run.closed));
+        let tick = Path::at(0.0, 0.0).line(3.0, 3.0).line(9.0, -9.0).flatten(Affine::IDENTITY);
+        let runs = tick.runs();
+        assert_eq!(runs.len(), 2);
+        assert_eq!(runs[0].points.last(), runs[1].points.first());
     }
 }

@@ -16,7 +16,7 @@ pub use fonts::IconStyle;
 pub(crate) use fonts::{ASCENT, ROW};
 pub use metrics::{LONGEST_LINE, TextScale, TypeSize, Weight, height, radius, space};
 pub use palette::{Palette, hex};
-pub(crate) use style::corner;
+pub use style::corner;
 
 /// A choice of colours.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Deserialize, serde::Serialize)]
@@ -102,8 +102,12 @@ impl Theme {
 
     fn install(self, ctx: &Context) {
         ctx.data_mut(|data| data.insert_temp(key(), self));
-        // Zooming is the text scale's, which knows the layouts.
-        ctx.options_mut(|options| options.zoom_with_keyboard = false);
+        ctx.options_mut(|options| {
+            // Zooming is the text scale's, which knows the layouts.
+            options.zoom_with_keyboard = false;
+            // Discs from a texture get light rims where the texture is read in linear space.
+            options.tessellation_options.prerasterized_discs = false;
+        });
         ctx.set_theme(if self.is_dark() { egui::Theme::Dark } else { egui::Theme::Light });
         let style = Arc::new(style::style(&self));
         ctx.set_style_of(egui::Theme::Dark, Arc::clone(&style));

@@ -109,8 +109,15 @@ pub(super) const LIGHT: Palette = Palette {
 };
 
 /// Daylight on a projector: white paper, darker ink.
-pub(super) const ROOM: Palette =
-    Palette { paper: hex(0xFFFFFF), card: hex(0xFFFFFF), sunk: hex(0xEDE7DB), line: hex(0xB9AF9F), ink: hex(0x1B1916), ink2: hex(0x3F3931), ..LIGHT };
+pub(super) const ROOM: Palette = Palette {
+    paper: hex(0xFFFFFF),
+    card: hex(0xFFFFFF),
+    sunk: hex(0xEDE7DB),
+    line: hex(0xB9AF9F),
+    ink: hex(0x1B1916),
+    ink2: hex(0x3F3931),
+    ..LIGHT
+};
 
 /// Evening.
 pub(super) const DARK: Palette = Palette {

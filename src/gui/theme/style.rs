@@ -1,5 +1,6 @@
 //! egui's own style, set from the theme, for the widgets that are used as egui has them: text fields, sliders, scroll bars.
 
+use egui::epaint::FontColorTransferFunction;
 use egui::style::{Selection, WidgetVisuals, Widgets};
 use egui::{Color32, CornerRadius, FontFamily, FontId, Shadow, Stroke, Style, TextStyle, Visuals, vec2};
 
@@ -61,11 +62,8 @@ fn visuals(theme: &Theme) -> Visuals {
     visuals.text_cursor.stroke = Stroke::new(2.0, p.ink);
     // A blinking caret would keep an idle window awake.
     visuals.text_cursor.blink = false;
-    visuals.text_options.color_transfer_function = if theme.is_dark() {
-        egui::epaint::FontColorTransferFunction::DARK_MODE_DEFAULT
-    } else {
-        egui::epaint::FontColorTransferFunction::LIGHT_MODE_DEFAULT
-    };
+    // Light text on dark ground is not made fatter: it is as heavy as it was drawn.
+    visuals.text_options.color_transfer_function = FontColorTransferFunction::Off;
     visuals
 }
 
@@ -91,6 +89,6 @@ fn widgets(theme: &Theme) -> Widgets {
 /// A radius as egui keeps it.
 #[must_use]
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "radii are small whole numbers")]
-pub(crate) fn corner(radius: f32) -> CornerRadius {
+pub fn corner(radius: f32) -> CornerRadius {
     CornerRadius::same(radius.round() as u8)
 }

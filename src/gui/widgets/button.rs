@@ -3,10 +3,10 @@
 use egui::{Align2, Color32, Rect, Response, Sense, StrokeKind, Ui, Vec2, Widget, WidgetInfo, WidgetType, pos2, vec2};
 
 use super::super::theme::{IconStyle, Palette, Theme, TypeSize, Weight, corner, height, radius, space};
+use super::focus;
 use super::key_cap::KeyCap;
 use super::scale::Pan;
 use super::text::{Block, Words};
-use super::focus;
 
 /// What a button is for, which is how it looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -103,7 +103,11 @@ impl Widget for Button<'_> {
         if ui.is_rect_visible(rect) {
             let p = theme.palette;
             let pressed = response.is_pointer_button_down_on();
-            let ground = if pressed || response.hovered() { colors.ground.lerp_to_gamma(p.ink3, if pressed { 0.2 } else { 0.1 }) } else { colors.ground };
+            let ground = if pressed || response.hovered() {
+                colors.ground.lerp_to_gamma(p.ink3, if pressed { 0.2 } else { 0.1 })
+            } else {
+                colors.ground
+            };
             ui.painter().rect(rect, corner(radius::CONTROL), ground, (1.0, colors.edge), StrokeKind::Inside);
             row.paint(ui, rect);
             focus::ring_if_focused(ui, &response, radius::CONTROL);

@@ -4,9 +4,13 @@
 pub mod bar;
 pub mod button;
 pub mod chip;
+pub mod choice;
 pub mod face;
 pub mod focus;
 pub mod key_cap;
+pub mod move_row;
 pub mod scale;
 pub mod sheet;
+pub mod strip;
+pub mod target;
 pub mod text;

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use egui::emath::GuiRounding as _;
+use egui::epaint::text::PlacedRow;
 use egui::text::{LayoutJob, TextFormat};
 use egui::{Align, Align2, Color32, Galley, Painter, Pos2, Rect, Response, Sense, Ui, Vec2, WidgetInfo, WidgetType, accesskit, pos2, vec2};
 
@@ -12,6 +14,8 @@ use super::super::theme::{ASCENT, IconStyle, LONGEST_LINE, ROW, Theme, TypeSize,
 pub struct Words {
     theme: Theme,
     runs: Vec<Run>,
+    /// Room before the next run, in points.
+    gap: f32,
     /// From one line to the next, in points at 100%; the tallest run's if `None`.
     line_height: Option<f32>,
 }
@@ -20,6 +24,7 @@ pub struct Words {
 struct Run {
     text: String,
     format: TextFormat,
+    gap: f32,
     line_height: f32,
     kind: Kind,
 }
@@ -34,7 +39,7 @@ impl Words {
     /// No words yet.
     #[must_use]
     pub fn new(theme: &Theme) -> Self {
-        Self { theme: *theme, runs: Vec::new(), line_height: None }
+        Self { theme: *theme, runs: Vec::new(), gap: 0.0, line_height: None }
     }
 
     /// One run.
@@ -45,7 +50,7 @@ impl Words {
 
     /// One more run.
     #[must_use]
-    pub fn and(mut self, text: &str, size: TypeSize, weight: Weight, color: Color32) -> Self {
+    pub fn and(self, text: &str, size: TypeSize, weight: Weight, color: Color32) -> Self {
         let factor = self.theme.text.factor();
         let format = TextFormat {
             font_id: self.theme.font(size, weight),
@@ -53,16 +58,26 @@ impl Words {
             color,
             ..TextFormat::default()
         };
-        self.runs.push(Run { text: text.to_owned(), format, line_height: size.line_height(), kind: Kind::Letters });
+        self.push(text, format, size.line_height(), Kind::Letters)
+    }
+
+    /// Some room before the next run, in points at 100%: between an icon and its word, or a name and a role.
+    #[must_use]
+    pub fn gap(self, points: f32) -> Self {
+        Self { gap: points * self.theme.text.factor(), ..self }
+    }
+
+    fn push(mut self, text: &str, format: TextFormat, line_height: f32, kind: Kind) -> Self {
+        let gap = std::mem::take(&mut self.gap);
+        self.runs.push(Run { text: text.to_owned(), format, gap, line_height, kind });
         self
     }
 
     /// An icon between the words, `points` large, its middle at the middle of capital letters.
     #[must_use]
-    pub fn icon(mut self, icon: &str, style: IconStyle, points: f32, color: Color32) -> Self {
+    pub fn icon(self, icon: &str, style: IconStyle, points: f32, color: Color32) -> Self {
         let format = TextFormat { font_id: self.theme.icon_font(style, points), color, ..TextFormat::default() };
-        self.runs.push(Run { text: icon.to_owned(), format, line_height: points, kind: Kind::Icon });
-        self
+        self.push(icon, format, points, Kind::Icon)
     }
 
     /// Other than the usual distance from line to line, in points at 100%.
@@ -75,7 +90,14 @@ impl Words {
     /// The words without their looks, for a screen reader.
     #[must_use]
     pub fn plain(&self) -> String {
-        self.runs.iter().filter(|run| run.kind == Kind::Letters).map(|run| run.text.as_str()).collect()
+        let mut plain = String::new();
+        for run in self.runs.iter().filter(|run| run.kind == Kind::Letters) {
+            if run.gap > 0.0 && !plain.is_empty() {
+                plain.push(' ');
+            }
+            plain.push_str(&run.text);
+        }
+        plain
     }
 
     /// Lays the words out, lines at most `width` points wide and never longer than 75 letters.
@@ -84,7 +106,7 @@ impl Words {
         let mut width = width;
         loop {
             let block = self.lay_at(painter, width);
-            let widest = block.galley.rows.iter().filter(|row| row.char_count_excluding_newline().0 > LONGEST_LINE).map(|row| row.size.x);
+            let widest = block.galley.rows.iter().filter(|row| letters(row) > LONGEST_LINE).map(|row| row.size.x);
             match widest.reduce(f32::max) {
                 Some(too_wide) if width.is_finite() => width = too_wide - 1.0,
                 _ => return block,
@@ -112,39 +134,46 @@ impl Words {
     }
 
     fn block(&self, painter: &Painter, job: LayoutJob) -> Block {
-        let galley = painter.layout_job(job);
-        Block { lead: 0.5 * (self.leading_of_lines() - ROW * self.largest()), galley }
+        let (row, ascent) = match self.largest(Kind::Letters) {
+            Some(letters) => (ROW * letters, ASCENT * letters),
+            None => (self.largest(Kind::Icon).unwrap_or(0.0), 0.0),
+        };
+        let lead = 0.5 * (self.leading_of_lines() - row);
+        // egui puts the baseline of a row on a whole pixel; the sum should be rounded, not its parts.
+        let round = |points: f32| points.round_to_pixels(painter.pixels_per_point());
+        Block { lead: round(lead + ascent) - round(ascent), galley: painter.layout_job(job) }
     }
 
     fn job(&self, width: f32) -> LayoutJob {
         let mut job = LayoutJob::default();
         job.wrap.max_width = width;
-        let (line_height, largest) = (self.leading_of_lines(), self.largest());
+        let line_height = self.leading_of_lines();
+        let letters = self.largest(Kind::Letters);
         for run in &self.runs {
             let mut format = run.format.clone();
             // egui sets runs on their lower edges; a shorter line for smaller type brings all baselines together.
             let size = format.font_id.size;
             format.valign = Align::BOTTOM;
-            format.line_height = Some(match run.kind {
-                Kind::Letters => line_height - ASCENT * (largest - size),
-                Kind::Icon => line_height - (ASCENT - CAPITALS / 2.0) * largest + ICON_MIDDLE * size,
+            format.line_height = Some(match (run.kind, letters) {
+                (Kind::Letters, Some(largest)) => line_height - ASCENT * (largest - size),
+                (Kind::Icon, Some(largest)) => line_height - (ASCENT - CAPITALS / 2.0) * largest + ICON_MIDDLE * size,
+                (_, None) => line_height,
             });
-            job.append(&run.text, 0.0, format);
+            job.append(&run.text, run.gap, format);
         }
         job
     }
 
+    /// From one line to the next, in points.
     fn leading_of_lines(&self) -> f32 {
-        let usual = self.runs.iter().filter(|run| run.kind == Kind::Letters).map(|run| run.line_height).fold(0.0, f32::max);
-        let points = self.line_height.unwrap_or(usual).max(if usual == 0.0 { self.runs.first().map_or(0.0, |run| run.line_height) } else { 0.0 });
+        let of = |kind| self.runs.iter().filter(|run| run.kind == kind).map(|run| run.line_height).reduce(f32::max);
+        let points = self.line_height.or(of(Kind::Letters)).or(of(Kind::Icon)).unwrap_or(0.0);
         (points * self.theme.text.factor()).round()
     }
 
-    /// The largest size of letters (of icons, if there are only icons).
-    fn largest(&self) -> f32 {
-        let size = |kind| self.runs.iter().filter(|run| run.kind == kind).map(|run| run.format.font_id.size).fold(0.0, f32::max);
-        let letters = size(Kind::Letters);
-        if letters > 0.0 { letters } else { size(Kind::Icon) }
+    /// The largest size of letters or icons, if there are any.
+    fn largest(&self, kind: Kind) -> Option<f32> {
+        self.runs.iter().filter(|run| run.kind == kind).map(|run| run.format.font_id.size).reduce(f32::max)
     }
 }
 
@@ -152,6 +181,11 @@ impl Words {
 const CAPITALS: f32 = 0.727;
 /// From the top of an icon's row to its middle, as a part of its size.
 const ICON_MIDDLE: f32 = 0.5;
+
+/// How many letters a line has, without the space it was broken at.
+fn letters(row: &PlacedRow) -> usize {
+    row.text().trim_end().chars().count()
+}
 
 /// Text that is laid out.
 #[derive(Clone, Debug)]

@@ -14,11 +14,7 @@ const CUT: f32 = 112.0;
 /// Neck and torso.
 pub(super) fn torso(c: &Canvas, pose: &Pose, t: &Tones) {
     let sh = pose.shoulders;
-    let neck = Path::at(51.0, 68.0)
-        .line(69.0, 68.0)
-        .line(70.0, sh + 2.0)
-        .curve([66.0, sh + 8.0, 54.0, sh + 8.0, 50.0, sh + 2.0])
-        .close();
+    let neck = Path::at(51.0, 68.0).line(69.0, 68.0).line(70.0, sh + 2.0).curve([66.0, sh + 8.0, 54.0, sh + 8.0, 50.0, sh + 2.0]).close();
     c.fill(&neck, t.shade);
 
     let (away, narrow) = (pose.away, pose.narrow);

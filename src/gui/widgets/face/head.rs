@@ -33,7 +33,7 @@ pub(super) fn skin(c: &Canvas, looks: &Looks, pose: &Pose, t: &Tones) {
     if looks.extras.contains(&Extra::Beard) {
         c.fill(&jaw, t.hair);
     } else if looks.extras.contains(&Extra::Stubble) {
-        c.fill(&jaw, t.hair.gamma_multiply(0.22));
+        c.fill(&jaw, t.skin.lerp_to_gamma(t.hair, 0.22));
     }
 }
 
@@ -88,10 +88,8 @@ fn mouth(c: &Canvas, pose: &Pose, t: &Tones) {
     let y = 67.5 - bend * 0.12;
     let (left, right) = (60.0 - width, 60.0 + width);
     if bend > 4.4 {
-        let smile = Path::at(left, y - 1.5)
-            .bend([60.0, y + bend * 0.55, right, y - 1.5])
-            .bend([60.0, y + bend * 2.1, left, y - 1.5])
-            .close();
+        let smile =
+            Path::at(left, y - 1.5).bend([60.0, y + bend * 0.55, right, y - 1.5]).bend([60.0, y + bend * 2.1, left, y - 1.5]).close();
         let [teeth, line] = t.smile;
         c.fill(&smile, teeth);
         c.stroke(&smile, 1.5, line);

@@ -84,7 +84,8 @@ fn bust(painter: &Painter, rect: Rect, looks: &Looks, mood: Mood) {
     let pose = Pose::new(mood, tones::side(looks.hair));
     // The bust is drawn in units of 100 around (60, 72) and sized so that its cut lies on the tile's lower edge.
     let grow = Affine::translate(vec2(-12.0, -14.4)).after(Affine::scale(1.2));
-    let bust = Canvas::square(painter, rect, 120.0).group(grow);
+    let painter = painter.with_clip_rect(painter.clip_rect().intersect(rect));
+    let bust = Canvas::square(&painter, rect, 120.0).group(grow);
     let tip = Affine::rotate(pose.tip, pos2(60.0, 78.0));
     let head = bust.group(Affine::translate(vec2(pose.away * 2.0, pose.sink)).after(tip));
 

@@ -76,7 +76,7 @@ const fn hair(color: HairColor) -> [Color32; 4] {
         HairColor::Fair => [hex(0xC79A5B), hex(0xD6AE74), hex(0xB58749), hex(0xC79A5B)],
         HairColor::Red => [hex(0xAE552F), hex(0xC56C43), hex(0x944424), hex(0x994A29)],
         HairColor::Grey => [hex(0x8A7566), hex(0xA5917F), hex(0x75624F), hex(0x8A7566)],
-        HairColor::White => [hex(0xDDD6CB), hex(0xEFEAE1), hex(0xC6BDAF), hex(0x9A8F81)],
+        HairColor::White => [hex(0xF1ECE4), hex(0xFFFFFF), hex(0xC4BAAB), hex(0x9A8F81)],
     }
 }
 

@@ -20,8 +20,7 @@ pub fn small_beam(painter: &Painter, rect: Rect, lean: f32, p: &Palette) {
     c.fill(&Path::at(x, y).line(x + 4.0, h - 1.0).line(x - 4.0, h - 1.0).close(), p.ink3);
     c.stroke(&Path::at(x - dx, y + dy).line(x + dx, y - dy), 2.0, p.ink);
     c.fill(&Path::round_rect(x - dx - 3.0, y + dy - 3.0, 6.0, 6.0, 1.0), p.manage);
-    c.disc(x + dx, y - dy, 3.0, p.lead);
-    c.ring(x + dx, y - dy, 3.0, 0.8, p.lead_edge);
+    c.outlined_disc(x + dx, y - dy, 3.0, p.lead, 0.8, p.lead_edge);
 }
 
 /// A small beam as a widget. `label` says how it leans.
@@ -36,8 +35,7 @@ pub fn logo(painter: &Painter, rect: Rect, p: &Palette) {
     c.stroke(&Path::at(5.0, 17.5).line(35.0, 10.5), 3.0, p.wood);
     let tip = Affine::rotate(-13.0, pos2(7.0, 10.0));
     c.group(tip).fill(&Path::round_rect(1.0, 6.0, 12.0, 9.0, 2.0), p.manage);
-    c.disc(33.0, 5.0, 4.6, p.lead);
-    c.ring(33.0, 5.0, 4.6, 1.0, p.lead_edge);
+    c.outlined_disc(33.0, 5.0, 4.6, p.lead, 1.0, p.lead_edge);
 }
 
 /// The game's mark as a widget.

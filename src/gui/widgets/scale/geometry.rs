@@ -36,8 +36,17 @@ impl Geometry {
     pub const DILEMMA: Self =
         Self { size: vec2(156.0, 84.0), arm: 52.0, drop: 36.0, rim: 23.0, pivot: 12.0, base: 80.0, foot: 31.0, icon: 0.54, well: 4.0 };
     /// On the title, standing on the desk.
-    pub const TITLE: Self =
-        Self { size: vec2(720.0, 720.0), arm: 214.0, drop: 226.0, rim: 122.0, pivot: 148.0, base: 620.0, foot: 138.0, icon: 2.4, well: 13.0 };
+    pub const TITLE: Self = Self {
+        size: vec2(720.0, 720.0),
+        arm: 214.0,
+        drop: 226.0,
+        rim: 122.0,
+        pivot: 148.0,
+        base: 620.0,
+        foot: 138.0,
+        icon: 2.4,
+        well: 13.0,
+    };
 
     /// All of it larger or smaller.
     #[must_use]

@@ -152,9 +152,7 @@ fn pan(c: &Canvas, hook: Pos2, g: &Geometry, pan: Pan, weights: &[Weight], p: &P
         let (wx, wy) = (x - aside * 2.1 * (1.0 + n as f32 * 0.62), y - 9.0);
         self::weight(c, pos2(wx, wy), hook.y, pan, *weight, p);
     }
-    let bowl = Path::at(x - rim, y)
-        .curve([x - rim * 0.7, y + rim * 0.3, x + rim * 0.7, y + rim * 0.3, x + rim, y])
-        .close();
+    let bowl = Path::at(x - rim, y).curve([x - rim * 0.7, y + rim * 0.3, x + rim * 0.7, y + rim * 0.3, x + rim, y]).close();
     c.fill(&bowl, p.wood2);
     c.stroke(&bowl, 1.6, p.wood);
 }
@@ -162,10 +160,7 @@ fn pan(c: &Canvas, hook: Pos2, g: &Geometry, pan: Pan, weights: &[Weight], p: &P
 /// One point. A falling one comes from the height of the beam.
 fn weight(c: &Canvas, rest: Pos2, beam: f32, pan: Pan, weight: Weight, p: &Palette) {
     let (fill, edge) = colors(pan, p);
-    let disc = |y: f32| {
-        c.disc(rest.x, y, 8.0, fill);
-        c.ring(rest.x, y, 8.0, 1.5, edge);
-    };
+    let disc = |y: f32| c.outlined_disc(rest.x, y, 8.0, fill, 1.5, edge);
     match weight {
         Weight::Placed => disc(rest.y),
         Weight::Falling(way) => disc(lerp(beam.min(rest.y)..=rest.y, way)),
@@ -181,8 +176,7 @@ fn wells(c: &Canvas, g: &Geometry, attention: Attention, p: &Palette) {
         if i < attention.spent {
             c.ring(x, y, g.well * 0.9, 1.6, p.paper.lerp_to_gamma(p.ink, 0.25));
         } else if let Some(pan) = attention.pan.filter(|_| i < attention.spent + attention.in_hand) {
-            c.disc(x, y, g.well * 0.95, colors(pan, p).0);
-            c.ring(x, y, g.well * 0.95, 1.8, p.paper);
+            c.outlined_disc(x, y, g.well * 0.95, colors(pan, p).0, 1.8, p.paper);
         } else {
             c.disc(x, y, g.well, p.paper);
         }
