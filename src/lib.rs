@@ -7,12 +7,15 @@
 //! - [`play`]: one playthrough: view, decide, undo, save, resume.
 //! - [`debrief`]: what a play was, looked at afterwards.
 //! - [`wording`]: facts into sentences, once, for every front end.
+//! - [`author`]: rehearsals by the thousand, and the evidence the rules answer to.
 #![cfg_attr(feature = "gui", doc = "- [`gui`]: the window.")]
 
+pub mod author;
 pub mod debrief;
 #[cfg(feature = "gui")]
 pub mod gui;
 pub mod play;
 pub mod scenario_file;
 pub mod sim;
+pub mod terminal;
 pub mod wording;

@@ -4,7 +4,8 @@ use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use fulcrum::scenario_file::check::{self, Style};
+use fulcrum::scenario_file::check;
+use fulcrum::scenario_file::render::Style;
 
 use super::Format;
 
@@ -15,7 +16,7 @@ pub(super) fn check(paths: &[PathBuf], format: Format) -> anyhow::Result<ExitCod
     let report = check::files(&paths);
     let mut out = io::stdout().lock();
     match format {
-        Format::Text => report.write_text(&mut out, style())?,
+        Format::Text => report.write_text(&mut out, style(&io::stdout()))?,
         Format::Json => report.write_json(&mut out)?,
     }
     out.flush()?;
@@ -23,7 +24,7 @@ pub(super) fn check(paths: &[PathBuf], format: Format) -> anyhow::Result<ExitCod
 }
 
 /// Colour where a terminal reads and nobody asked for none.
-pub(super) fn style() -> Style {
-    let plain = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()) || !io::stdout().is_terminal();
+pub(super) fn style(reader: &impl IsTerminal) -> Style {
+    let plain = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()) || !reader.is_terminal();
     if plain { Style::Plain } else { Style::Coloured }
 }

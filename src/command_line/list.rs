@@ -41,7 +41,11 @@ pub(super) fn list(format: Format) -> anyhow::Result<ExitCode> {
         Format::Text => {
             let width = rows.iter().map(|row| row.id.chars().count()).max().unwrap_or(0);
             for row in &rows {
-                writeln!(out, "{:width$}  {} · {} weeks, {} people · {} · {}", row.id, row.title, row.weeks, row.people, row.language, row.source)?;
+                writeln!(
+                    out,
+                    "{:width$}  {} · {} weeks, {} people · {} · {}",
+                    row.id, row.title, row.weeks, row.people, row.language, row.source
+                )?;
             }
         }
     }

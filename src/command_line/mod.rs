@@ -5,6 +5,7 @@ mod list;
 mod model;
 mod new;
 mod play;
+mod scenarios;
 mod simulate;
 
 use std::path::PathBuf;
@@ -57,11 +58,6 @@ enum Command {
     /// Bring a scenario file to the format of today; comments and layout stay
     Upgrade {
         /// The file
-        file: PathBuf,
-    },
-    /// Show a saved play again, from its first Monday to where it stands
-    Replay {
-        /// The file of the play
         file: PathBuf,
     },
 }
@@ -124,10 +120,15 @@ pub fn run() -> ExitCode {
         Some(Command::List { format }) => list::list(format),
         Some(Command::Check { paths, format }) => check::check(&paths, format),
         Some(Command::Simulate(args)) => simulate::simulate(&args),
-        Some(Command::Model { validate }) => if validate { model::validate() } else { model::show() },
+        Some(Command::Model { validate }) => {
+            if validate {
+                model::validate()
+            } else {
+                model::show()
+            }
+        }
         Some(Command::New { id, template }) => new::new(&id, &template),
         Some(Command::Upgrade { file }) => new::upgrade(&file),
-        Some(Command::Replay { file }) => play::replay(&file),
     };
     done.unwrap_or_else(|error| {
         if is_broken_pipe(&error) {

@@ -1,3 +1,36 @@
-//! The debrief: what a play was, looked at afterwards. Facts and numbers, by replaying Sessions; no words and no drawing.
+//! What a finished play was, looked at afterwards: all of it by replaying [`Session`](crate::play::Session)s with the same luck.
+//!
+//! It states facts and makes no words, and it never judges: two plays are set side by side, and what differs is told. It knows no front
+//! end, no policy and no file.
 
 pub mod story;
+
+mod course;
+mod evidence;
+mod foresight;
+mod fortune;
+mod growth;
+mod otherwise;
+mod reflection;
+mod rules;
+mod seats;
+mod turning;
+mod watch;
+mod whole;
+mod why;
+mod word;
+
+pub use course::{Course, Fit, Rest, WeekPlan};
+pub use evidence::{Finding, findings};
+pub use foresight::{Calibration, Foreseen, Foresight, Reading};
+pub use fortune::{Among, Fortune, Hand};
+pub use growth::{Growth, GrowthPlay};
+pub use otherwise::Otherwise;
+pub use reflection::{Beginning, Reflection, families_used};
+pub use rules::{Rule, Source, rule};
+pub use seats::{Nearest, Noticed, Seat, Told, Untold, Wanted, seats};
+pub use turning::{Difference, Turn, TurningPoints, WeekTurn};
+pub use watch::Watch;
+pub use whole::Debrief;
+pub use why::{Happening, Left, Moved, Part, Parted, Why, Work, is_of_the_player};
+pub use word::{Entry, ledger};

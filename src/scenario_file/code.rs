@@ -35,6 +35,7 @@ macro_rules! codes {
 }
 
 codes! {
+    CannotRead "F000" Error "A file that cannot be read";
     Unreadable "F001" Error "Something that cannot be read";
     ControlCharacter "F002" Error "A control character";
     NestedTooDeep "F003" Error "Brackets within brackets, too deep";

@@ -8,7 +8,7 @@ use super::code::Code;
 use super::hash::Fingerprint;
 use super::log::Log;
 use super::outline::{Piece, Shape, outline};
-use super::problem::{Problem, Span};
+use super::problem::{Problem, Severity, Span};
 use super::record::Map;
 use super::value::{Id, Read};
 use super::written;
@@ -117,21 +117,18 @@ impl Library {
     /// Reads a library from the texts of a model and of moves.
     ///
     /// # Errors
-    /// All problems of the model, or else of the moves; hints do not count.
+    /// All problems of both, if one of them is an error.
     pub fn parse(model: &str, moves: &str) -> Result<Self, Vec<Problem>> {
-        let mut log = Log::new(model);
-        let coefficients =
-            entries::<written::Coefficient<'_>>("Model", &mut log).map(|map| coefficients(&map, &mut log)).unwrap_or_default();
+        let (coefficients, problems) = read_model(model);
         let values = |name| coefficients.iter().find(|it| it.name == name).map(|it| it.value).ok_or(());
-        let (true, Ok(model_values)) = (!log.has_errors(), Coefficients::try_from_names(values)) else { return Err(log.into_problems()) };
-        let mut log = Log::new(moves);
-        let read = entries::<written::Move<'_>>("Moves", &mut log).unwrap_or_default();
-        let move_list = super::resolve::library_moves(&read.0, &mut log);
-        if log.has_errors() {
-            return Err(log.into_problems());
+        let Ok(values) = Coefficients::try_from_names(values) else { return Err(problems) };
+        let (move_list, move_problems) = read_moves(moves);
+        let problems: Vec<Problem> = problems.into_iter().chain(move_problems).collect();
+        if problems.iter().any(|problem| problem.severity() == Severity::Error) {
+            return Err(problems);
         }
         let fingerprint = Fingerprint::new().with(model).with(moves);
-        Ok(Self { coefficients, model: model_values, moves: move_list, fingerprint })
+        Ok(Self { coefficients, model: values, moves: move_list, fingerprint })
     }
 
     /// The same library with another value of one coefficient: for tests that blunt a rule, and for "what if".
@@ -177,6 +174,22 @@ impl Library {
     pub(super) fn hash_with(&self, scenario: &str) -> String {
         self.fingerprint.with(scenario).hex()
     }
+}
+
+/// The coefficients of `Model({…})`, and what is wrong with it.
+pub(super) fn read_model(text: &str) -> (Vec<Coefficient>, Vec<Problem>) {
+    let mut log = Log::new(text);
+    let map = entries::<written::Coefficient<'_>>("Model", &mut log);
+    let read = map.map(|map| coefficients(&map, &mut log)).unwrap_or_default();
+    (read, log.into_problems())
+}
+
+/// The moves of `Moves({…})`, and what is wrong with it.
+pub(super) fn read_moves(text: &str) -> (Vec<Move>, Vec<Problem>) {
+    let mut log = Log::new(text);
+    let map = entries::<written::Move<'_>>("Moves", &mut log).unwrap_or_default();
+    let read = super::resolve::library_moves(&map.0, &mut log);
+    (read, log.into_problems())
 }
 
 /// The entries of `Name({…})`.

@@ -28,3 +28,7 @@ pub const ATTENTION: i64 = 9;
 pub const AMOUNT: i64 = 10_000;
 /// What a count of people in a condition can be.
 pub const BYTE: i64 = 255;
+/// Parts of a condition, those of the named conditions it asks for among them.
+pub const CONDITION_PARTS: usize = 200;
+/// Ways to end.
+pub const ENDINGS: usize = 64;

@@ -12,6 +12,8 @@ pub(super) struct Log<'a> {
     has_errors: bool,
     /// What could not be read: whoever complains that something is missing looks here first.
     unread: Vec<Span>,
+    /// The ids that those who wrote unknown ones probably meant.
+    meant: Vec<String>,
 }
 
 /// The problem is written down already; there is nothing more to say.
@@ -20,13 +22,13 @@ pub(super) struct Reported;
 
 impl<'a> Log<'a> {
     pub(super) fn new(source: &'a str) -> Self {
-        Self { source, problems: Vec::new(), reported: 0, has_errors: false, unread: Vec::new() }
+        Self { source, problems: Vec::new(), reported: 0, has_errors: false, unread: Vec::new(), meant: Vec::new() }
     }
 
     pub(super) fn add(&mut self, problem: Problem) -> Reported {
         self.reported += 1;
         self.has_errors |= problem.severity() == Severity::Error;
-        if self.problems.len() < limits::PROBLEMS {
+        if !self.is_full() {
             self.problems.push(problem);
         }
         Reported
@@ -36,6 +38,11 @@ impl<'a> Log<'a> {
         self.add(Problem::new(code, span, message))
     }
 
+    /// Whether there are so many problems that no more are kept. They count as errors.
+    pub(super) fn is_full(&self) -> bool {
+        self.problems.len() >= limits::PROBLEMS
+    }
+
     /// How many problems there are so far.
     pub(super) fn count(&self) -> usize {
         self.reported
@@ -43,7 +50,7 @@ impl<'a> Log<'a> {
 
     /// Whether one of them keeps the file from being played.
     pub(super) fn has_errors(&self) -> bool {
-        self.has_errors
+        self.has_errors || self.is_full()
     }
 
     /// A stretch of the source that nobody will read.
@@ -51,9 +58,14 @@ impl<'a> Log<'a> {
         self.unread.push(span);
     }
 
-    /// Whether an id may be meant somewhere in what could not be read.
+    /// An unknown id was written where this one was probably meant.
+    pub(super) fn probably_meant(&mut self, id: &str) {
+        self.meant.push(id.to_owned());
+    }
+
+    /// Whether an id may be meant somewhere in what could not be read: whoever misses it there should keep quiet.
     pub(super) fn may_be_unread(&self, id: &str) -> bool {
-        self.unread.iter().any(|span| self.source[span.clone()].contains(id))
+        self.meant.iter().any(|meant| meant == id) || self.unread.iter().any(|span| self.source[span.clone()].contains(id))
     }
 
     pub(super) fn source(&self) -> &'a str {

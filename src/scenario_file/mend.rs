@@ -6,22 +6,53 @@ use super::problem::{Problem, Span};
 
 /// A text that ended and goes on: a straight quote inside it, or a curly one where it should have ended.
 pub(super) fn broken_text(source: &str, text: &Span, next: &Span) -> Problem {
-    let written = &source[text.clone()];
-    if let Some(line) = written.find('\n')
-        && let Some(end) = written[..line].rfind(['”', '“', '’', '»'])
-        && written[end..line].trim_end().trim_start_matches(['”', '“', '’', '»']).trim_end_matches([',', ')', ']']).is_empty()
-    {
-        let at = text.start + end;
+    if let Some(at) = curly_end(&source[text.clone()]) {
+        let at = text.start + at;
         let width = source[at..].chars().next().map_or(1, char::len_utf8);
         return Problem::new(Code::CurlyQuotes, at..at + width, "this text begins with a straight quote and ends with a curly one")
             .label("write \" here")
             .help("texts stand between straight quotes \"…\"; curly ones “…” are for speech inside them");
+    }
+    if let Some(at) = missing_end(&source[text.clone()]) {
+        let at = text.start + at;
+        return Problem::new(Code::TextQuotes, at..at, "a text does not end where it was meant to")
+            .label("a straight quote \" is probably missing here");
     }
     let end = text.end - 1;
     let word: String = source[next.start..].chars().take_while(|c| !c.is_whitespace() && *c != '"').take(20).collect();
     Problem::new(Code::TextQuotes, end..text.end, "a straight quote ends the text here, and the text goes on")
         .label(format!("the text ends before `{word}`"))
         .help("write curly quotes “ and ” for speech inside a text; the straight ones \" only stand around it")
+}
+
+/// Where a text was meant to end: at a closing curly quote that closes no speech and stands before something of RON.
+fn curly_end(written: &str) -> Option<usize> {
+    let mut speech = 0_i32;
+    for (at, c) in written.char_indices() {
+        match c {
+            '“' | '„' | '«' => speech += 1,
+            '”' | '»' => {
+                speech -= 1;
+                if speech < 0 && written[at + c.len_utf8()..].trim_start().starts_with([',', ')', ']', '}']) {
+                    return Some(at);
+                }
+            }
+            _ => {}
+        }
+    }
+    None
+}
+
+/// Where a text was meant to end: before what looks like the next field.
+fn missing_end(written: &str) -> Option<usize> {
+    let looks_like_a_field = |at: usize| {
+        let rest = written[at + 1..].trim_start();
+        let name = rest.find(|c: char| !c.is_ascii_lowercase() && c != '_').unwrap_or(0);
+        let value = rest[name..].strip_prefix(':').map(str::trim_start);
+        name > 0
+            && value.is_some_and(|value| value.starts_with(|c: char| c.is_ascii_uppercase() || c.is_ascii_digit() || "[({\"".contains(c)))
+    };
+    written.match_indices(',').map(|(at, _)| at).find(|at| looks_like_a_field(*at))
 }
 
 /// A text between curly or single quotes.
@@ -61,9 +92,11 @@ pub(super) fn missing_value(field: &str, span: Span) -> Problem {
 pub(super) fn unclosed(source: &str, open: &Span, missing_before: usize) -> Problem {
     let bracket = source[open.clone()].chars().last().unwrap_or('(');
     let line = 1 + source[..missing_before].matches('\n').count();
+    let next: String = source[missing_before..].chars().take_while(|c| !c.is_whitespace()).take(20).collect();
+    let place = if next.is_empty() { "at the end".to_owned() } else { format!("before `{next}` in line {line}") };
     Problem::new(Code::Bracket, open.clone(), format!("this `{bracket}` is never closed"))
         .label("it opens here")
-        .help(format!("a `{}` is missing, probably just before line {line}", closing(bracket)))
+        .help(format!("a `{}` is missing, probably {place}", closing(bracket)))
 }
 
 /// A closing bracket for which nothing is open.

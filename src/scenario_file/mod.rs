@@ -11,6 +11,7 @@ use std::sync::Arc;
 use crate::sim::Scenario;
 
 mod built_in;
+pub mod check;
 mod code;
 mod hash;
 mod lexer;
@@ -25,7 +26,10 @@ mod record;
 pub mod render;
 mod resolve;
 mod ron_error;
+mod source;
 mod suggest;
+mod template;
+pub mod upgrade;
 mod value;
 mod words;
 mod written;
@@ -34,6 +38,8 @@ pub use built_in::{FLAGSHIP, built_in};
 pub use code::Code;
 pub use library::{Coefficient, EVIDENCE, Evidence, Library};
 pub use problem::{Problem, Severity, Span};
+pub use source::{ReadError, read};
+pub use template::{NoTemplate, TEMPLATES, template};
 
 use log::Log;
 use outline::{Piece, Shape};
@@ -51,22 +57,62 @@ pub struct Loaded {
     pub scenario: Option<Arc<Scenario>>,
     /// What is wrong or worth a look, in the order of the file.
     pub problems: Vec<Problem>,
+    /// What there is in it, as far as it could be read.
+    pub summary: Option<Summary>,
+}
+
+/// How much there is in a scenario.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct Summary {
+    pub id: String,
+    pub people: usize,
+    pub tasks: usize,
+    pub dilemmas: usize,
+    pub news: usize,
+    pub endings: usize,
+    /// Words that a player can come to read.
+    pub words: usize,
+}
+
+impl Summary {
+    /// Minutes it takes to read everything once, at two hundred words a minute.
+    #[must_use]
+    pub fn reading_minutes(&self) -> usize {
+        self.words.div_ceil(200)
+    }
+
+    fn of(scenario: &Scenario, words: usize) -> Self {
+        let news = scenario.events.iter().filter(|event| event.is_news()).count();
+        Self {
+            id: scenario.id.clone(),
+            people: scenario.members.len(),
+            tasks: scenario.tasks.len(),
+            dilemmas: scenario.events.len() - news,
+            news,
+            endings: scenario.endings.len(),
+            words,
+        }
+    }
 }
 
 /// Reads and checks a scenario.
 #[must_use]
 pub fn load(name: &str, text: &str, library: &Library) -> Loaded {
     let mut log = Log::new(text);
-    let scenario = read(&mut log, library);
-    let scenario = scenario.filter(|_| !log.has_errors()).map(Arc::new);
-    Loaded { name: name.to_owned(), scenario, problems: log.into_problems() }
+    let read = scenario(&mut log, library);
+    let summary = read.as_ref().map(|(_, summary)| summary.clone());
+    let scenario = read.filter(|_| !log.has_errors()).map(|(scenario, _)| Arc::new(scenario));
+    Loaded { name: name.to_owned(), scenario, problems: log.into_problems(), summary }
 }
 
-fn read(log: &mut Log<'_>, library: &Library) -> Option<Scenario> {
+fn scenario(log: &mut Log<'_>, library: &Library) -> Option<(Scenario, Summary)> {
     let root = outline::outline(log)?;
     let file = file(&root, log)?;
     let resolved = resolve::resolve(&file, library, log);
-    Some(resolved.scenario)
+    lint::lint(&lint::Whole::of(&file, &resolved), log);
+    let summary = Summary::of(&resolved.scenario, lint::reading_words(&resolved.uses.texts));
+    Some((resolved.scenario, summary))
 }
 
 /// The records of a file, once it is known to be a scenario of a format that can be read.
@@ -95,16 +141,11 @@ fn file<'a>(root: &Piece<'a>, log: &mut Log<'a>) -> Option<written::File<'a>> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
-
     #[test]
     fn look() {
-        for (name, text) in built_in() {
-            let loaded = load(name, text, Library::built_in());
-            for problem in &loaded.problems {
-                println!("{}\n", render::text(problem, name, text, render::Ink::Plain));
-            }
-            println!("{name}: {}", loaded.scenario.is_some());
-        }
+        let path = std::env::var("LOOK").unwrap_or("scenarios".into());
+        let report = super::check::files(&[std::path::Path::new(&path)]);
+        report.write_text(&mut std::io::stdout(), super::check::Style::Plain).unwrap();
+        println!("{}", report.exit_code());
     }
 }

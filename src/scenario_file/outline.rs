@@ -140,7 +140,8 @@ impl<'a> Reader<'_, 'a> {
 
     /// A text, as far as its author meant it to go.
     fn text(&mut self, span: Span) -> Result<Piece<'a>, Lost> {
-        let goes_on = matches!(self.peek(), Kind::Name | Kind::Number | Kind::Quoted | Kind::Text | Kind::Other(_));
+        let goes_on = matches!(self.peek(), Kind::Name | Kind::Number | Kind::Quoted | Kind::Text)
+            || matches!(self.peek(), Kind::Other(c) if !matches!(c, ';' | '='));
         let same_line = !self.source[span.end..self.token().span.start].contains('\n');
         let looks_like_a_field = self.peek() == Kind::Name && self.ahead(1) == Kind::Colon;
         if !goes_on || !same_line || looks_like_a_field {
@@ -199,7 +200,9 @@ impl<'a> Reader<'_, 'a> {
                     self.log.add(mend::comma_too_many(span));
                     self.at += 1;
                 }
-                _ if entries.first().is_some_and(|first| self.belongs_further_out(open, first)) => return self.unclosed(head, entries),
+                _ if entries.first().is_some_and(|first| self.belongs_further_out(open, head, first)) => {
+                    return self.unclosed(head, entries);
+                }
                 _ => {
                     entries.push(self.entry()?);
                     self.separator();
@@ -210,13 +213,14 @@ impl<'a> Reader<'_, 'a> {
 
     /// Whether the next entry cannot stand beside the first one, so that a closing bracket must be missing before it: a field in a list, a
     /// nameless item among fields.
-    fn belongs_further_out(&self, open: char, first: &Entry<'a>) -> bool {
+    fn belongs_further_out(&self, open: char, head: &Span, first: &Entry<'a>) -> bool {
         let field = self.peek() == Kind::Name && self.ahead(1) == Kind::Colon;
         let item = matches!(self.peek(), Kind::Open(_)) || (self.peek() == Kind::Text && self.ahead(1) == Kind::Colon);
         match first.key.as_ref().map(|key| &key.shape) {
             Some(Shape::Single(Kind::Name)) => item && open == '(',
             Some(_) => field && open == '{',
-            None => field,
+            // In a record that begins without a name, the name was forgotten.
+            None => field && (open == '[' || head.len() > 1),
         }
     }
 

@@ -118,6 +118,7 @@ macro_rules! records {
         #[derive(Debug, Default)]
         pub(in $crate::scenario_file) struct $name<'a> {
             /// Its opening bracket, in the source: where it stands.
+            #[allow(dead_code, reason = "not every record is ever pointed at")]
             pub(in $crate::scenario_file) head: &'a str,
             $(pub(in $crate::scenario_file) $field: $type,)+
         }

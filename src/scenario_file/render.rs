@@ -4,9 +4,9 @@ use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
 use super::problem::{Problem, Severity};
 
-/// Whether a terminal that shows colours will show it.
+/// How a drawing is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Ink {
+pub enum Style {
     /// Letters only.
     Plain,
     /// With the escape codes of terminals.
@@ -15,12 +15,14 @@ pub enum Ink {
 
 /// Columns of a drawn line: texts are longer, and are cut around the place that matters.
 const WIDTH: usize = 120;
+/// Characters that are marked at most: of a long text its beginning is enough.
+const MARKED: usize = 60;
 
 /// Draws a problem with the line it stands in.
 #[must_use]
-pub fn text(problem: &Problem, name: &str, source: &str, ink: Ink) -> String {
+pub fn text(problem: &Problem, name: &str, source: &str, style: Style) -> String {
     let lines = Lines::around(source, problem);
-    let span = problem.span.start - lines.start..problem.span.end.min(lines.start + lines.text.len()) - lines.start;
+    let span = lines.mark(problem);
     let mut mark = AnnotationKind::Primary.span(span);
     if !problem.label.is_empty() {
         mark = mark.label(problem.label.as_str());
@@ -34,9 +36,9 @@ pub fn text(problem: &Problem, name: &str, source: &str, ink: Ink) -> String {
     let title = level.primary_title(problem.message.as_str()).id(problem.code.number());
     let help = problem.help.iter().map(|help| Level::HELP.message(help.as_str()));
     let drawing: [Group<'_>; 1] = [title.element(snippet).elements(help)];
-    let renderer = match ink {
-        Ink::Plain => Renderer::plain(),
-        Ink::Coloured => Renderer::styled(),
+    let renderer = match style {
+        Style::Plain => Renderer::plain(),
+        Style::Coloured => Renderer::styled(),
     };
     renderer.term_width(WIDTH).render(&drawing)
 }
@@ -59,6 +61,14 @@ impl<'s> Lines<'s> {
         let end = source[until..].find('\n').map_or(source.len(), |newline| until + newline);
         let end = source[start..end].match_indices('\n').nth(MOST - 1).map_or(end, |(newline, _)| start + newline);
         Self { text: &source[start..end], start, first: line_of(source, at) }
+    }
+
+    /// What is marked, within these lines.
+    fn mark(&self, problem: &Problem) -> std::ops::Range<usize> {
+        let start = problem.span.start.min(self.start + self.text.len()) - self.start;
+        let end = (problem.span.end.max(problem.span.start) - self.start).min(self.text.len());
+        let most = self.text[start..].char_indices().nth(MARKED).map_or(self.text.len(), |(at, _)| start + at);
+        start..end.min(most)
     }
 }
 

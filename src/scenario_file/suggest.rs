@@ -1,5 +1,6 @@
 //! "Did you mean": the nearest of the words there are.
 
+use super::limits;
 use super::problem::Problem;
 
 /// How many of the words there are a help line lists.
@@ -8,6 +9,9 @@ const LISTED: usize = 12;
 /// The word nearest to what was written, if one is near enough to be meant.
 #[must_use]
 pub(super) fn nearest<'t>(written: &str, there_is: impl IntoIterator<Item = &'t str>) -> Option<&'t str> {
+    if written.len() > limits::ID_CHARACTERS {
+        return None;
+    }
     let lower = written.to_lowercase();
     let near = |word: &&str| strsim::damerau_levenshtein(&lower, &word.to_lowercase());
     let best = there_is.into_iter().min_by_key(near)?;
@@ -30,7 +34,9 @@ pub(super) fn add<'t>(mut problem: Problem, written: &str, what: &str, there_is:
         return problem.help(format!("there are no {what} yet"));
     }
     let rest = words.len().saturating_sub(LISTED);
-    words.sort_by_key(|word| strsim::damerau_levenshtein(written, word));
+    if rest > 0 && written.len() <= limits::ID_CHARACTERS {
+        words.sort_by_key(|word| strsim::damerau_levenshtein(written, word));
+    }
     words.truncate(LISTED);
     let listed = words.iter().map(|word| format!("{quote}{word}{quote}")).collect::<Vec<_>>().join(", ");
     let more = if rest > 0 { format!(" and {rest} more") } else { String::new() };

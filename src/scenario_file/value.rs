@@ -191,7 +191,8 @@ impl<'a> Words<'a> {
     /// What it says, with its line breaks and indentation made into single spaces; a blank line stays a break between paragraphs.
     pub(super) fn read(self, log: &mut Log<'_>) -> Result<String, Reported> {
         let text = self.unescaped(log)?;
-        if let Some(c) = text.chars().find(|c| is_control(*c)) {
+        // Those that stand there as they are were reported when the letters were read.
+        if let Some(c) = text.chars().find(|c| is_control(*c) && !self.0.contains(*c)) {
             let problem = Problem::new(
                 Code::ControlCharacter,
                 self.span(log),

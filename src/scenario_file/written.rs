@@ -23,7 +23,7 @@ records! {
         budget: Option<Int<'a>>,
         credibility: Option<Int<'a>>,
         safety: Option<Int<'a>>,
-        practises: Full<Vec<Words<'a>>>,
+        practises: Vec<Words<'a>>,
         success: Option<Words<'a>>,
         brief: Words<'a>,
         sponsor: Option<Sponsor<'a>>,

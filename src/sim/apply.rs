@@ -89,6 +89,17 @@ impl<'a> Ledger<'a> {
         self.change(Subject::Progress(task), moved, cause);
     }
 
+    /// A week's useful days of somebody, `again` of which are spent on its own flaws. What is left of the week once the task is done is
+    /// not counted.
+    pub(super) fn add_work(&mut self, task: TaskId, member: MemberId, useful: f64, again: f64) {
+        let it = &mut self.state.tasks[task.index()];
+        let done = useful.min(it.left() + again);
+        let again = again.min(it.progress + done);
+        it.progress += done - again;
+        self.change(Subject::Progress(task), done, Cause::Work(member));
+        self.change(Subject::Progress(task), -again, Cause::Flaws(member));
+    }
+
     pub(super) fn add_misdirected(&mut self, task: TaskId, days: f64, cause: Cause) {
         self.change(Subject::Misdirected(task), days, cause);
     }

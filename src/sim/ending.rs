@@ -50,26 +50,40 @@ impl Results {
     }
 }
 
+/// What a task gives as it stands, in units of value: less for scope that was cut, for flaws, and for each week it came late; a little for
+/// what is under way.
+#[must_use]
+pub fn worth(scenario: &Scenario, state: &State, task: TaskId) -> f64 {
+    let model = &scenario.model;
+    let it = &state.tasks[task.index()];
+    let worth = scenario.tasks[task.index()].value * (1.0 - it.cut) * it.quality() / 100.0;
+    match it.done {
+        Some(week) => {
+            let late = f64::from(week.saturating_sub(it.due));
+            worth * (1.0 - model.late_per_week * late).max(model.late_floor)
+        }
+        None if it.dropped => 0.0,
+        None => worth * it.share_done() * model.unfinished_credit,
+    }
+}
+
+/// What all tasks that are there could give, in units of value.
+#[must_use]
+pub fn whole_value(scenario: &Scenario, state: &State) -> f64 {
+    there(scenario, state).map(|task| scenario.tasks[task.index()].value).sum()
+}
+
+/// The tasks that are there; one that was hidden counts once it was opened.
+fn there<'a>(scenario: &'a Scenario, state: &'a State) -> impl Iterator<Item = TaskId> + 'a {
+    let counts = |task: &TaskId| !(scenario.tasks[task.index()].hidden && state.tasks[task.index()].hidden);
+    (0..state.tasks.len()).map(TaskId::at).filter(counts)
+}
+
 /// Value of what was done, less for each week it came late, times its quality; a little for what is under way.
 #[must_use]
 pub fn delivery(scenario: &Scenario, state: &State) -> f64 {
-    let model = &scenario.model;
-    let (mut got, mut all) = (0.0, 0.0);
-    for (task, of) in state.tasks.iter().zip(&scenario.tasks) {
-        if of.hidden && task.hidden {
-            continue;
-        }
-        all += of.value;
-        let worth = of.value * (1.0 - task.cut) * task.quality() / 100.0;
-        got += match task.done {
-            Some(week) => {
-                let late = f64::from(week.saturating_sub(task.due));
-                worth * (1.0 - model.late_per_week * late).max(model.late_floor)
-            }
-            None if task.dropped => 0.0,
-            None => worth * task.share_done() * model.unfinished_credit,
-        };
-    }
+    let all = whole_value(scenario, state);
+    let got: f64 = there(scenario, state).map(|task| worth(scenario, state, task)).sum();
     if all > 0.0 { (100.0 * got / all).clamp(0.0, 100.0) } else { 0.0 }
 }
 

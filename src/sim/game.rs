@@ -219,7 +219,6 @@ impl Game {
         let it = &scenario.events[event.index()].choices[usize::from(choice)];
         self.state.attention -= it.attention;
         self.state.events[event.index()].chose = Some(choice);
-        self.weigh(it.style);
         let cause = Cause::Choice(event, choice);
         let cast = self.state.events[event.index()].cast;
         let mut ledger = self.ledger();
@@ -299,6 +298,10 @@ impl Game {
         // What was earned last week could be praised until now; the week that begins has to earn it anew.
         for member in &mut self.state.members {
             member.earned = false;
+        }
+        // Which way the answer leant shows only now: its weight falls into a pan on Friday.
+        if let Some((event, choice)) = self.report().answered {
+            self.weigh(self.scenario.events[event.index()].choices[usize::from(choice)].style);
         }
         let mut ledger = self.ledger();
         ledger.report.forecast = forecast;

@@ -56,10 +56,9 @@ impl Ledger<'_> {
                 let member = week.member;
                 let model = &self.scenario.model;
                 let again = week.defects * model.rework_share;
-                self.add_progress(task, week.useful, Cause::Work(member));
-                self.add_misdirected(task, week.misdirected, Cause::Unaimed(member));
                 // Flaws found at once are done again; the rest stay in and lower quality.
-                self.add_progress(task, -again, Cause::Flaws(member));
+                self.add_work(task, member, week.useful, again);
+                self.add_misdirected(task, week.misdirected, Cause::Unaimed(member));
                 self.state.tasks[task.index()].flaws += (week.defects - again) * model.flaw_weight;
                 week.hindrance = self.hindrance(member);
                 week.challenge = self.challenge(member);

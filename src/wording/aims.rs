@@ -33,7 +33,7 @@ impl Words {
         })
     }
 
-    /// A move with its aim: “One-on-one: Nadia”. The team goes without saying.
+    /// A move with its aim: “One-on-one (Nadia)”. The team goes without saying.
     #[must_use]
     pub fn aimed_move(&self, scenario: &Scenario, which: MoveId, aim: Aim) -> String {
         let name = &scenario.moves[which.index()].name;

@@ -49,6 +49,8 @@ impl Words {
             Group::LoadAndRest if pull.good.abs() < 1.0 => Clause::plain("cause-load-even"),
             Group::LoadAndRest => Clause::plain(if is_good { "cause-load-down" } else { "cause-load-up" }),
             Group::Flaws => Clause::plain("cause-flaws"),
+            Group::NewWork => Clause::plain("cause-new-work"),
+            Group::Fading(MemberMeter::Trust) if !is_good && pull.causes.contains(&Cause::NotSpokenTo) => Clause::plain("cause-not-spoken"),
             Group::Fading(meter) => Clause::plain(match (meter, is_good) {
                 (MemberMeter::Morale, true) => "cause-fading-morale-up",
                 (MemberMeter::Morale, false) => "cause-fading-morale-down",
@@ -103,8 +105,6 @@ impl Words {
             Cause::TrustInYou if pull.way() == Way::Helped => Clause::plain("cause-trust-up"),
             Cause::TrustInYou => Clause::plain("cause-trust-down"),
             Cause::Overtime => Clause::plain("cause-overtime"),
-            Cause::NotSpokenTo => Clause::plain("cause-not-spoken"),
-            Cause::NewWork(new) => Clause::with("cause-new-work", "task", task(new)),
             Cause::Finished(done) => Clause::with("cause-finished", "task", task(done)),
             Cause::Overdue(late) => Clause::with("cause-overdue", "task", task(late)),
             Cause::Kept(promise) => Clause::with("cause-kept", "text", self.promised(session, promise)),
@@ -113,7 +113,13 @@ impl Words {
             Cause::Unheeded(secret) => Clause::with("cause-unheeded", "fact", self.fact(session, secret)),
             Cause::SomebodyLeft(member) => Clause::with("cause-left", "who", name(member)),
             Cause::SponsorsDoubt => Clause::plain("cause-doubt"),
-            Cause::Move(..) | Cause::Recovery | Cause::Load(_) | Cause::Fading | Cause::Flaws(_) => {
+            Cause::Move(..)
+            | Cause::Recovery
+            | Cause::Load(_)
+            | Cause::Fading
+            | Cause::NotSpokenTo
+            | Cause::Flaws(_)
+            | Cause::NewWork(_) => {
                 unreachable!("this is a bug in Fulcrum: a cause that is told in a group")
             }
         }

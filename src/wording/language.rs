@@ -132,6 +132,25 @@ impl Words {
         row.reduce(|row, item| self.fill("clauses-more", &[("a", row.into()), ("b", item.into())])).unwrap_or_default()
     }
 
+    /// A role as it reads inside a sentence.
+    #[must_use]
+    pub fn role(&self, role: &str) -> String {
+        let mut letters = role.chars();
+        match (letters.next(), letters.clone().next()) {
+            // “Head baker” becomes “head baker”; “IT lead” stays.
+            (Some(first), Some(second)) if second.is_lowercase() && self.get("roles-inside") == "lower" => {
+                first.to_lowercase().chain(letters).collect()
+            }
+            _ => role.to_owned(),
+        }
+    }
+
+    /// Somebody with their role: “Nadia Haddad, head baker”.
+    #[must_use]
+    pub fn person_and_role(&self, name: &str, role: &str) -> String {
+        self.fill("person-and-role", &[("name", name.into()), ("role", self.role(role).into())])
+    }
+
     /// The title of something, in quotation marks unless it has its own.
     #[must_use]
     pub fn quoted(&self, words: &str) -> String {

@@ -5,6 +5,7 @@
 //! wide a line is, what a key does, or what colour anything has. It reads nothing that a boss would not see, except to say why a week
 //! went as it did.
 
+pub mod debrief;
 pub mod pages;
 
 mod aims;

@@ -15,11 +15,13 @@ pub struct Told {
     pub who: MemberId,
     /// What it is.
     pub secret: SecretId,
+    /// What brought it out.
+    pub voiced: Voiced,
     /// What sort of thing it is: “What weighs on them, in their words”.
     pub heading: String,
     /// The words, in quotation marks if they are theirs.
     pub quote: String,
-    /// What brought it out.
+    /// What brought it out, in words.
     pub because: String,
 }
 
@@ -100,7 +102,7 @@ impl Words {
         } else {
             self.quoted(&self.text(&it.says, &session.view().scope_of(it.owner)))
         };
-        Some(Told { who: it.owner, secret, heading: self.get(heading), quote, because: self.get(because) })
+        Some(Told { who: it.owner, secret, voiced, heading: self.get(heading), quote, because: self.get(because) })
     }
 
     /// Who came when asked to follow, and who stayed away: one or two sentences, or none if nobody was asked.

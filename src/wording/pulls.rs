@@ -58,6 +58,8 @@ pub(super) enum Group {
     Fading(MemberMeter),
     /// Flaws of all hands on a task.
     Flaws,
+    /// However often somebody's work changed.
+    NewWork,
     /// Anything else by its cause.
     One(Cause),
 }
@@ -81,6 +83,9 @@ impl Group {
         match (change.cause, change.subject) {
             (Cause::Recovery | Cause::Load(_), _) => Self::LoadAndRest,
             (Cause::Fading, Subject::Member(_, meter)) => Self::Fading(meter),
+            // Trust settles faster where nobody turned to them: the same thing to say.
+            (Cause::NotSpokenTo, _) => Self::Fading(MemberMeter::Trust),
+            (Cause::NewWork(_), _) => Self::NewWork,
             (Cause::Flaws(_), _) => Self::Flaws,
             (cause, _) => Self::One(cause),
         }
@@ -109,7 +114,7 @@ impl Seat {
     /// From what weight a cause is told at all, has a middling size, and a large one.
     fn bars(self) -> [f64; 3] {
         match self {
-            Self::Everyone | Self::Member(_) => [0.35, 3.0, 7.0],
+            Self::Everyone | Self::Member(_) => [1.0, 3.0, 7.0],
             Self::Task(_) => [0.1, 1.0, 2.5],
             Self::Sponsor => [0.5, 2.5, 5.0],
         }
@@ -200,9 +205,7 @@ impl Words {
     pub(super) fn cause_lines(&self, session: &Session, seat: Seat, pulls: &[Pull]) -> Vec<CauseLine> {
         let bars = seat.bars();
         // A line of its own costs a reader more than it tells where it moved next to nothing.
-        let large = pulls.iter().take_while(|pull| pull.weight >= bars[1] * 0.5).count().min(LINES);
-        // One or two small things may as well be said.
-        let own = if pulls.len() - large <= 1 { pulls.len() } else { large };
+        let own = pulls.iter().take_while(|pull| pull.weight >= bars[1] * 0.5).count().min(LINES);
         let mut lines: Vec<CauseLine> = pulls[..own]
             .iter()
             .map(|pull| CauseLine {
@@ -212,17 +215,22 @@ impl Words {
                 of: pull.causes.clone(),
             })
             .collect();
-        if own < pulls.len() {
-            let rest = &pulls[own..];
-            let list: Vec<String> = rest.iter().map(|pull| self.cause_in_short(session, seat, pull)).collect();
-            let good: f64 = rest.iter().map(|pull| pull.good).sum();
-            lines.push(CauseLine {
-                way: if good >= 0.0 { Way::Helped } else { Way::Hurt },
-                size: Size::Little,
-                words: self.fill("cause-rest", &[("list", self.list(&list).into())]),
-                of: rest.iter().flat_map(|pull| pull.causes.iter().copied()).collect(),
-            });
-        }
+        let (helped, hurt): (Vec<&Pull>, Vec<&Pull>) = pulls[own..].iter().partition(|pull| pull.way() == Way::Helped);
+        lines.extend(self.rest(session, seat, Way::Helped, &helped));
+        lines.extend(self.rest(session, seat, Way::Hurt, &hurt));
         lines
+    }
+
+    /// Small things of one direction, together.
+    fn rest(&self, session: &Session, seat: Seat, way: Way, pulls: &[&Pull]) -> Option<CauseLine> {
+        let words = match pulls {
+            [] => return None,
+            [one] => self.cause(session, seat, one),
+            several => {
+                let list: Vec<String> = several.iter().map(|pull| self.cause_in_short(session, seat, pull)).collect();
+                self.fill("cause-rest", &[("list", self.list(&list).into())])
+            }
+        };
+        Some(CauseLine { way, size: Size::Little, words, of: pulls.iter().flat_map(|pull| pull.causes.iter().copied()).collect() })
     }
 }

@@ -94,13 +94,13 @@ impl Words {
     /// Where the scale leans, −1 all led … +1 all managed.
     #[must_use]
     pub fn lean(&self, lean: f64) -> String {
-        self.get(match lean {
-            lean if lean > FAR => "scale-far-managing",
-            lean if lean > LEVEL => "scale-managing",
-            lean if lean < -FAR => "scale-far-leading",
-            lean if lean < -LEVEL => "scale-leading",
-            _ => "scale-level",
-        })
+        self.get(lean_key(lean))
+    }
+
+    /// The same as it reads after “the scale”.
+    #[must_use]
+    pub fn lean_inside(&self, lean: f64) -> String {
+        self.part(lean_key(lean), "inside", &[])
     }
 
     /// What a week did to the scale.
@@ -116,6 +116,16 @@ impl Words {
         } else {
             "scale-to-leading"
         })
+    }
+}
+
+fn lean_key(lean: f64) -> &'static str {
+    match lean {
+        lean if lean > FAR => "scale-far-managing",
+        lean if lean > LEVEL => "scale-managing",
+        lean if lean < -FAR => "scale-far-leading",
+        lean if lean < -LEVEL => "scale-leading",
+        _ => "scale-level",
     }
 }
 

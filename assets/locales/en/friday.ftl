@@ -42,7 +42,7 @@ told-by-looking = What you found by looking
 told-because-trust = They trust you enough to say it.
 told-because-listening = You had listened; that brought it out.
 told-because-looking = Nobody had mentioned it. You went and saw.
-told-because-scene = The week brought it out.
+told-because-scene = It came out in what happened.
 
 # What else happened.
 note-bit-unsaid = What nobody had said came true: { $fact }
@@ -134,9 +134,3 @@ foresaw-output-rose = { $what }: no, it was more.
 foresaw-output-fell = { $what }: no, it was less.
 foresaw-output-stayed = { $what }: no, it was about the same.
 
-sponsor-says = { $name }, { $role }
-books-credit-up = { $sponsor } believes you a little more
-books-credit-down = { $sponsor } believes you a little less
-books-budget = The budget stands at { $n }
-books-attention = Next week you have { $n } attention
-the-sponsor = The sponsor

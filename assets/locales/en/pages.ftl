@@ -1,8 +1,8 @@
 # What pages say around the facts.
 
-briefing-terms = You have { $weeks }. Each week you have { $attention } attention to spend, and { $budget } of budget in all.
-briefing-terms-no-budget = You have { $weeks }. Each week you have { $attention } attention to spend.
-briefing-sponsor = You answer to { $name }, { $role }.
+briefing-terms = You have { $weeks }, { $attention } points of attention in each, and a budget of { $budget }.
+briefing-terms-no-budget = You have { $weeks }, and { $attention } points of attention in each.
+briefing-sponsor = You answer to { $who }.
 briefing-task = { $task }, { $due }
 
 monday-terms = { $attention } attention this week, { $budget } of the budget left
@@ -21,5 +21,5 @@ story-no-moves = no moves
 story-path-one = Week { $first }: { $quarter }.
 story-path = Weeks { $first } to { $last }: { $quarter }.
 story-scale = { $managed } points went into managing, { $led } into leading. { $scale }.
-story-foresight = You foresaw { $right } of { $of }.
+story-foresight = Of { $of } forecasts, { $right } came true.
 story-left = { $who } left in week { $week }.

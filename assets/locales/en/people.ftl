@@ -47,6 +47,9 @@ weeks-count = { $n ->
 
 person-and-role = { $name }, { $role }
 
+# How a role reads inside a sentence: `lower` begins it with a small letter, `keep` leaves it as written.
+roles-inside = lower
+
 # What one reads in a face.
 face-looks = Looks { $how }.
 face-worn = worn out
@@ -80,10 +83,10 @@ meter-strain = Strain
 person-away = Away, back in week { $week }.
 person-left = Has left.
 person-notice = Has given notice.
-person-on = On “{ $task }”.
+person-on = On { $task }.
 person-idle = Has no task.
-person-wants = Wants: { $goal }
-person-waits = Has told you, and waits: { $said }
+person-wants = Wants: { $goal }.
+person-waits = Waits for you to act on it: { $said }
 person-earned = Did good work last week.
 
 # How a task stands.
@@ -94,7 +97,7 @@ task-done = done
 task-dropped = given up
 task-blocked = blocked: { $why }
 task-late = late
-task-waits = waits for “{ $task }”
+task-waits = waits for { $task }
 task-nobody = nobody is on it
 task-behind = a little behind
 task-on-course = on course
@@ -110,7 +113,7 @@ aim-kind-task = a task
 aim-kind-both = a person and a task
 aim-both = { $who }, “{ $task }”
 aim-task = “{ $task }”
-move-with-aim = { $move }: { $aim }
+move-with-aim = { $move } ({ $aim })
 
 family-tasks = Tasks
     .hint = who does what
@@ -162,10 +165,15 @@ promise-count = { $kept } kept, { $broken } broken, { $owed } still owed
 
 # The scale.
 scale-managing = Leans to managing
+    .inside = leans to managing
 scale-level = Level
+    .inside = is level
 scale-leading = Leans to leading
+    .inside = leans to leading
 scale-far-managing = Leans far to managing
+    .inside = leans far to managing
 scale-far-leading = Leans far to leading
+    .inside = leans far to leading
 scale-stayed = The beam stayed where it was.
 scale-to-managing = This week’s weight fell on the side of managing.
 scale-to-leading = This week’s weight fell on the side of leading.

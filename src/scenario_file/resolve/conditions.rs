@@ -1,5 +1,6 @@
 //! Conditions and meters with their ids resolved. A condition with one wrong id is unknown as a whole; its other ids are looked at all the same.
 
+use super::super::code::Code;
 use super::super::log::Reported;
 use super::super::value::{At, Int};
 use super::super::{limits, words};
@@ -10,8 +11,19 @@ use crate::sim::{Condition, EventId, FlagId, MemberMeter, Meter, NamedId, Promis
 impl<'a> Resolver<'_, 'a> {
     /// A condition that stands for itself; kept, so that one that can never hold is found.
     pub(super) fn condition_at(&mut self, written: &At<words::Condition<'a>>, scope: &Scope) -> Result<Condition, Reported> {
-        let condition = self.condition(&written.it, scope)?;
+        let condition = self.whole_condition(written, scope)?;
         self.uses.conditions.push((condition.clone(), written.span.clone()));
+        Ok(condition)
+    }
+
+    /// A condition within bounds: one that asks for named ones which ask for others can be small to write and endless to read.
+    pub(super) fn whole_condition(&mut self, written: &At<words::Condition<'a>>, scope: &Scope) -> Result<Condition, Reported> {
+        let condition = self.condition(&written.it, scope)?;
+        let parts = parts(&condition, &self.named_parts);
+        if parts > limits::CONDITION_PARTS {
+            let message = format!("this condition has {parts} parts in all; {} is the most", limits::CONDITION_PARTS);
+            return Err(self.log.report(Code::TooMany, written.span.clone(), message));
+        }
         Ok(condition)
     }
 
@@ -156,4 +168,14 @@ impl<'a> Resolver<'_, 'a> {
 /// Both, or neither; each has been looked at.
 pub(super) fn both<A, B>(a: Result<A, Reported>, b: Result<B, Reported>) -> Result<(A, B), Reported> {
     Ok((a?, b?))
+}
+
+/// How many parts a condition has, with those of the named ones it asks for.
+pub(super) fn parts(condition: &Condition, named: &[usize]) -> usize {
+    match condition {
+        Condition::All(list) | Condition::Any(list) => list.iter().fold(1, |sum, one| parts(one, named).saturating_add(sum)),
+        Condition::Not(one) | Condition::Count(_, one) => parts(one, named).saturating_add(1),
+        Condition::Is(name) => named.get(name.index()).copied().unwrap_or(1),
+        _ => 1,
+    }
 }

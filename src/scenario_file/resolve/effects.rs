@@ -27,12 +27,17 @@ impl<'a> Resolver<'_, 'a> {
                 let (to, amount) = both(self.changed_meter(meter, *amount, scope), self.amount(*amount))?;
                 Effect::Add(to, amount)
             }
-            W::Set(flag) => Effect::Set(self.flag_set(*flag, scope)),
-            W::Clear(flag) => Effect::Clear(self.flag_set(*flag, scope)),
+            W::Set(flag) => {
+                let place = self.names.flags.place(*flag);
+                self.uses.flags_set.push((place, *flag));
+                Effect::Set(FlagId::at(place))
+            }
+            W::Clear(flag) => Effect::Clear(FlagId::at(self.names.flags.place(*flag))),
             W::Later(weeks, event) => {
+                let at = weeks.span(self.log);
                 let weeks = self.small(*weeks, 1..=limits::WEEKS, "the weeks until then");
                 let (weeks, to) = both(weeks, self.event(*event))?;
-                self.uses.leads.push(Lead { from: scope.origin, to, weeks, at: *event });
+                self.uses.leads.push(Lead { from: scope.origin, to, weeks, at });
                 Effect::Later(weeks, to)
             }
             W::Cancel(event) => Effect::Cancel(self.event(*event)?),
@@ -133,12 +138,6 @@ impl<'a> Resolver<'_, 'a> {
             self.log.add(Problem::new(Code::NoEffect, span, "this adds nothing").label("write an amount, or delete the effect"));
         }
         Ok(read as i32)
-    }
-
-    fn flag_set(&mut self, flag: Id<'a>, scope: &Scope) -> FlagId {
-        let place = self.names.flags.place(flag);
-        self.uses.flags_set.push((place, flag, scope.origin));
-        FlagId::at(place)
     }
 
     fn follow(

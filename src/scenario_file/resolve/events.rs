@@ -22,7 +22,7 @@ impl<'a> Resolver<'_, 'a> {
         let id = EventId::at(place);
         let scope = Scope { event: Some(place), origin: Origin::Event(id), ..Scope::PLAIN };
         let cast = self.cast(place, written);
-        let when = self.condition_at(&written.when, &scope).unwrap_or(Condition::Always);
+        let when = self.whole_condition(&written.when, &scope).unwrap_or(Condition::Always);
         let kind = if written.choices.is_empty() { TextKind::News } else { TextKind::Dilemma };
         if written.choices.len() > limits::CHOICES {
             let message = format!("this dilemma has {} choices; {} is the most", written.choices.len(), limits::CHOICES);

@@ -15,7 +15,7 @@ mod whole;
 pub(super) use casts::Casts;
 pub(super) use moves::library_moves;
 pub(super) use texts::TextKind;
-pub(super) use whole::{POLICIES, Resolved, resolve};
+pub(super) use whole::{Resolved, is_scenario_id, resolve};
 
 use super::log::Log;
 use super::problem::Span;
@@ -34,27 +34,37 @@ pub(super) enum Origin {
     Nowhere,
 }
 
+impl Origin {
+    /// The event it belongs to.
+    pub(super) fn event(self) -> Option<EventId> {
+        match self {
+            Self::Event(event) | Self::Choice(event, _) => Some(event),
+            Self::Bite(_) | Self::Move | Self::Nowhere => None,
+        }
+    }
+}
+
 /// An event that another plans.
 #[derive(Clone, Debug)]
-pub(super) struct Lead<'a> {
+pub(super) struct Lead {
     pub(super) from: Origin,
     pub(super) to: EventId,
     pub(super) weeks: u8,
-    /// Where it is written.
-    pub(super) at: Id<'a>,
+    /// Where the number of weeks is written, or for a bite the event.
+    pub(super) at: Span,
 }
 
 /// Where flags and tallies are read and changed.
 #[derive(Debug, Default)]
 pub(super) struct Uses<'a> {
     pub(super) flags_read: Vec<(usize, Id<'a>)>,
-    pub(super) flags_set: Vec<(usize, Id<'a>, Origin)>,
+    pub(super) flags_set: Vec<(usize, Id<'a>)>,
     pub(super) tallies_read: Vec<(usize, Id<'a>)>,
     pub(super) tallies_added: Vec<(usize, Id<'a>)>,
-    pub(super) leads: Vec<Lead<'a>>,
+    pub(super) leads: Vec<Lead>,
     /// Event and place of its cast.
     pub(super) cast: std::collections::HashSet<(usize, u8)>,
-    /// Conditions written in a cast's, a line's or an outcome's own place, to be looked at alone.
+    /// Conditions of lines, outcomes and needs, to be looked at alone.
     pub(super) conditions: Vec<(crate::sim::Condition, Span)>,
     /// Texts, for their length.
     pub(super) texts: Vec<Measured>,
@@ -69,7 +79,9 @@ pub(super) struct Measured {
     pub(super) span: Span,
     pub(super) words: usize,
     pub(super) longest_sentence: usize,
-    /// How that sentence begins.
+    /// Where that sentence begins, as far as it can be told.
+    pub(super) sentence: Span,
+    /// How it begins.
     pub(super) it_begins: String,
     pub(super) has_straight_quote: bool,
 }
@@ -83,6 +95,8 @@ pub(super) struct Resolver<'r, 'a> {
     uses: Uses<'a>,
     /// Named conditions, resolved before all others.
     named: Vec<Condition>,
+    /// How many parts each has.
+    named_parts: Vec<usize>,
     /// How long the play is.
     weeks: u8,
 }

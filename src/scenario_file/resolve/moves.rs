@@ -21,6 +21,7 @@ pub(in super::super) fn library_moves<'a>(moves: &[(Id<'a>, written::Move<'a>)],
         casts: Casts::default(),
         uses: Uses::default(),
         named: Vec::new(),
+        named_parts: Vec::new(),
         weeks: limits::WEEKS as u8,
     };
     moves.iter().map(|(id, written)| resolver.one_move(*id, written)).collect()

@@ -7,7 +7,7 @@ use super::super::log::{Log, Reported};
 use super::super::problem::Problem;
 use super::super::value::Id;
 use super::super::written::File;
-use super::super::{limits, problem::Span};
+use super::super::{limits, problem::Span, suggest};
 
 /// Ids that mean something already, wherever a person, a task or a skill can stand.
 pub(in super::super) const RESERVED: &[&str] = &["team", "everyone", "anyone", "them", "me", "aim", "needed"];
@@ -56,6 +56,12 @@ impl<'a> Table<'a> {
             return Err(Reported);
         }
         self.get(id.0).ok_or_else(|| {
+            if log.is_full() {
+                return Reported;
+            }
+            if let Some(meant) = suggest::nearest(id.0, self.names()) {
+                log.probably_meant(meant);
+            }
             let problem = Problem::new(Code::UnknownId, id.span(log), format!("no {} has the id \"{}\"", self.what, id.0));
             log.add(problem.suggest(id.0, &format!("{} in this file", plural(self.what)), self.names()))
         })

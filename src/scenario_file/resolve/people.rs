@@ -126,7 +126,8 @@ impl<'a> Resolver<'_, 'a> {
             self.log.add(problem.help("nobody could have known: let it bite later, or be said earlier"));
         }
         if let (Some(event), Some(to)) = (written.event, event) {
-            self.uses.leads.push(super::Lead { from: Origin::Bite(secret), to, weeks: 1, at: event });
+            let at = event.span(self.log);
+            self.uses.leads.push(super::Lead { from: Origin::Bite(secret), to, weeks: 1, at });
         }
         Some(Bite { week, event, effects })
     }

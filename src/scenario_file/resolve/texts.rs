@@ -98,7 +98,9 @@ impl<'a> Resolver<'_, 'a> {
                 .add(Problem::new(Code::EmptyText, span, "there is nothing in this text").label("write something, or delete the field"));
             return None;
         }
-        self.uses.texts.push(Measured::of(&text, kind, span));
+        let mut measured = Measured::of(&text, kind, span);
+        measured.sentence = words.span_within(&measured.it_begins, self.log);
+        self.uses.texts.push(measured);
         Some(text)
     }
 
@@ -125,8 +127,15 @@ impl<'a> Resolver<'_, 'a> {
 
 impl Measured {
     fn of(text: &str, kind: TextKind, span: super::Span) -> Self {
-        let mut measured =
-            Self { kind, span, words: 0, longest_sentence: 0, it_begins: String::new(), has_straight_quote: text.contains('"') };
+        let mut measured = Self {
+            kind,
+            sentence: span.clone(),
+            span,
+            words: 0,
+            longest_sentence: 0,
+            it_begins: String::new(),
+            has_straight_quote: text.contains('"'),
+        };
         let mut sentence: Vec<&str> = Vec::new();
         for word in text.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)) {
             measured.words += 1;

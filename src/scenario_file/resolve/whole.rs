@@ -8,13 +8,19 @@ use super::super::value::{Id, Int};
 use super::super::words::{Claim as WrittenClaim, Condition as WrittenCondition};
 use super::super::written::File;
 use super::super::{limits, written};
-use super::conditions::both;
+use super::conditions::{both, parts};
 use super::names::Names;
 use super::texts::TextKind;
 use super::who::{Scope, Use};
 use super::{Casts, Resolver, Uses};
 use crate::sim::scenario::{Claim, Ending, Facilitator, Lesson, Named, Promise, Sponsor};
 use crate::sim::{Condition, EndingId, Scenario, Who};
+
+/// Whether something can be the id of a scenario: lower case letters, digits and hyphens, as it is also the name of a file.
+pub(in super::super) fn is_scenario_id(id: &str) -> bool {
+    let right = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    !id.is_empty() && id.len() <= limits::ID_CHARACTERS && !id.starts_with('-') && id.chars().all(right)
+}
 
 /// The players that rehearse a scenario.
 pub(in super::super) const POLICIES: &[&str] = &["passive", "manage_only", "lead_only", "blend", "random", "best"];
@@ -33,7 +39,7 @@ pub(in super::super) fn resolve<'a>(file: &File<'a>, library: &Library, log: &mu
     let casts = Casts::of(file, &names, log);
     let weeks = file.weeks.read_within(1..=limits::WEEKS, "the number of weeks", log).unwrap_or(limits::WEEKS);
     let weeks = u8::try_from(weeks).unwrap_or(u8::MAX);
-    let mut resolver = Resolver { file, log, names, casts, uses: Uses::default(), named: Vec::new(), weeks };
+    let mut resolver = Resolver { file, log, names, casts, uses: Uses::default(), named: Vec::new(), named_parts: Vec::new(), weeks };
     let scenario = resolver.scenario(library);
     Resolved { scenario, names: resolver.names, casts: resolver.casts, uses: resolver.uses }
 }
@@ -45,6 +51,11 @@ impl<'a> Resolver<'_, 'a> {
         let named = self.named_conditions();
         let (members, secrets) = self.people();
         let tasks = self.tasks();
+        for (count, most, what) in [(members.len(), limits::PEOPLE, "people"), (tasks.len(), limits::TASKS, "tasks")] {
+            if count > most {
+                self.log.report(Code::TooMany, self.log.span_of(file.head), format!("there are {count} {what}; {most} is the most"));
+            }
+        }
         if members.is_empty() && !self.log.has_errors() {
             self.log.report(Code::MissingField, self.log.span_of(file.head), "there is nobody in the team");
         }
@@ -95,8 +106,7 @@ impl<'a> Resolver<'_, 'a> {
     }
 
     fn check_id(&mut self, id: Id<'a>) {
-        let right = id.0.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
-        if !right || id.0.starts_with('-') || id.0.len() > limits::ID_CHARACTERS {
+        if !id.is_blank() && !is_scenario_id(id.0) {
             let problem = Problem::new(Code::BadId, id.span(self.log), format!("\"{}\" cannot be the id of a scenario", id.0));
             self.log.add(problem.label("lower case letters a–z, digits and hyphens"));
         }
@@ -109,19 +119,39 @@ impl<'a> Resolver<'_, 'a> {
     /// Conditions with names. One that asks for itself, also by way of others, is a circle and becomes `Never`.
     fn named_conditions(&mut self) -> Vec<Named> {
         let file = self.file;
-        let mut named = Vec::with_capacity(file.named.0.len());
         for (id, written) in &file.named.0 {
             let circle = self.asks_for(&written.it, id.0, &mut Vec::new());
             if circle {
                 let problem = Problem::new(Code::Circle, id.span(self.log), format!("\"{}\" asks for itself, in a circle", id.0));
                 self.log.add(problem.help("a named condition may ask for others, and none of them for it"));
             }
-            let condition = self.condition_at(written, &Scope::PLAIN).unwrap_or(Condition::Always);
-            let condition = if circle { Condition::Never } else { condition };
-            self.named.push(condition.clone());
-            named.push(Named { id: id.0.to_owned(), condition });
+            let condition = self.condition(&written.it, &Scope::PLAIN).unwrap_or(Condition::Always);
+            self.named.push(if circle { Condition::Never } else { condition });
         }
-        named
+        self.count_parts();
+        let with_id = |((id, _), condition): (&(Id<'a>, _), &Condition)| Named { id: id.0.to_owned(), condition: condition.clone() };
+        file.named.0.iter().zip(&self.named).map(with_id).collect()
+    }
+
+    /// Counts the parts of the named conditions: of those that ask for none first, then of those that ask for them.
+    fn count_parts(&mut self) {
+        self.named_parts = vec![1; self.named.len()];
+        loop {
+            let counted: Vec<usize> = self.named.iter().map(|one| parts(one, &self.named_parts).min(limits::CONDITION_PARTS + 1)).collect();
+            if counted == self.named_parts {
+                break;
+            }
+            self.named_parts = counted;
+        }
+        for place in 0..self.named.len() {
+            if self.named_parts[place] > limits::CONDITION_PARTS {
+                let span = self.file.named.0[place].0.span(self.log);
+                let message = format!("this condition has more than {} parts, with those it asks for", limits::CONDITION_PARTS);
+                self.log.report(Code::TooMany, span, message);
+                self.named[place] = Condition::Never;
+                self.named_parts[place] = 1;
+            }
+        }
     }
 
     /// Whether a condition leads to the one of this name.
@@ -146,7 +176,7 @@ impl<'a> Resolver<'_, 'a> {
             to: this.promised_to(written.to),
             text: this.text(written.text, TextKind::OneLine, &Scope::PLAIN),
             due: this.week_of_play(written.due).unwrap_or(1),
-            kept_when: this.condition_at(&written.kept_when, &Scope::PLAIN).unwrap_or(Condition::Always),
+            kept_when: this.whole_condition(&written.kept_when, &Scope::PLAIN).unwrap_or(Condition::Always),
         };
         file.promises.0.iter().map(|one| promise(one, self)).collect()
     }
@@ -160,14 +190,18 @@ impl<'a> Resolver<'_, 'a> {
         if file.endings.is_empty() && !self.log.has_errors() {
             self.log.report(Code::MissingField, self.log.span_of(file.head), "there is no ending");
         }
+        if file.endings.len() > limits::ENDINGS {
+            let message = format!("there are {} endings; {} is the most", file.endings.len(), limits::ENDINGS);
+            self.log.report(Code::TooMany, self.log.span_of(file.head), message);
+        }
         let ending = |written: &written::Ending<'a>, this: &mut Self| Ending {
             id: written.id.0.to_owned(),
             title: this.text(written.title, TextKind::Title, &Scope::PLAIN),
-            when: this.condition_at(&written.when, &Scope::PLAIN).unwrap_or(Condition::Always),
+            when: this.whole_condition(&written.when, &Scope::PLAIN).unwrap_or(Condition::Always),
             text: this.text(written.text, TextKind::Ending, &Scope::PLAIN),
             lines: this.lines(&written.lines, TextKind::Added, &Scope::PLAIN),
         };
-        file.endings.iter().map(|one| ending(one, self)).collect()
+        file.endings.iter().take(limits::ENDINGS).map(|one| ending(one, self)).collect()
     }
 
     fn facilitator(&mut self, written: &written::Facilitator<'a>) -> Facilitator {

@@ -34,12 +34,7 @@ pub fn briefing(words: &Words, scenario: &Scenario) -> BriefingPage {
     let scope = crate::sim::condition::Scope::new(scenario, &state);
     let brief = words.text(&scenario.brief, &scope);
     let here = scenario.members.iter().enumerate().filter(|(_, member)| member.here);
-    let people = here
-        .map(|(place, member)| {
-            let args = [("name", member.name.as_str().into()), ("role", member.role.as_str().into())];
-            (MemberId::at(place), words.fill("person-and-role", &args))
-        })
-        .collect();
+    let people = here.map(|(place, member)| (MemberId::at(place), words.person_and_role(&member.name, &member.role))).collect();
     let there = scenario.tasks.iter().enumerate().filter(|(_, task)| !task.hidden);
     let tasks = there
         .map(|(place, task)| {
@@ -55,7 +50,7 @@ pub fn briefing(words: &Words, scenario: &Scenario) -> BriefingPage {
     let sponsor = scenario
         .sponsor
         .as_ref()
-        .map(|sponsor| words.fill("briefing-sponsor", &[("name", sponsor.name.as_str().into()), ("role", sponsor.role.as_str().into())]));
+        .map(|sponsor| words.fill("briefing-sponsor", &[("who", words.person_and_role(&sponsor.name, &sponsor.role).into())]));
     BriefingPage {
         title: scenario.title.clone(),
         place: scenario.place.clone(),

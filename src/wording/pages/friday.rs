@@ -273,7 +273,6 @@ fn foresight(words: &Words, what: String, is_right: bool, not: &str) -> Foresaw 
 
 fn sponsor(words: &Words, session: &Session) -> Option<SponsorLine> {
     let it = session.scenario().sponsor.as_ref()?;
-    let args = [("name", it.name.as_str().into()), ("role", it.role.as_str().into())];
     let report = session.game().report();
     let pulls = pulls(&report.changes, Seat::Sponsor);
     let moved: f64 = report.changes.iter().filter(|change| change.subject == Subject::Credibility).map(|change| change.amount).sum();
@@ -284,7 +283,7 @@ fn sponsor(words: &Words, session: &Session) -> Option<SponsorLine> {
     };
     let name = it.name.split_whitespace().next().unwrap_or(&it.name);
     Some(SponsorLine {
-        who: words.fill("sponsor-says", &args),
+        who: words.person_and_role(&it.name, &it.role),
         says: words.sponsor_line(session)?,
         moved: key.map(|key| words.fill(key, &[("name", name.into())])),
         causes: words.cause_lines(session, Seat::Sponsor, &pulls),

@@ -1,6 +1,7 @@
 //! Monday: what is known. News, people with what they say, tasks, and promises that fall due.
 
 use crate::play::{MemberView, Session, TaskView, View};
+use crate::sim::report::Voiced;
 use crate::sim::{EventId, MemberId, MemberMeter, TaskId, Trend};
 
 use super::super::language::Words;
@@ -98,7 +99,9 @@ pub struct TaskLine {
 pub fn monday(words: &Words, session: &Session) -> MondayPage {
     let view = session.view();
     let at_start = as_of(session, session.start_of_week());
-    let (notes, told) = spoken(words, session, &at_start.game().report().notes);
+    let (notes, mut told) = spoken(words, session, &at_start.game().report().notes);
+    // What a scene brings out, the scene itself tells.
+    told.retain(|told| told.voiced != Voiced::ByScene);
     let scenario = view.scenario();
     let news = view.news().iter().map(|event| {
         let (it, scope) = (view.event(*event), at_start.view().scope(*event));
@@ -155,7 +158,7 @@ fn person_line(words: &Words, view: &View<'_>, voices: &Voices, person: &MemberV
     let mut told = Vec::new();
     if let Some(goal) = person.goal() {
         let goal = words.text(&goal.text, &view.scope_of(person.id));
-        told.push(words.fill("person-wants", &[("goal", goal.into())]));
+        told.push(words.fill("person-wants", &[("goal", goal.trim_end_matches('.').into())]));
     }
     if let Some(secret) = person.raised().filter(|_| !person.has_left()) {
         let said = words.text(&scenario.secrets[secret.index()].text, &view.scope_of(person.id));

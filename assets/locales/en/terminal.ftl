@@ -1,0 +1,127 @@
+# What the terminal says around the pages.
+
+heading-people = People
+heading-work = Work
+heading-word = Your word
+
+briefing-success = Success: { $success }
+briefing-practises = It practises: { $list }.
+briefing-seed = The luck of this play is seed { $seed }. Type “help” at any time to see what you can do.
+
+monday-heading = Monday, week { $week } of { $weeks }
+trends = { $list }.
+task-line = { $title }: { $facts }.
+tasks-over = Done with: { $list }.
+task-over = { $title } ({ $standing })
+told = { $who }. { $heading }:
+choice-with-cost = { $label } ({ $cost })
+choice-closed = { $label } Not now: { $why }
+moves-closed = Not now: { $list }. { $why }
+aim-closed = { $what }. { $why }
+
+moves-heading = Moves. { $terms }. The scale { $scale }.
+moves-made = This week: { $list }.
+family-heading = { $family }: { $hint }
+family-short = { $family }: { $list }.
+move-line = { $name }. { $cost }, for { $aim }.
+move-not-now = Not now: { $why }
+move-short = { $n } { $name }
+move-short-cost = { $n } { $name } ({ $cost })
+hand-heading = In your hand: { $name }, { $cost }
+hand-purpose = { $purpose } The price: { $price }
+hand-make = Do it
+hand-back = Put it back
+
+forecast-heading = Before the week runs: what do you expect?
+forecast-up = up
+forecast-level = level
+forecast-down = down
+forecast-more = more
+forecast-same = the same
+forecast-less = less
+
+friday-people = People. Plus helped, minus hurt; three signs are much.
+friday-everyone = All of them
+friday-person = { $name } { $says }.
+friday-told = { $heading }: { $quote }
+friday-task = { $title }: { $says }
+friday-untouched = Not touched: { $list }.
+friday-foresaw = What you foresaw
+friday-scale = The scale { $scale }. { $moved }
+
+debrief-heading = The story
+debrief-weeks = Week by week, in points of 100 and days of work
+debrief-week = You: { $moves }. { $scale }.
+debrief-curves = Delivery (D) and team (T) on each Friday, 0 to 100; * is both
+debrief-map = The way through the map, by week: delivery to the right, team upwards
+lane-week = week
+lane-managed = manage
+lane-led = lead
+lane-scale = scale
+
+you-are-back = You are back in “{ $title }”, week { $week } of { $weeks }.
+go-on-with = The play is saved. To go on: { $command }
+undone = { $n ->
+    [one] One decision taken back. It is week { $week }.
+   *[other] { $n } decisions taken back. It is week { $week }.
+}
+undo-nothing = There is nothing to take back.
+undo-not-there = The play has not come to that week, or is at its Monday.
+not-saved = That could not be saved, so it was not done. Make room, then answer again.
+
+ask-enter = Enter: go on.
+ask-go-on = Go on
+ask-answer = Your answer, 1 to { $last }:
+ask-move = A move, 1 to { $last }, or its name. 0 or Enter: no more this week.
+ask-end-week = Nothing more can be done this week. 1 or Enter: let it run.
+ask-end-week-spent = Your attention is spent. 1 or Enter: let the week run.
+ask-who = Who, 1 to { $last }? 0: put it back.
+ask-which-task = Which work, 1 to { $last }? 0: put it back.
+ask-hand = 1 or Enter: do it. 0: put it back.
+ask-forecast-morale = Team morale: { $list }. 0 or Enter: no forecast.
+ask-forecast-output = Useful work, against last week: { $list }. 0 or Enter: no forecast.
+ask-next-week = 1 or Enter: on to week { $week }.
+ask-last-week = That was the last week. 1 or Enter: how it ended.
+ask-debrief = 1 or Enter: the story of these weeks.
+ask-menu = Your choice, 1 to { $last }:
+ask-edited = Your choice, 1 to { $last }:
+ask-not-enter = Enter alone is no answer here. Type a number from 1 to { $last }, or “help”.
+ask-wrong-number = There is no { $n } here. { $last ->
+    [one] Type 1 or Enter, or “help”.
+   *[other] Type a number from 1 to { $last }, or “help”.
+}
+ask-wrong-words = “{ $typed }” is none of these. { $last ->
+    [one] Type 1 or Enter, or “help”.
+   *[other] Type a number from 1 to { $last }, a word of one of them, or “help”.
+}
+ask-several = That could be: { $list }. Which?
+
+help-heading = What you can type
+help-answer = A number answers a question; so do a few words of one of its answers. Enter goes on where nothing else is asked.
+help-help = this page
+help-undo = takes back one decision; “undo week” goes to this Monday, “undo 3” to the Monday of week 3
+help-people = the people as they stand
+help-tasks = the work as it stands, and whom it is for
+help-moves = every move, what it is for and what it takes
+help-word = what you have promised
+help-history = the weeks so far
+help-again = this screen again
+help-quit = leaves; everything is saved already
+history-week = Week { $week }
+history-moves = You: { $moves }.
+word-none = You have given your word on nothing.
+
+menu-title = Fulcrum
+menu-line = Manage the what, lead the how. You are the point in between.
+menu-continue = Go on with
+menu-waiting = { $title }, week { $week } of { $weeks }
+menu-new = Begin
+menu-scenario = { $place }. { $weeks }, { $people } people, { $trade }.
+menu-quit = Leave
+menu-help = Type a number from 1 to { $last }. “quit” leaves.
+
+edited-all-fit = The scenario was edited since you played. All of your { $of } decisions still fit.
+edited-some-fit = The scenario was edited since you played. { $fitting } of your { $of } decisions still fit.
+edited-because = At the next one, { $why }.
+edited-go-on = Go on from there
+edited-again = Start again, with the same luck

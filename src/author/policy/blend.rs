@@ -1,0 +1,66 @@
+//! The sensible boss: does what the week asks for, and leans against the scale.
+
+use crate::play::{MemberView, Step, View};
+use crate::sim::ids::{Pan, Style};
+use crate::sim::scenario::Choice;
+use crate::sim::{Decision, Phase, Scenario};
+
+use super::urge::Urges;
+use super::{Policy, answer, luck, routine};
+
+/// How strongly a scale that leans calls for the other side.
+const COUNTERWEIGHT: f64 = 0.8;
+/// How far a mood of the moment moves an answer.
+const WHIM: f64 = 0.5;
+
+/// Leads and manages, by what can be seen.
+#[derive(Clone, Debug)]
+pub struct Blend {
+    urges: Urges,
+}
+
+impl Blend {
+    /// A player of this scenario.
+    #[must_use]
+    pub fn new(scenario: &Scenario) -> Self {
+        Self { urges: Urges::new(scenario) }
+    }
+}
+
+impl Policy for Blend {
+    fn decide(&mut self, view: View<'_>, step: Step) -> Decision {
+        let lean = view.lean();
+        match view.phase() {
+            Phase::Dilemma(_) => {
+                let trust = trust_in_faces(view);
+                answer::best(view, step, |no, choice| liking(choice, lean, trust) + WHIM * luck(view, step, 32 + u64::from(no)))
+            }
+            Phase::Moves => self.urges.follow(view, |pan| match pan {
+                Pan::Manage => 1.0 - COUNTERWEIGHT * lean,
+                Pan::Lead => 1.0 + COUNTERWEIGHT * lean,
+            }),
+            phase => routine(phase),
+        }
+    }
+}
+
+/// A side taken against the lean, both before one, and attention kept where it can be.
+fn liking(choice: &Choice, lean: f64, trust: f64) -> f64 {
+    let side = match choice.style {
+        Style::Manage(_) => 0.4 - lean,
+        Style::Lead(_) => 0.4 + lean + (0.5 - trust),
+        Style::Both(..) => 0.6,
+        Style::Neither => 0.1,
+    };
+    side - 0.15 * f64::from(choice.attention)
+}
+
+/// How far the faces say that they trust, 0–1.
+fn trust_in_faces(view: View<'_>) -> f64 {
+    let (mut sum, mut count) = (0.0, 0.0);
+    for person in view.people().filter(MemberView::is_here) {
+        sum += f64::from(person.mood().trust) / 100.0;
+        count += 1.0;
+    }
+    if count > 0.0 { sum / count } else { 0.5 }
+}

@@ -1,0 +1,69 @@
+//! Options that teach nothing: what always wins is no question, and what never pays nobody would take.
+
+use crate::sim::Scenario;
+
+use super::branches::{Branches, Worth};
+
+/// Fewer occasions say nothing.
+const OCCASIONS: u64 = 30;
+/// “Always” and “never” allow for so many exceptions.
+const NEARLY_ALL: f64 = 0.95;
+
+/// An option that teaches nothing.
+#[derive(Clone, Debug)]
+pub struct Hollow {
+    /// Its id: a move's, or `event/choice`.
+    pub id: String,
+    /// Whether a choice or a move.
+    pub kind: OptionKind,
+    /// What is wrong with it.
+    pub flaw: Flaw,
+    /// What it was worth.
+    pub worth: Worth,
+}
+
+/// What sort of option.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OptionKind {
+    /// An answer to a dilemma.
+    Choice,
+    /// A move.
+    Move,
+}
+
+/// What is wrong with an option.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Flaw {
+    /// It ended at least as well at both results, whenever it was open.
+    AlwaysWins,
+    /// Something else ended at least as well at both, whenever it was open.
+    NeverPays,
+}
+
+/// All options that teach nothing, as far as branches show.
+#[must_use]
+pub(super) fn hollow(scenario: &Scenario, branches: &Branches) -> Vec<Hollow> {
+    let choices = scenario.events.iter().zip(&branches.choices).flat_map(|(event, worths)| {
+        event.choices.iter().zip(worths).map(move |(choice, worth)| (format!("{}/{}", event.id, choice.id), OptionKind::Choice, worth))
+    });
+    let moves = scenario.moves.iter().zip(&branches.moves).map(|(it, worth)| (it.id.clone(), OptionKind::Move, worth));
+    let judged = choices.chain(moves).filter_map(|(id, kind, worth)| Some(Hollow { id, kind, flaw: flaw(kind, worth)?, worth: *worth }));
+    judged.collect()
+}
+
+fn flaw(kind: OptionKind, worth: &Worth) -> Option<Flaw> {
+    let occasions = worth.occasions();
+    if occasions < OCCASIONS {
+        return None;
+    }
+    let nearly_all = |count: u64| count as f64 >= NEARLY_ALL * occasions as f64;
+    // A move that changes nothing on many occasions is kept for the others; one that gains nothing on the whole is not.
+    let gains = worth.delivery.interval().high > 0.0 || worth.team.interval().high > 0.0;
+    if nearly_all(worth.won) {
+        Some(Flaw::AlwaysWins)
+    } else if nearly_all(worth.beaten) || (kind == OptionKind::Move && !gains) {
+        Some(Flaw::NeverPays)
+    } else {
+        None
+    }
+}

@@ -1,0 +1,124 @@
+//! What is kept of many plays of one policy: a fixed amount, however many there are.
+
+use crate::author::policy::PolicyName;
+use crate::author::statistics::{Histogram, Spread};
+use crate::play::Session;
+use crate::sim::scenario::ResultKind;
+use crate::sim::{Quadrant, Scenario};
+
+use super::coverage::Coverage;
+use super::row::Row;
+
+/// What is kept of the plays of one policy.
+#[derive(Clone, Debug)]
+pub struct Tally {
+    /// Who played.
+    pub policy: PolicyName,
+    /// Delivery.
+    pub delivery: Spread,
+    /// Delivery, by whole points.
+    pub deliveries: Histogram,
+    /// Team.
+    pub team: Spread,
+    /// Team, by whole points.
+    pub teams: Histogram,
+    /// The scale, −100 all managing … +100 all leading.
+    pub balance: Spread,
+    /// Days of useful work, gone astray, and with flaws in them.
+    pub useful: Spread,
+    /// See `useful`.
+    pub misdirected: Spread,
+    /// See `useful`.
+    pub defects: Spread,
+    /// Morale, clarity, trust and strain over all weeks and people.
+    pub meters: [Spread; 4],
+    /// How many left in a play.
+    pub left: Spread,
+    /// In how many plays each person left.
+    pub leavers: Vec<u64>,
+    /// Plays in each quarter, in the order of [`QUARTERS`].
+    pub quarters: [u64; 4],
+    /// What was seen.
+    pub coverage: Coverage,
+}
+
+/// The four quarters, as tables show them.
+pub const QUARTERS: [Quadrant; 4] = [Quadrant::Thriving, Quadrant::WornOut, Quadrant::Lost, Quadrant::Neither];
+
+impl Tally {
+    /// Nothing yet.
+    #[must_use]
+    pub fn new(scenario: &Scenario, policy: PolicyName) -> Self {
+        Self {
+            policy,
+            delivery: Spread::default(),
+            deliveries: Histogram::default(),
+            team: Spread::default(),
+            teams: Histogram::default(),
+            balance: Spread::default(),
+            useful: Spread::default(),
+            misdirected: Spread::default(),
+            defects: Spread::default(),
+            meters: [Spread::default(); 4],
+            left: Spread::default(),
+            leavers: vec![0; scenario.members.len()],
+            quarters: [0; 4],
+            coverage: Coverage::new(scenario),
+        }
+    }
+
+    /// Takes a play in that is over.
+    pub fn add(&mut self, session: &Session) -> Row {
+        let row = Row::of(session, self.policy);
+        self.delivery.add(row.delivery);
+        self.deliveries.add(row.delivery);
+        self.team.add(row.team);
+        self.teams.add(row.team);
+        self.balance.add(row.balance);
+        self.useful.add(row.useful);
+        self.misdirected.add(row.misdirected);
+        self.defects.add(row.defects);
+        self.meters.iter_mut().zip(row.meters).for_each(|(spread, reading)| spread.add(reading));
+        self.left.add(f64::from(row.left));
+        for (count, member) in self.leavers.iter_mut().zip(&session.game().state().members) {
+            *count += u64::from(member.has_left());
+        }
+        for (count, quarter) in self.quarters.iter_mut().zip(QUARTERS) {
+            *count += u64::from(row.quadrant == quarter);
+        }
+        self.coverage.add(session, row.ending);
+        row
+    }
+
+    /// Takes in what another gathered of later plays.
+    pub fn merge(&mut self, later: &Self) {
+        self.delivery.merge(&later.delivery);
+        self.deliveries.merge(&later.deliveries);
+        self.team.merge(&later.team);
+        self.teams.merge(&later.teams);
+        self.balance.merge(&later.balance);
+        self.useful.merge(&later.useful);
+        self.misdirected.merge(&later.misdirected);
+        self.defects.merge(&later.defects);
+        self.meters.iter_mut().zip(&later.meters).for_each(|(mine, theirs)| mine.merge(theirs));
+        self.left.merge(&later.left);
+        self.leavers.iter_mut().zip(&later.leavers).for_each(|(mine, theirs)| *mine += theirs);
+        self.quarters.iter_mut().zip(later.quarters).for_each(|(mine, theirs)| *mine += theirs);
+        self.coverage.merge(&later.coverage);
+    }
+
+    /// How many plays.
+    #[must_use]
+    pub fn plays(&self) -> u64 {
+        self.delivery.count()
+    }
+
+    /// One of the two results.
+    #[must_use]
+    pub fn result(&self, kind: ResultKind) -> &Spread {
+        match kind {
+            ResultKind::Delivery => &self.delivery,
+            ResultKind::Team => &self.team,
+        }
+    }
+}

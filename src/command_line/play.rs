@@ -1,0 +1,101 @@
+//! `fulcrum` and `fulcrum play`: the window where there is one, else the terminal.
+
+use std::hash::{BuildHasher, Hasher, RandomState};
+use std::io::{self, BufRead};
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use anyhow::bail;
+
+use fulcrum::play::{DataFolder, Entry, Save, Store, catalog};
+use fulcrum::sim::luck::Seed;
+use fulcrum::terminal::{self, Console, Farewell, Shelved, Style, TerminalError};
+use fulcrum::wording::Words;
+
+use super::scenarios::{self, Found};
+use super::{PlayArgs, say};
+
+/// Bare `fulcrum`: the title screen, or the menu in plain lines.
+pub(super) fn menu() -> anyhow::Result<ExitCode> {
+    let store = Store::new(DataFolder::find()?);
+    let entries = catalog(Some(store.folder()));
+    for entry in entries.iter().filter(|entry| entry.scenario().is_none()) {
+        say(&format!("fulcrum: {} has problems and is not offered; `fulcrum check {}` shows them", entry.name, entry.name));
+    }
+    for waiting in store.all() {
+        if let Err(error) = waiting.save {
+            say(&format!("fulcrum: {error}"));
+        }
+    }
+    let shelf: Vec<Shelved> = entries.iter().filter_map(shelved).collect();
+    at_the_terminal(|console, words| terminal::menu(console, words, &store, &shelf, fresh_seed()))
+}
+
+/// `fulcrum play`: a scenario from its first Monday, or a play that was left.
+pub(super) fn play(args: &PlayArgs) -> anyhow::Result<ExitCode> {
+    let store = Store::new(DataFolder::find()?);
+    let Some(wanted) = args.scenario.as_deref() else {
+        return if args.resume { resume(&store, None) } else { menu() };
+    };
+    let entry = match scenarios::find(wanted)? {
+        Found::Scenario(entry) => entry,
+        Found::Not(code) => return Ok(code),
+    };
+    let Some(shelved) = shelved(&entry) else { bail!("this is a bug in Fulcrum: found without a scenario") };
+    if args.resume {
+        return resume(&store, Some(&shelved));
+    }
+    if !store.unfinished(Some(&shelved.scenario.id)).is_empty() {
+        say(&format!(
+            "fulcrum: a play of {} waits; `fulcrum play {} --resume` goes on with it. This is a new one.",
+            shelved.scenario.title,
+            shelved.name()
+        ));
+    }
+    let seed = args.seed.map_or_else(fresh_seed, Seed);
+    at_the_terminal(|console, words| terminal::begin(console, words, &store, &shelved, seed))
+}
+
+/// Goes on with the play that was left last: of this scenario, or of any.
+fn resume(store: &Store, of: Option<&Shelved>) -> anyhow::Result<ExitCode> {
+    let Some(waiting) = store.unfinished(of.map(|shelved| shelved.scenario.id.as_str())).into_iter().next() else {
+        bail!("no play waits; `fulcrum play` begins one")
+    };
+    let here;
+    let shelved = match of {
+        Some(shelved) => shelved,
+        None => {
+            here = scenario_of(&waiting.save?)?;
+            &here
+        }
+    };
+    at_the_terminal(|console, words| terminal::resume(console, words, store, shelved, &waiting.path))
+}
+
+/// The scenario a save was played with, from where it came.
+fn scenario_of(save: &Save) -> anyhow::Result<Shelved> {
+    let wanted = save.header.file.as_ref().map_or_else(|| save.header.scenario.clone(), |file| file.display().to_string());
+    match scenarios::find(&wanted)? {
+        Found::Scenario(entry) => shelved(&entry).ok_or_else(|| anyhow::anyhow!("this is a bug in Fulcrum: found without a scenario")),
+        Found::Not(_) => bail!("the scenario of this play, {}, cannot be had; the play is kept", save.header.title),
+    }
+}
+
+fn shelved(entry: &Entry) -> Option<Shelved> {
+    Some(Shelved { scenario: Arc::clone(entry.scenario()?), file: entry.file().map(PathBuf::from) })
+}
+
+fn at_the_terminal(run: impl FnOnce(&mut Console<'_>, &Words) -> Result<Farewell, TerminalError>) -> anyhow::Result<ExitCode> {
+    let mut input: Box<dyn BufRead> = Box::new(io::stdin().lock());
+    let (mut output, mut talk) = (io::stdout().lock(), io::stderr().lock());
+    let mut console = Console::new(&mut input, &mut output, &mut talk, Style::detect());
+    run(&mut console, &Words::english())?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Luck for who asked for none: small enough to be read out and typed again.
+fn fresh_seed() -> Seed {
+    // The standard library's hash keys are random in each process; no other source of chance is needed.
+    Seed(RandomState::new().build_hasher().finish() % 100_000)
+}

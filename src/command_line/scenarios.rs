@@ -1,0 +1,41 @@
+//! Finding the scenario that was asked for, or saying why it cannot be had.
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use fulcrum::play::{DataFolder, Entry, NotFound, find as find_entry};
+use fulcrum::scenario_file::{Severity, render};
+
+use super::say;
+
+/// A scenario that can be played, or an exit code after it was said why not.
+pub(super) enum Found {
+    Scenario(Box<Entry>),
+    Not(ExitCode),
+}
+
+/// Finds a scenario by id or path. Problems and near misses are said here.
+pub(super) fn find(wanted: &str) -> anyhow::Result<Found> {
+    let folder = DataFolder::find().ok();
+    match find_entry(wanted, folder.as_ref()) {
+        Ok(entry) if entry.scenario().is_some() => Ok(Found::Scenario(Box::new(entry))),
+        Ok(entry) => {
+            let mut err = io::stderr().lock();
+            let style = super::check::style(&io::stderr());
+            for problem in entry.loaded.problems.iter().filter(|problem| problem.severity() == Severity::Error) {
+                writeln!(err, "{}", render::text(problem, &entry.name, &entry.text, style))?;
+            }
+            writeln!(err, "fulcrum: {} cannot be played before that is mended; nothing was started", entry.name)?;
+            Ok(Found::Not(ExitCode::from(1)))
+        }
+        Err(NotFound::Unknown { wanted, near, all }) => {
+            say(&format!("fulcrum: there is no scenario “{wanted}”"));
+            if !near.is_empty() {
+                say(&format!("  did you mean {}?", near.join(" or ")));
+            }
+            say(&format!("  there are: {}; or name a file (my-team.ron)", all.join(", ")));
+            Ok(Found::Not(ExitCode::from(2)))
+        }
+        Err(NotFound::Unreadable(error)) => Err(error.into()),
+    }
+}

@@ -1,0 +1,180 @@
+//! Turning points: for each week the best other decision, and what the decision that was made held up; the weeks that mattered most.
+
+use rayon::prelude::*;
+
+use crate::play::Session;
+use crate::sim::{EndingId, Phase, Results};
+
+use super::course::{Course, Fit};
+use super::otherwise::Otherwise;
+use super::watch::Watch;
+use super::why::Why;
+
+/// How many weeks are told.
+const TOLD: usize = 3;
+
+/// Less than so many points in both results together is not a turn.
+const LEAST: f64 = 1.0;
+
+/// What one decision made otherwise would have come to.
+#[derive(Clone, Debug)]
+pub struct Turn {
+    /// The week it is made in.
+    pub week: u8,
+    /// The decision.
+    pub otherwise: Otherwise,
+    /// Points of delivery and of team at the end, more (or fewer) than in the play.
+    pub difference: Difference,
+    /// The play that comes of it, at its end.
+    pub session: Session,
+    /// How far the later decisions still fitted.
+    pub fit: Fit,
+    /// Why it ends otherwise.
+    pub why: Why,
+}
+
+/// How far two ends lie apart: the other one less the real one.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Difference {
+    /// Points of delivery.
+    pub delivery: f64,
+    /// Points of team.
+    pub team: f64,
+}
+
+/// A week, and what hung on it.
+#[derive(Clone, Debug)]
+pub struct WeekTurn {
+    /// The week.
+    pub week: u8,
+    /// The best other decision, if one ends higher.
+    pub better: Option<Turn>,
+    /// What the best of the week's own decisions held up: the plain alternative (another answer, a move not made) that ends lowest.
+    pub held: Option<Turn>,
+}
+
+/// All weeks, and the few that mattered most.
+#[derive(Clone, Debug)]
+pub struct TurningPoints {
+    /// Every week in order.
+    pub weeks: Vec<WeekTurn>,
+    /// The weeks that mattered most, each with the decision that much hung on, the weightiest first. No two of them tell of the same
+    /// move: that one and the same thing would have helped in three weeks is said once.
+    pub most: Vec<Turn>,
+}
+
+impl Difference {
+    fn between(real: Results, other: Results) -> Self {
+        Self { delivery: other.delivery - real.delivery, team: other.team - real.team }
+    }
+
+    /// The order of differences. Two results are never one score: a point of either counts the same here, and both are always told.
+    #[must_use]
+    pub fn sum(self) -> f64 {
+        self.delivery + self.team
+    }
+}
+
+impl Turn {
+    fn of(course: &Course, (week, otherwise, difference): &Tried) -> Option<Self> {
+        let (session, fit) = course.with(*week, *otherwise)?;
+        let why = Why::of(course, *week, &session);
+        Some(Self { week: *week, otherwise: *otherwise, difference: *difference, session, fit, why })
+    }
+
+    /// How that play ends.
+    #[must_use]
+    pub fn results(&self) -> Results {
+        self.session.game().results()
+    }
+
+    /// The ending it reaches.
+    #[must_use]
+    pub fn ending(&self) -> EndingId {
+        match self.session.phase() {
+            Phase::Ended(ending) => ending,
+            phase => panic!("this is a bug in Fulcrum: a play that was played on stands at {phase:?}"),
+        }
+    }
+}
+
+impl WeekTurn {
+    /// The weightier of the two.
+    #[must_use]
+    pub fn main(&self) -> Option<&Turn> {
+        match (&self.better, &self.held) {
+            (Some(better), Some(held)) if held.difference.sum().abs() > better.difference.sum().abs() => Some(held),
+            (Some(better), _) => Some(better),
+            (None, held) => held.as_ref(),
+        }
+    }
+}
+
+impl TurningPoints {
+    /// Tries every other decision of every week; `None` if nobody waited for it.
+    #[must_use]
+    pub fn of(course: &Course, watch: &Watch<'_>) -> Option<Self> {
+        let others: Vec<(u8, Otherwise)> =
+            (1..=course.weeks()).flat_map(|week| course.others(week).into_iter().map(move |otherwise| (week, otherwise))).collect();
+        watch.expect(others.len());
+        let ends: Vec<Option<Difference>> = others
+            .par_iter()
+            .map(|(week, otherwise)| {
+                let ended = if watch.step() { course.with(*week, *otherwise) } else { None };
+                ended.map(|(session, _)| Difference::between(course.results(), session.game().results()))
+            })
+            .collect();
+        if watch.is_left() {
+            return None;
+        }
+        let tried: Vec<Tried> = others.into_iter().zip(ends).filter_map(|((week, otherwise), end)| Some((week, otherwise, end?))).collect();
+        let weeks: Vec<WeekTurn> = (1..=course.weeks()).into_par_iter().map(|week| WeekTurn::pick(course, week, &tried)).collect();
+        let most = most(&tried).iter().filter_map(|it| Turn::of(course, it)).collect();
+        Some(Self { weeks, most })
+    }
+
+    /// The week with this number.
+    ///
+    /// # Panics
+    /// If there was no such week.
+    #[must_use]
+    pub fn week(&self, week: u8) -> &WeekTurn {
+        &self.weeks[usize::from(week) - 1]
+    }
+}
+
+/// A decision that was tried, and what it came to.
+type Tried = (u8, Otherwise, Difference);
+
+/// The weightiest decision, then the weightiest of the other weeks that is of another kind, and so on.
+fn most(tried: &[Tried]) -> Vec<Tried> {
+    // What a decision held up counts as what another one would have won; but only against the plain alternative.
+    let counts = |(_, otherwise, difference): &&Tried| difference.sum() >= LEAST || (otherwise.is_plain() && difference.sum() <= -LEAST);
+    let mut sorted: Vec<&Tried> = tried.iter().filter(counts).collect();
+    sorted.sort_by(|a, b| b.2.sum().abs().total_cmp(&a.2.sum().abs()).then(a.0.cmp(&b.0)));
+    let mut told: Vec<Tried> = Vec::new();
+    for new_kind in [true, false] {
+        for it in &sorted {
+            let apart = |held: &Tried| held.0 != it.0 && !(new_kind && held.1.is_like(it.1));
+            if told.len() < TOLD && told.iter().all(apart) {
+                told.push(**it);
+            }
+        }
+    }
+    told
+}
+
+impl WeekTurn {
+    fn pick(course: &Course, week: u8, tried: &[Tried]) -> Self {
+        let of_week = || tried.iter().filter(|(of, ..)| *of == week);
+        // Of equal ones the first is taken: the plain ones stand first.
+        let better = of_week().fold(None, |best: Option<&Tried>, it| match best {
+            Some(held) if held.2.sum() >= it.2.sum() => best,
+            _ => Some(it),
+        });
+        let held = of_week().filter(|(_, otherwise, _)| otherwise.is_plain()).min_by(|a, b| a.2.sum().total_cmp(&b.2.sum()));
+        let better = better.filter(|(.., difference)| difference.sum() >= LEAST);
+        let held = held.filter(|(.., difference)| difference.sum() <= -LEAST);
+        Self { week, better: better.and_then(|it| Turn::of(course, it)), held: held.and_then(|it| Turn::of(course, it)) }
+    }
+}

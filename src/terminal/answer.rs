@@ -1,0 +1,135 @@
+//! What a typed line means: a number, a command, or words that fit one of several things.
+
+/// A line, understood.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Answer {
+    /// Nothing but Enter.
+    Enter,
+    /// A number.
+    Number(usize),
+    /// Something one may ask or do at any prompt.
+    Command(Command),
+    /// Words.
+    Words(String),
+}
+
+/// Something one may ask or do at any prompt.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Command {
+    Help,
+    Undo(Back),
+    People,
+    Tasks,
+    History,
+    Word,
+    Moves,
+    Again,
+    Quit,
+}
+
+/// How far to go back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Back {
+    /// One decision.
+    One,
+    /// To this week's Monday, or to the last one from there.
+    Week,
+    /// To the Monday of this week.
+    To(u8),
+}
+
+impl Answer {
+    pub(super) fn of(line: &str) -> Self {
+        let line = line.trim();
+        if line.is_empty() {
+            return Self::Enter;
+        }
+        if let Ok(number) = line.trim_end_matches('.').parse() {
+            return Self::Number(number);
+        }
+        match Command::of(line) {
+            Some(command) => Self::Command(command),
+            None => Self::Words(line.to_owned()),
+        }
+    }
+}
+
+impl Command {
+    fn of(line: &str) -> Option<Self> {
+        let lower = line.to_lowercase();
+        let mut words = lower.split_whitespace();
+        let (first, second) = (words.next()?, words.next());
+        Some(match (first, second) {
+            ("help" | "?" | "h", None) => Self::Help,
+            ("people", None) => Self::People,
+            ("tasks", None) => Self::Tasks,
+            ("history", None) => Self::History,
+            ("word", None) => Self::Word,
+            ("moves", None) => Self::Moves,
+            ("again", None) => Self::Again,
+            ("quit" | "exit" | "q", None) => Self::Quit,
+            ("undo", None) => Self::Undo(Back::One),
+            ("undo", Some("week")) => Self::Undo(words.next().and_then(|week| week.parse().ok()).map_or(Back::Week, Back::To)),
+            ("undo", Some(week)) => Self::Undo(Back::To(week.parse().ok()?)),
+            _ => return None,
+        })
+    }
+}
+
+/// Which of some things a few words mean.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Fit {
+    None,
+    One(usize),
+    Several(Vec<usize>),
+}
+
+/// Things that all the words fit: each word begins a word of the thing. One that is meant whole wins over those it begins.
+pub(super) fn fit<S: AsRef<str>>(words: &str, things: &[S]) -> Fit {
+    let wanted = pieces(words);
+    let fits = |thing: &str| {
+        let has = pieces(thing);
+        wanted.iter().all(|want| has.iter().any(|it| it.starts_with(want.as_str())))
+    };
+    let found: Vec<usize> = (0..things.len()).filter(|place| !wanted.is_empty() && fits(things[*place].as_ref())).collect();
+    match found.as_slice() {
+        [] => Fit::None,
+        [one] => Fit::One(*one),
+        several => match several.iter().find(|place| pieces(things[**place].as_ref()) == wanted) {
+            Some(whole) => Fit::One(*whole),
+            None => Fit::Several(found),
+        },
+    }
+}
+
+fn pieces(words: &str) -> Vec<String> {
+    words.split(|letter: char| !letter.is_alphanumeric()).filter(|piece| !piece.is_empty()).map(str::to_lowercase).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_is_a_number_a_command_or_words() {
+        assert_eq!(Answer::of("  "), Answer::Enter);
+        assert_eq!(Answer::of("2."), Answer::Number(2));
+        assert_eq!(Answer::of("UNDO"), Answer::Command(Command::Undo(Back::One)));
+        assert_eq!(Answer::of("undo week"), Answer::Command(Command::Undo(Back::Week)));
+        assert_eq!(Answer::of("undo 3"), Answer::Command(Command::Undo(Back::To(3))));
+        assert_eq!(Answer::of("undo week 3"), Answer::Command(Command::Undo(Back::To(3))));
+        assert_eq!(Answer::of("undo everything"), Answer::Words("undo everything".to_owned()));
+        assert_eq!(Answer::of("-1"), Answer::Words("-1".to_owned()));
+    }
+
+    #[test]
+    fn words_fit_what_they_begin() {
+        let things = ["One-on-one: Ruth", "One-on-one: Imran", "Open the floor", "Plan the week", "Plan"];
+        assert_eq!(fit("one ruth", &things), Fit::One(0));
+        assert_eq!(fit("one-on-one", &things), Fit::Several(vec![0, 1]));
+        assert_eq!(fit("floor", &things), Fit::One(2));
+        assert_eq!(fit("plan", &things), Fit::One(4));
+        assert_eq!(fit("dance", &things), Fit::None);
+        assert_eq!(fit("...", &things), Fit::None);
+    }
+}

@@ -1,0 +1,95 @@
+//! A question at the terminal: what may be answered, what is explained, and what is asked again.
+
+use std::io;
+
+use super::answer::{Answer, Back, Command, Fit, fit};
+use super::table::Table;
+
+/// A question.
+pub(super) struct Ask {
+    /// What is asked, in a line.
+    pub(super) question: String,
+    /// What may be chosen, numbered from 1; a few words of one choose it too.
+    pub(super) options: Vec<String>,
+    /// What Enter alone chooses.
+    pub(super) enter: Option<usize>,
+    /// What 0 chooses.
+    pub(super) zero: Option<usize>,
+}
+
+/// What came of a question.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Reply {
+    /// The option at this place.
+    Chosen(usize),
+    /// Words that fit no option, for questions that know what to do with them.
+    Words(String),
+    /// Back.
+    Undo(Back),
+    /// The same screen again.
+    Again,
+    /// Away.
+    Quit,
+    /// The answers ran out.
+    End,
+}
+
+impl Table<'_, '_> {
+    /// Asks until there is an answer. Words that fit no option are explained and asked again.
+    pub(super) fn ask(&mut self, ask: &Ask) -> io::Result<Reply> {
+        loop {
+            match self.ask_freely(ask)? {
+                Reply::Words(words) => self.explain_words(&words, ask.options.len())?,
+                reply => return Ok(reply),
+            }
+        }
+    }
+
+    /// Asks until there is an answer, or words that fit no option.
+    pub(super) fn ask_freely(&mut self, ask: &Ask) -> io::Result<Reply> {
+        loop {
+            let Some(line) = self.console.ask(&ask.question)? else { return Ok(Reply::End) };
+            match Answer::of(&line) {
+                Answer::Enter => match ask.enter {
+                    Some(place) => return Ok(Reply::Chosen(place)),
+                    None => self.explain("ask-not-enter", ask.options.len())?,
+                },
+                Answer::Number(0) if ask.zero.is_some() => return Ok(Reply::Chosen(ask.zero.unwrap_or_default())),
+                Answer::Number(number) if (1..=ask.options.len()).contains(&number) => return Ok(Reply::Chosen(number - 1)),
+                Answer::Number(number) => {
+                    let args = [("n", number.to_string().into()), ("last", ask.options.len().into())];
+                    let said = self.words.fill("ask-wrong-number", &args);
+                    self.console.say(&said)?;
+                }
+                Answer::Command(Command::Undo(back)) => return Ok(Reply::Undo(back)),
+                Answer::Command(Command::Quit) => return Ok(Reply::Quit),
+                Answer::Command(Command::Again) => return Ok(Reply::Again),
+                Answer::Command(command) => self.answer_command(command)?,
+                Answer::Words(words) => match fit(&words, &ask.options) {
+                    Fit::One(place) => return Ok(Reply::Chosen(place)),
+                    Fit::Several(places) => {
+                        let list: Vec<String> = places.iter().map(|place| format!("{} {}", place + 1, ask.options[*place])).collect();
+                        self.explain_several(&list)?;
+                    }
+                    Fit::None => return Ok(Reply::Words(words)),
+                },
+            }
+        }
+    }
+
+    pub(super) fn explain_several(&mut self, list: &[String]) -> io::Result<()> {
+        let said = self.words.fill("ask-several", &[("list", self.words.clauses(list).into())]);
+        self.console.say(&said)
+    }
+
+    pub(super) fn explain_words(&mut self, typed: &str, last: usize) -> io::Result<()> {
+        let short: String = typed.chars().take(40).collect();
+        let said = self.words.fill("ask-wrong-words", &[("typed", short.into()), ("last", last.into())]);
+        self.console.say(&said)
+    }
+
+    fn explain(&mut self, key: &'static str, last: usize) -> io::Result<()> {
+        let said = self.words.fill(key, &[("last", last.into())]);
+        self.console.say(&said)
+    }
+}

@@ -1,0 +1,81 @@
+//! How the first page of the debrief stands as lines: two curves, the moves and the scale under them, the map, and all of it in words.
+
+use crate::sim::ids::Pan;
+use crate::wording::pages::StoryPage;
+
+use super::paper::Paper;
+use super::plot::{Curve, Map, curves, lane};
+use super::table::Table;
+
+impl Table<'_, '_> {
+    pub(super) fn debrief_paper(&self, page: &StoryPage) -> Paper {
+        let mut paper = self.console.paper();
+        paper.strong(&self.words.get("debrief-heading"));
+        paper.para(&page.results);
+        paper.para(&page.scale);
+        if let Some(foresight) = &page.foresight {
+            paper.para(foresight);
+        }
+        for left in &page.left {
+            paper.para(left);
+        }
+
+        paper.heading(&self.words.get("debrief-weeks"));
+        for week in &page.weeks {
+            paper.item("  ", &week.numbers);
+            let args = [("moves", week.moves.as_str().into()), ("scale", week.scale.as_str().into())];
+            paper.item("    ", &self.words.fill("debrief-week", &args));
+        }
+
+        paper.heading(&self.words.get("debrief-curves"));
+        self.curves_on(&mut paper, page);
+
+        paper.heading(&self.words.get("debrief-map"));
+        paper.para(&page.path);
+        paper.gap();
+        self.map_on(&mut paper, page);
+        paper
+    }
+
+    fn curves_on(&self, paper: &mut Paper, page: &StoryPage) {
+        let weeks = &page.story.weeks;
+        let width = paper.width();
+        let of = |letter: char, value: fn(&crate::sim::Results) -> f64| Curve {
+            letter,
+            values: weeks.iter().map(|week| value(&week.results)).collect(),
+        };
+        for line in curves(&[of('D', |results| results.delivery), of('T', |results| results.team)], width) {
+            paper.drawn(&line);
+        }
+        let numbers: Vec<String> = weeks.iter().map(|week| week.week.to_string()).collect();
+        paper.drawn(&lane(&self.words.get("lane-week"), &numbers, width));
+        for (key, pan) in [("lane-managed", Pan::Manage), ("lane-led", Pan::Lead)] {
+            let points = |week: &crate::debrief::story::StoryWeek| {
+                let spent: u8 = week.moves.iter().filter(|made| made.pan == pan).map(|made| made.cost).sum();
+                if spent == 0 { ".".to_owned() } else { spent.to_string() }
+            };
+            let marks: Vec<String> = weeks.iter().map(points).collect();
+            paper.drawn(&lane(&self.words.get(key), &marks, width));
+        }
+        let lean = |lean: f64| match lean {
+            lean if lean > 0.12 => "m",
+            lean if lean < -0.12 => "l",
+            _ => "=",
+        };
+        let scale: Vec<String> = weeks.iter().map(|week| lean(week.results.lean).to_owned()).collect();
+        paper.drawn(&lane(&self.words.get("lane-scale"), &scale, width));
+    }
+
+    fn map_on(&self, paper: &mut Paper, page: &StoryPage) {
+        let [thriving, worn_out, lost, neither] = page.quarters.clone();
+        let model = &self.session().scenario().model;
+        let map = Map {
+            path: page.story.weeks.iter().map(|week| (week.results.delivery, week.results.team)).collect(),
+            cross: (model.delivered_at, model.thriving_at),
+            names: [lost, thriving, neither, worn_out],
+        };
+        for line in map.lines(paper.width()) {
+            paper.drawn(&line);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+//! How Friday stands as lines: plus for what helped, minus for what hurt, up to three of them.
+
+use crate::wording::pages::{FridayPage, PersonChange, TaskChange};
+use crate::wording::{CauseLine, Size, Way};
+
+use super::paper::Paper;
+use super::table::Table;
+
+impl Table<'_, '_> {
+    pub(super) fn friday_paper(&self, page: &FridayPage) -> Paper {
+        let mut paper = self.console.paper();
+        paper.para(&page.heading);
+        paper.strong(&page.headline);
+
+        paper.heading(&self.words.get("friday-people"));
+        if !page.everyone.is_empty() {
+            paper.item("  ", &self.words.get("friday-everyone"));
+            causes_on(&mut paper, &page.everyone);
+        }
+        for person in &page.people {
+            self.person_on(&mut paper, person);
+        }
+
+        if !page.tasks.is_empty() || !page.untouched.is_empty() {
+            paper.heading(&self.words.get("heading-work"));
+        }
+        for task in &page.tasks {
+            self.task_change_on(&mut paper, task);
+        }
+        if !page.untouched.is_empty() {
+            let list: Vec<String> = page
+                .untouched
+                .iter()
+                .map(|(_, title, why)| self.words.fill("task-over", &[("title", title.as_str().into()), ("standing", why.into())]))
+                .collect();
+            paper.item("  ", &self.words.fill("friday-untouched", &[("list", self.words.clauses(&list).into())]));
+        }
+
+        if !page.word.is_empty() {
+            paper.heading(&self.words.get("heading-word"));
+            for promise in &page.word {
+                paper.item("  ", &promise.words);
+            }
+        }
+        if !page.foresaw.is_empty() {
+            paper.heading(&self.words.get("friday-foresaw"));
+            for line in &page.foresaw {
+                paper.item("  ", &line.words);
+            }
+        }
+        if let Some(sponsor) = &page.sponsor {
+            paper.heading(&sponsor.who);
+            paper.item("  ", &sponsor.says);
+            if let Some(moved) = &sponsor.moved {
+                paper.item("  ", moved);
+            }
+            causes_on(&mut paper, &sponsor.causes);
+        }
+        paper.gap();
+        let args = [("scale", self.words.lean_inside(page.lean).into()), ("moved", page.scale_moved.as_str().into())];
+        paper.para(&self.words.fill("friday-scale", &args));
+        paper
+    }
+
+    fn person_on(&self, paper: &mut Paper, person: &PersonChange) {
+        let args = [("name", person.name.as_str().into()), ("says", person.says.as_str().into())];
+        paper.item("  ", &self.words.fill("friday-person", &args));
+        for note in &person.notes {
+            paper.item("    ", note);
+        }
+        causes_on(paper, &person.causes);
+        for told in &person.told {
+            paper.item(
+                "    ",
+                &self.words.fill("friday-told", &[("heading", told.heading.as_str().into()), ("quote", told.quote.as_str().into())]),
+            );
+            paper.item("    ", &told.because);
+        }
+    }
+
+    fn task_change_on(&self, paper: &mut Paper, task: &TaskChange) {
+        let args = [("title", task.title.as_str().into()), ("says", task.says.as_str().into())];
+        let mut said = self.words.fill("friday-task", &args);
+        if let Some(standing) = &task.standing {
+            said = self.words.fill("list-more", &[("a", said.into()), ("b", standing.into())]);
+        }
+        paper.item("  ", &said);
+        causes_on(paper, &task.causes);
+    }
+}
+
+fn causes_on(paper: &mut Paper, causes: &[CauseLine]) {
+    for cause in causes {
+        paper.item(mark(cause), &cause.words);
+    }
+}
+
+fn mark(cause: &CauseLine) -> &'static str {
+    match (cause.way, cause.size) {
+        (Way::Helped, Size::Little) => "    +    ",
+        (Way::Helped, Size::Some) => "    ++   ",
+        (Way::Helped, Size::Much) => "    +++  ",
+        (Way::Hurt, Size::Little) => "    -    ",
+        (Way::Hurt, Size::Some) => "    --   ",
+        (Way::Hurt, Size::Much) => "    ---  ",
+    }
+}

@@ -1,0 +1,228 @@
+//! Spending attention: which move, at what, and whether it is meant.
+
+use std::io;
+
+use crate::sim::{Aim, Decision, MemberId, MoveId};
+use crate::wording::pages::{self, AimLine, MovesPage};
+
+use super::answer::{Fit, fit};
+use super::ask::{Ask, Reply};
+use super::table::{Table, Taken, Turn};
+
+/// What was named in words.
+enum Named {
+    /// A move, with the aims that the words leave open.
+    Move(MoveId, Vec<AimLine>),
+    /// Several moves, with their numbers.
+    Several(Vec<String>),
+    Nothing,
+}
+
+/// What came of choosing an aim.
+enum Aimed {
+    At(Aim),
+    PutBack,
+    Otherwise(Reply),
+}
+
+impl Table<'_, '_> {
+    pub(super) fn moves(&mut self) -> io::Result<Turn> {
+        if let Some(turn) = self.monday_first()? {
+            return Ok(turn);
+        }
+        let page = pages::moves(self.words, self.session());
+        let open: Vec<(MoveId, String)> = open_moves(&page);
+        if open.is_empty() {
+            return self.end_of_moves(&page);
+        }
+        let paper = if self.moves_explained { self.moves_in_short(&page) } else { self.moves_paper(&page) };
+        self.moves_explained = true;
+        self.console.show(paper)?;
+        // Behind the moves stands being done with them: 0 or Enter.
+        let ask = Ask {
+            question: self.words.fill("ask-move", &[("last", open.len().into())]),
+            options: open.iter().map(|(_, name)| name.clone()).collect(),
+            enter: Some(open.len()),
+            zero: Some(open.len()),
+        };
+        loop {
+            return match self.ask_freely(&ask)? {
+                Reply::Chosen(place) => match open.get(place) {
+                    Some((which, _)) => self.in_hand(*which, None),
+                    None => self.end_week(),
+                },
+                Reply::Words(typed) => match self.move_and_aim(&open, &typed) {
+                    Named::Move(which, aims) => self.in_hand(which, Some(aims)),
+                    Named::Several(list) => {
+                        self.explain_several(&list)?;
+                        continue;
+                    }
+                    Named::Nothing => {
+                        self.explain_words(&typed, open.len())?;
+                        continue;
+                    }
+                },
+                other => self.otherwise(other),
+            };
+        }
+    }
+
+    /// Every move with what it is for, also where the week does not ask for one.
+    pub(super) fn all_moves(&mut self) -> io::Result<()> {
+        let page = pages::moves(self.words, self.session());
+        let paper = self.moves_paper(&page);
+        self.console.show(paper)
+    }
+
+    fn end_of_moves(&mut self, page: &MovesPage) -> io::Result<Turn> {
+        let mut paper = self.console.paper();
+        self.moves_head(&mut paper, page);
+        self.console.show(paper)?;
+        let question = self.words.get(if page.attention == 0 { "ask-end-week-spent" } else { "ask-end-week" });
+        let ask = Ask { question, options: vec![self.words.get("ask-go-on")], enter: Some(0), zero: Some(0) };
+        match self.ask(&ask)? {
+            Reply::Chosen(_) => self.end_week(),
+            other => self.otherwise(other),
+        }
+    }
+
+    fn end_week(&mut self) -> io::Result<Turn> {
+        self.decide(Decision::EndWeek)?;
+        Ok(Turn::On)
+    }
+
+    /// A move named together with its aim: “one-on-one ruth”. Its aims are those that the words leave open; several moves are all told.
+    fn move_and_aim(&self, open: &[(MoveId, String)], typed: &str) -> Named {
+        // The first word is of the move: “one irena” is no task with “one” in its title.
+        let first = typed.split_whitespace().next().unwrap_or_default();
+        let meant = open.iter().filter(|(_, name)| fit(first, &[name]) != Fit::None);
+        let pairs: Vec<(MoveId, AimLine, String)> = meant
+            .flat_map(|(which, name)| {
+                let aims = pages::aims(self.words, self.session(), *which).into_iter().filter(|aim| aim.why_not.is_none());
+                aims.map(move |aim| (*which, aim.clone(), format!("{name} {}", aim.name)))
+            })
+            .collect();
+        let names: Vec<&str> = pairs.iter().map(|(.., name)| name.as_str()).collect();
+        let places = match fit(typed, &names) {
+            Fit::None => return Named::Nothing,
+            Fit::One(place) => vec![place],
+            Fit::Several(places) => places,
+        };
+        let which = pairs[places[0]].0;
+        if places.iter().all(|place| pairs[*place].0 == which) {
+            return Named::Move(which, places.iter().map(|place| pairs[*place].1.clone()).collect());
+        }
+        let mut several: Vec<String> = Vec::new();
+        for (number, (which, name)) in open.iter().enumerate() {
+            if places.iter().any(|place| pairs[*place].0 == *which) {
+                several.push(format!("{} {name}", number + 1));
+            }
+        }
+        Named::Several(several)
+    }
+
+    /// The one move in hand: its aim, what it costs and takes away, and whether it is meant.
+    fn in_hand(&mut self, which: MoveId, aims: Option<Vec<AimLine>>) -> io::Result<Turn> {
+        let aims = aims.unwrap_or_else(|| pages::aims(self.words, self.session(), which));
+        let aim = match self.choose_aim(&aims)? {
+            Aimed::At(aim) => aim,
+            Aimed::PutBack => return Ok(Turn::On),
+            Aimed::Otherwise(reply) => return self.otherwise(reply),
+        };
+        let hand = pages::hand(self.words, self.session(), which, aim);
+        let mut paper = self.console.paper();
+        paper.strong(&self.words.fill("hand-heading", &[("name", hand.name.into()), ("cost", hand.cost.into())]));
+        paper.para(&self.words.fill("hand-purpose", &[("purpose", hand.purpose.into()), ("price", hand.price.into())]));
+        self.console.show(paper)?;
+        let options = vec![self.words.get("hand-make"), self.words.get("hand-back")];
+        let ask = Ask { question: self.words.get("ask-hand"), options, enter: Some(0), zero: Some(1) };
+        match self.ask(&ask)? {
+            Reply::Chosen(0) => {
+                if self.decide(Decision::Move(which, aim))? == Taken::Yes {
+                    self.show_made()?;
+                }
+                Ok(Turn::On)
+            }
+            // Nothing was decided yet: going back puts the move back.
+            Reply::Chosen(_) | Reply::Undo(super::answer::Back::One) => Ok(Turn::On),
+            other => self.otherwise(other),
+        }
+    }
+
+    fn show_made(&mut self) -> io::Result<()> {
+        let (said, told) = pages::made(self.words, self.session());
+        let mut paper = self.console.paper();
+        for sentence in &said {
+            paper.para(sentence);
+        }
+        self.told_on(&mut paper, &told);
+        self.console.show(paper)
+    }
+
+    /// First who, then which task, where both are wanted; nothing is asked where there is one.
+    fn choose_aim(&mut self, aims: &[AimLine]) -> io::Result<Aimed> {
+        let open: Vec<&AimLine> = aims.iter().filter(|aim| aim.why_not.is_none()).collect();
+        let mut people: Vec<MemberId> = Vec::new();
+        for aim in &open {
+            if let (Some(member), Some(_)) = (aim.aim.member(), aim.aim.task())
+                && !people.contains(&member)
+            {
+                people.push(member);
+            }
+        }
+        let mut left = open.clone();
+        if people.len() > 1 {
+            let scenario = self.session().scenario();
+            let names = people.iter().map(|member| scenario.members[member.index()].name.clone()).collect();
+            match self.choose("ask-who", names, &[])? {
+                Ok(place) => left.retain(|aim| aim.aim.member() == Some(people[place])),
+                Err(aimed) => return Ok(aimed),
+            }
+        }
+        if let [one] = left.as_slice() {
+            return Ok(Aimed::At(one.aim));
+        }
+        let scenario = self.session().scenario();
+        let names = left
+            .iter()
+            .map(|aim| match (aim.aim.member(), aim.aim.task()) {
+                (_, Some(task)) => scenario.tasks[task.index()].title.clone(),
+                (Some(member), None) => scenario.members[member.index()].name.clone(),
+                (None, None) => aim.name.clone(),
+            })
+            .collect();
+        let question = if left.iter().any(|aim| aim.aim.task().is_some()) { "ask-which-task" } else { "ask-who" };
+        let closed: Vec<&AimLine> = if people.is_empty() { aims.iter().filter(|aim| aim.why_not.is_some()).collect() } else { Vec::new() };
+        Ok(match self.choose(question, names, &closed)? {
+            Ok(place) => Aimed::At(left[place].aim),
+            Err(aimed) => aimed,
+        })
+    }
+
+    fn choose(&mut self, question: &str, options: Vec<String>, closed: &[&AimLine]) -> io::Result<Result<usize, Aimed>> {
+        let mut paper = self.console.paper();
+        for (place, option) in options.iter().enumerate() {
+            paper.item(&format!("{:3}  ", place + 1), option);
+        }
+        for aim in closed {
+            let why = aim.why_not.as_deref().unwrap_or_default();
+            paper.item("  -  ", &self.words.fill("aim-closed", &[("what", aim.name.as_str().into()), ("why", why.into())]));
+        }
+        self.console.show(paper)?;
+        // Behind the aims stands putting the move back: 0.
+        let back = options.len();
+        let ask = Ask { question: self.words.fill(question, &[("last", back.into())]), options, enter: None, zero: Some(back) };
+        Ok(match self.ask(&ask)? {
+            Reply::Chosen(place) if place == back => Err(Aimed::PutBack),
+            Reply::Undo(super::answer::Back::One) => Err(Aimed::PutBack),
+            Reply::Chosen(place) => Ok(place),
+            other => Err(Aimed::Otherwise(other)),
+        })
+    }
+}
+
+/// The moves that can be made now, in the order of the page.
+pub(super) fn open_moves(page: &MovesPage) -> Vec<(MoveId, String)> {
+    let all = page.families.iter().flat_map(|family| &family.moves);
+    all.filter(|it| it.why_not.is_none()).map(|it| (it.id, it.name.clone())).collect()
+}

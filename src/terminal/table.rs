@@ -1,0 +1,182 @@
+//! A play at the terminal, from wherever it stands to its end: one phase after the other, decisions taken and taken back.
+
+use std::io;
+
+use crate::play::{Play, PlayError, Session, Step};
+use crate::sim::{Decision, Phase};
+use crate::wording::{Words, pages};
+
+use super::answer::Back;
+use super::ask::{Ask, Reply};
+use super::console::Console;
+
+/// How a play was left.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Farewell {
+    /// It came to its end.
+    Ended,
+    /// The player went away; it is saved.
+    Quit,
+    /// The answers ran out; it is saved.
+    InputEnded,
+}
+
+/// Why a play could not begin or go on.
+#[derive(Debug, thiserror::Error)]
+pub enum TerminalError {
+    /// Lines cannot be read or written.
+    #[error("the terminal cannot be read or written: {0}")]
+    Io(#[from] io::Error),
+    /// The play cannot be opened or written.
+    #[error(transparent)]
+    Play(#[from] PlayError),
+}
+
+/// Plays on from where `play` stands until it ends, is left, or the answers run out. `name` is what one types to play this scenario: its
+/// id, or the path of its file.
+///
+/// # Errors
+/// [`io::Error`] where lines cannot be read or written.
+pub fn play(console: &mut Console<'_>, words: &Words, play: Play, name: &str) -> io::Result<Farewell> {
+    let mut table = Table { console, words, play, monday_shown: None, moves_explained: false };
+    let farewell = table.run()?;
+    if !matches!(table.session().phase(), Phase::Ended(_)) {
+        let how = words.fill("go-on-with", &[("command", format!("fulcrum play {name} --resume").into())]);
+        table.console.mention(&how)?;
+    }
+    Ok(farewell)
+}
+
+/// A play, its streams and its language.
+pub(super) struct Table<'t, 'c> {
+    pub(super) console: &'t mut Console<'c>,
+    pub(super) words: &'t Words,
+    pub(super) play: Play,
+    /// The week whose Monday was shown last.
+    pub(super) monday_shown: Option<u8>,
+    /// Whether the moves were shown once with what each is for.
+    pub(super) moves_explained: bool,
+}
+
+/// What comes next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Turn {
+    /// Whatever phase the play is in now.
+    On,
+    /// Nothing.
+    Leave(Farewell),
+}
+
+impl Table<'_, '_> {
+    pub(super) fn session(&self) -> &Session {
+        self.play.session()
+    }
+
+    fn run(&mut self) -> io::Result<Farewell> {
+        self.arrive()?;
+        loop {
+            let turn = match self.session().phase() {
+                Phase::Dilemma(_) => self.dilemma()?,
+                Phase::Moves => self.moves()?,
+                Phase::Forecast => self.forecast()?,
+                Phase::Friday => self.friday()?,
+                Phase::Ended(_) => self.ended()?,
+            };
+            if let Turn::Leave(farewell) = turn {
+                return Ok(farewell);
+            }
+        }
+    }
+
+    /// The briefing where it begins; where it goes on, where that is.
+    fn arrive(&mut self) -> io::Result<()> {
+        if self.session().step() == Step(0) {
+            let page = pages::briefing(self.words, self.session().scenario());
+            let paper = self.briefing_paper(&page);
+            return self.console.show(paper);
+        }
+        let view = self.session().view();
+        let args =
+            [("title", view.scenario().title.as_str().into()), ("week", view.week().into()), ("weeks", view.scenario().weeks.into())];
+        let said = self.words.fill("you-are-back", &args);
+        self.console.say(&said)?;
+        // Who comes back after days wants to know who and what there is, also in the middle of a week.
+        match self.session().phase() {
+            Phase::Dilemma(_) | Phase::Moves | Phase::Forecast => self.show_monday(),
+            Phase::Friday | Phase::Ended(_) => Ok(()),
+        }
+    }
+
+    /// Waits for Enter where a person reads. What else they type there is done.
+    pub(super) fn pause(&mut self) -> io::Result<Option<Turn>> {
+        if self.console.style.answers == super::style::Answers::Piped {
+            return Ok(None);
+        }
+        let question = self.words.get("ask-enter");
+        let ask = Ask { question, options: vec![self.words.get("ask-go-on")], enter: Some(0), zero: None };
+        match self.ask(&ask)? {
+            Reply::Chosen(_) => Ok(None),
+            other => Ok(Some(self.otherwise(other)?)),
+        }
+    }
+
+    /// What is the same at every prompt: going back, leaving, seeing it again.
+    pub(super) fn otherwise(&mut self, reply: Reply) -> io::Result<Turn> {
+        match reply {
+            Reply::Undo(back) => self.undo(back)?,
+            Reply::Quit => return Ok(Turn::Leave(Farewell::Quit)),
+            Reply::End => return Ok(Turn::Leave(Farewell::InputEnded)),
+            Reply::Again | Reply::Chosen(_) | Reply::Words(_) => {}
+        }
+        Ok(Turn::On)
+    }
+
+    /// Takes a decision and writes it; where it cannot be, says why. Whether it was taken.
+    pub(super) fn decide(&mut self, decision: Decision) -> io::Result<Taken> {
+        let step = self.session().step();
+        match self.play.decide(step, decision) {
+            Ok(()) => return Ok(Taken::Yes),
+            Err(PlayError::Refused(refusal)) => {
+                let why = self.words.refusal(&self.session().view(), &refusal);
+                self.console.say(&why)?;
+            }
+            Err(error) => self.not_saved(&error)?,
+        }
+        Ok(Taken::No)
+    }
+
+    fn undo(&mut self, back: Back) -> io::Result<()> {
+        let session = self.session();
+        let (now, monday) = (session.step(), session.start_of_week());
+        let step = match back {
+            Back::One => now.0.checked_sub(1).map(Step),
+            Back::Week if now > monday => Some(monday),
+            Back::Week => session.step_of_week(session.view().week().saturating_sub(1)),
+            Back::To(week) => session.step_of_week(week),
+        };
+        let Some(step) = step.filter(|step| *step < now) else {
+            let why = self.words.get(if matches!(back, Back::To(_)) { "undo-not-there" } else { "undo-nothing" });
+            return self.console.say(&why);
+        };
+        if let Err(error) = self.play.undo_to(step) {
+            return self.not_saved(&error);
+        }
+        let week = self.session().view().week();
+        let said = self.words.fill("undone", &[("n", (now.0 - step.0).into()), ("week", week.into())]);
+        self.console.say(&said)
+    }
+
+    /// What the play says does not change with the machine it runs on; the reason goes beside it.
+    fn not_saved(&mut self, error: &PlayError) -> io::Result<()> {
+        let said = self.words.get("not-saved");
+        self.console.say(&said)?;
+        self.console.mention(&error.to_string())
+    }
+}
+
+/// Whether a decision was taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Taken {
+    Yes,
+    No,
+}

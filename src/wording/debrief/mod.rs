@@ -1,0 +1,41 @@
+//! The debrief in words: sentences built from what happened, about two plays of one luck set side by side. Here numbers are open. Nothing
+//! here praises or blames: it says what was decided, what came of it, and what would have come of something else.
+//!
+//! “There” is the other play, “here” the real one.
+
+mod foresight;
+mod moves;
+mod rules;
+mod seats;
+mod take_along;
+mod turning;
+mod why;
+
+pub use foresight::{ForesightPage, FortunePage, foresight, fortune};
+pub use rules::{FindingLine, NumberLine, RulePage, rule};
+pub use seats::{SeatPage, UntoldLine, seats};
+pub use take_along::{Beginnings, GrowthPage, LedgerLine, TakeAlongPage, growth, ledger, take_along};
+pub use turning::{TurnLine, TurningPage, turn, turning};
+
+/// Points as one reads them: whole, with a real minus.
+pub(super) fn whole(points: f64) -> String {
+    let rounded = points.round();
+    // Not “−0”.
+    if rounded < 0.0 { format!("−{}", -rounded) } else { format!("{}", rounded.abs()) }
+}
+
+/// A difference as one reads it: with its sign.
+pub(super) fn signed(points: f64) -> String {
+    let rounded = points.round();
+    if rounded > 0.0 { format!("+{rounded}") } else { whole(points) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_whole_and_signed() {
+        assert_eq!([signed(3.4), signed(-0.2), signed(-7.5), whole(-0.4), whole(12.5)], ["+3", "0", "−8", "0", "13"]);
+    }
+}

@@ -1,0 +1,50 @@
+//! What was decided, and what else could have been, as sentences.
+
+use crate::debrief::Otherwise;
+use crate::play::Session;
+use crate::sim::{Aim, Cause, ChoiceNo, EventId, MoveId};
+
+use super::super::language::Words;
+use super::super::pulls::{Group, Pull, Seat};
+
+impl Words {
+    /// A cause as a sentence, told of everybody or of one seat.
+    pub(super) fn cause_alone(&self, session: &Session, seat: Seat, cause: Cause, points: f64) -> String {
+        self.cause(session, seat, &Pull { group: Group::One(cause), causes: vec![cause], good: points, weight: points.abs() })
+    }
+
+    /// “You sat down with Nadia, door closed.”
+    pub(super) fn move_made(&self, session: &Session, (which, aim): (MoveId, Aim)) -> String {
+        self.cause_alone(session, Seat::Everyone, Cause::Move(which, aim), 1.0)
+    }
+
+    /// The title of an event, in quotation marks.
+    pub(super) fn event_title(&self, session: &Session, event: EventId) -> String {
+        let view = session.view();
+        self.quoted(&self.text(&view.event(event).title, &view.scope(event)))
+    }
+
+    /// A choice as one read it.
+    pub(super) fn choice_label(&self, session: &Session, event: EventId, choice: ChoiceNo) -> String {
+        let view = session.view();
+        self.text(&view.event(event).choices[usize::from(choice)].label, &view.scope(event))
+    }
+
+    /// What was done, and the one thing that is different there.
+    pub(super) fn otherwise(&self, session: &Session, otherwise: Otherwise) -> (String, String) {
+        let named = |(which, aim): (MoveId, Aim)| self.aimed_move(session.scenario(), which, aim);
+        match otherwise {
+            Otherwise::Answer { event, was, other } => {
+                let was = self.choice_label(session, event, was);
+                let args = [("title", self.event_title(session, event).into()), ("choice", was.into())];
+                let other = self.choice_label(session, event, other);
+                (self.fill("turn-answered", &args), self.fill("turn-answer", &[("choice", other.into())]))
+            }
+            Otherwise::LeftOut(which, aim) => (self.move_made(session, (which, aim)), self.get("turn-left-out")),
+            Otherwise::Added(which, aim) => (self.get("turn-had-room"), self.fill("turn-added", &[("move", named((which, aim)).into())])),
+            Otherwise::Swapped { was, other } => {
+                (self.move_made(session, was), self.fill("turn-swapped", &[("move", named(other).into())]))
+            }
+        }
+    }
+}

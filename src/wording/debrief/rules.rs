@@ -1,0 +1,131 @@
+//! The rules, opened: a change with its numbers and what was measured about it.
+
+use crate::debrief::{Rule, Source};
+use crate::play::Session;
+use crate::sim::{Change, Subject};
+
+use super::super::language::Words;
+use super::super::pulls::Seat;
+use super::super::text::first_name;
+
+/// What stands behind a change.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RulePage {
+    /// The change, with its amount.
+    pub change: String,
+    /// Its cause.
+    pub cause: Option<String>,
+    /// Where its numbers stand.
+    pub source: String,
+    /// The numbers.
+    pub numbers: Vec<NumberLine>,
+    /// What was measured.
+    pub findings: Vec<FindingLine>,
+}
+
+/// A number of the rules.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NumberLine {
+    /// Its name, as in the model file.
+    pub name: String,
+    /// Its value with its unit.
+    pub value: String,
+    /// What it means.
+    pub says: String,
+    /// What it answers to: the key of a finding, or that it is a guess.
+    pub evidence: String,
+}
+
+/// Something that was measured.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FindingLine {
+    /// Its key.
+    pub key: &'static str,
+    /// What was found, and how large it was.
+    pub finding: String,
+    /// Who measured it.
+    pub source: &'static str,
+}
+
+/// A change, opened.
+#[must_use]
+pub fn rule(words: &Words, session: &Session, change: &Change, rule: &Rule<'_>) -> RulePage {
+    let source = match rule.source {
+        Source::Model => words.get("rule-model"),
+        Source::Move(which) => words.fill("rule-move", &[("move", session.scenario().moves[which.index()].name.as_str().into())]),
+        Source::Author => words.get("rule-author"),
+    };
+    let numbers = rule.numbers.iter().map(|number| NumberLine {
+        name: number.name.clone(),
+        value: words.fill("rule-value", &[("value", short(number.value).into()), ("unit", number.unit.as_str().into())]),
+        says: number.says.clone(),
+        evidence: match number.evidence.key() {
+            "guess" => words.get("rule-guess"),
+            key => key.to_owned(),
+        },
+    });
+    let findings = rule.evidence.iter().map(|(key, finding)| FindingLine {
+        key,
+        finding: words.fill("rule-finding", &[("finding", finding.finding.as_str().into()), ("size", finding.size.as_str().into())]),
+        source: &finding.source,
+    });
+    RulePage {
+        change: words.change(session, change),
+        cause: words.cause_of(session, change),
+        source,
+        numbers: numbers.collect(),
+        findings: findings.collect(),
+    }
+}
+
+/// A number without noise.
+fn short(value: f64) -> String {
+    let text = format!("{value:.3}");
+    text.trim_end_matches('0').trim_end_matches('.').replace('-', "−")
+}
+
+impl Words {
+    /// “Nadia: trust +8.0 points”.
+    fn change(&self, session: &Session, change: &Change) -> String {
+        let scenario = session.scenario();
+        let task = |task: crate::sim::TaskId| self.task(scenario, task);
+        let (key, name, what) = match change.subject {
+            Subject::Member(member, meter) => ("change-points", first_name(scenario, member).to_owned(), self.meter(meter)),
+            Subject::Skill(member, skill) => {
+                ("change-points", first_name(scenario, member).to_owned(), scenario.skills[skill.index()].clone())
+            }
+            Subject::Progress(it) => ("change-days", task(it), self.get("change-progress")),
+            Subject::Misdirected(it) => ("change-days", task(it), self.get("change-misdirected")),
+            Subject::Rework(it) => ("change-days", task(it), self.get("change-rework")),
+            Subject::Effort(it) => ("change-days", task(it), self.get("change-effort")),
+            Subject::Quality(it) => ("change-points", task(it), self.get("change-quality")),
+            Subject::Budget => ("change-units", self.get("the-team"), self.get("change-budget")),
+            Subject::Credibility => ("change-points", self.get("the-sponsor"), self.get("change-credibility")),
+            Subject::Attention => ("change-units", self.get("change-you"), self.get("change-attention")),
+        };
+        let sign = if change.amount > 0.0 { "+" } else { "−" };
+        let amount = format!("{sign}{:.1}", change.amount.abs());
+        self.fill(key, &[("name", name.into()), ("what", what.into()), ("amount", amount.into())])
+    }
+
+    /// The cause of a change as a sentence; causes that are only told in a group have none alone.
+    fn cause_of(&self, session: &Session, change: &Change) -> Option<String> {
+        use crate::sim::Cause::{Fading, Flaws, Load, Recovery};
+        let seat = match change.subject {
+            Subject::Member(member, _) | Subject::Skill(member, _) => Seat::Member(member),
+            Subject::Progress(task)
+            | Subject::Misdirected(task)
+            | Subject::Rework(task)
+            | Subject::Effort(task)
+            | Subject::Quality(task) => Seat::Task(task),
+            Subject::Budget | Subject::Credibility | Subject::Attention => Seat::Sponsor,
+        };
+        Some(match change.cause {
+            Recovery => self.get("cause-load-down"),
+            Load(_) => self.get("cause-load-up"),
+            Flaws(_) => self.get("cause-flaws"),
+            Fading => self.get("cause-fading"),
+            cause => self.cause_alone(session, seat, cause, change.amount),
+        })
+    }
+}

@@ -1,0 +1,264 @@
+//! The program from outside: the command line is a contract.
+
+use std::fs;
+use std::io::{BufRead, BufReader, Write};
+use std::path::Path;
+use std::process::{Command as Program, Stdio};
+
+use assert_cmd::Command;
+use tempfile::TempDir;
+
+/// The program, with a data folder of its own and no display to open a window on.
+fn fulcrum(data: &TempDir) -> Command {
+    let mut command = Command::cargo_bin("fulcrum").expect("the program");
+    command.env("FULCRUM_DATA", data.path()).env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY").env_remove("WAYLAND_SOCKET");
+    command
+}
+
+fn data() -> TempDir {
+    tempfile::tempdir().expect("a folder")
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).expect("text")
+}
+
+/// What standard error says, with the exit code.
+fn refused(command: &mut Command) -> (i32, String) {
+    let output = command.output().expect("it runs");
+    (output.status.code().expect("an exit code"), text(&output.stderr))
+}
+
+const ONES: &str = "1\n";
+
+#[test]
+fn list_names_the_flagship_first() {
+    let folder = data();
+    let output = fulcrum(&folder).args(["list", "--format", "json"]).output().expect("it runs");
+    let rows: serde_json::Value = serde_json::from_slice(&output.stdout).expect("json");
+    assert_eq!(rows[0]["id"], "home-by-noon");
+    for key in ["id", "title", "weeks", "people", "language", "source"] {
+        assert!(rows.as_array().expect("rows").iter().all(|row| !row[key].is_null()), "{key}");
+    }
+}
+
+#[test]
+fn ones_reach_an_ending_twice_with_the_same_bytes() {
+    for scenario in ["home-by-noon", "first-loaf", "high-water"] {
+        let folder = data();
+        let play = || {
+            let mut command = fulcrum(&folder);
+            let output =
+                command.args(["play", scenario, "--terminal", "--seed", "7"]).write_stdin(ONES.repeat(1000)).output().expect("it runs");
+            assert!(output.status.success(), "{}", text(&output.stderr));
+            text(&output.stdout)
+        };
+        let first = play();
+        assert!(first.contains("Delivery"), "{scenario} does not reach its ending");
+        assert_eq!(first, play());
+    }
+}
+
+#[test]
+fn when_the_answers_run_out_it_says_how_to_go_on_and_goes_on() {
+    let folder = data();
+    let (code, said) = refused(fulcrum(&folder).args(["play", "first-loaf", "--terminal", "--seed", "7"]).write_stdin(ONES.repeat(9)));
+    assert_eq!(code, 0);
+    assert!(said.contains("fulcrum play first-loaf --resume"), "{said}");
+    let rest =
+        fulcrum(&folder).args(["play", "first-loaf", "--terminal", "--resume"]).write_stdin(ONES.repeat(1000)).output().expect("it runs");
+    assert!(text(&rest.stdout).contains("Delivery"));
+    let (_, said) = refused(fulcrum(&folder).args(["play", "first-loaf", "--terminal", "--resume"]));
+    assert!(said.contains("no play waits"), "{said}");
+}
+
+/// Every decision is on disk before the next prompt: whatever the moment, a kill loses nothing that was answered.
+#[cfg(unix)]
+#[test]
+fn killed_at_any_prompt_it_goes_on_where_it_was() {
+    let whole = decisions_after(usize::MAX);
+    for prompts in [3, 6, 9, 14, 20] {
+        let kept = decisions_after(prompts);
+        assert!(!kept.is_empty() && whole.starts_with(&kept), "after {prompts} answers: {kept:?}");
+    }
+}
+
+/// Answers `1` so often, kills the program while it waits for the next answer, and reads the decisions on disk.
+#[cfg(unix)]
+fn decisions_after(answers: usize) -> Vec<fulcrum::play::DecisionText> {
+    let folder = data();
+    let mut program = Program::new(assert_cmd::cargo::cargo_bin("fulcrum"))
+        .args(["play", "first-loaf", "--terminal", "--seed", "7"])
+        .env("FULCRUM_DATA", folder.path())
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .expect("it runs");
+    let mut input = program.stdin.take().expect("its input");
+    let mut output = BufReader::new(program.stdout.take().expect("its output"));
+    let mut line = String::new();
+    for _ in 0..answers {
+        if input.write_all(ONES.as_bytes()).is_err() {
+            break;
+        }
+        // An answer from a pipe is repeated after its prompt; then everything before it was taken.
+        loop {
+            line.clear();
+            if output.read_line(&mut line).expect("lines") == 0 || line.trim() == "> 1" {
+                break;
+            }
+        }
+        if line.is_empty() {
+            break;
+        }
+    }
+    let _ = program.kill();
+    let _ = program.wait();
+    let plays = folder.path().join("plays");
+    let save = fs::read_dir(&plays)
+        .expect("plays")
+        .flatten()
+        .map(|entry| entry.path())
+        .find(|path| path.extension().is_some_and(|end| end == "ron"));
+    fulcrum::play::Save::read(&save.expect("a save")).expect("whole").decisions
+}
+
+#[test]
+fn an_unknown_scenario_gets_near_misses_and_the_list() {
+    let folder = data();
+    let (code, said) = refused(fulcrum(&folder).args(["play", "home-by-non"]));
+    assert_eq!(code, 2);
+    assert!(said.contains("did you mean home-by-noon?") && said.contains("first-loaf"), "{said}");
+}
+
+#[test]
+fn a_broken_scenario_shows_its_problems_and_starts_nothing() {
+    let folder = data();
+    let path = folder.path().join("broken.ron");
+    fs::write(&path, include_str!("fixtures/lab.ron").replace("served_by: [\"bench\"]", "served_by: [\"bnch\"]")).expect("written");
+    let (code, said) = refused(fulcrum(&folder).arg("play").arg(&path).write_stdin(ONES.repeat(50)));
+    assert_eq!(code, 1);
+    assert!(said.contains("did you mean") && said.contains("nothing was started"), "{said}");
+    assert!(!folder.path().join("plays").exists(), "a play was begun");
+}
+
+#[test]
+fn files_that_are_no_scenario_get_one_clear_message() {
+    let folder = data();
+    let write = |name: &str, bytes: &[u8]| {
+        let path = folder.path().join(name);
+        fs::write(&path, bytes).expect("written");
+        path
+    };
+    let sparse = |name: &str| {
+        let path = folder.path().join(name);
+        fs::File::create(&path).expect("made").set_len(100 << 20).expect("100 MB");
+        path
+    };
+    let cases = [
+        (sparse("large.ron"), 2),
+        (write("brackets.ron", "[".repeat(10_000).as_bytes()), 1),
+        (write("control.ron", b"Scenario(format: 1, id: \"x\x1b[2J\")"), 1),
+        (write("latin.ron", b"Scenario(title: \"\xe9\")"), 2),
+        (write("nan.ron", include_str!("fixtures/lab.ron").replace("morale: 55", "morale: NaN").as_bytes()), 1),
+        (write("twice.ron", include_str!("fixtures/lab.ron").replace("weeks: 6,", "weeks: 6, weeks: 7,").as_bytes()), 1),
+        (write("empty.ron", b""), 1),
+        (folder.path().join("missing.ron"), 2),
+    ];
+    for (path, expected) in cases {
+        let output = fulcrum(&folder).arg("check").arg(&path).output().expect("it runs");
+        let said = text(&output.stdout) + &text(&output.stderr);
+        assert_eq!(output.status.code(), Some(expected), "{}: {said}", path.display());
+        assert!(said.len() < 2000 && said.contains(&*path.file_name().expect("a name").to_string_lossy()), "{}: {said}", path.display());
+        assert!(!said.contains("panicked"), "{said}");
+    }
+}
+
+#[test]
+fn check_finds_three_mistakes_in_one_run_at_their_places() {
+    let folder = data();
+    let path = folder.path().join("three.ron");
+    let broken = include_str!("fixtures/lab.ron")
+        .replace("served_by: [\"parcel\"]", "served_by: [\"parcl\"]")
+        .replace("strain: 40,", "strian: 40,")
+        .replace("when: Weeks(3, 3)", "when: Weeks(30, 33)");
+    fs::write(&path, &broken).expect("written");
+    let output = fulcrum(&folder).arg("check").arg(&path).args(["--format", "json"]).output().expect("it runs");
+    assert_eq!(output.status.code(), Some(1));
+    let report: serde_json::Value = serde_json::from_slice(&output.stdout).expect("json");
+    let problems = report.as_array().expect("problems");
+    for wrong in ["\"parcl\"", "strian", "Weeks(30, 33)"] {
+        let at = broken.find(wrong).expect("it is there");
+        let line = broken[..at].matches('\n').count() + 1;
+        assert!(problems.iter().any(|problem| problem["severity"] == "error" && problem["line"] == line), "{wrong}: {problems:#?}");
+    }
+}
+
+#[test]
+fn what_comes_with_the_game_checks_clean() {
+    let folder = data();
+    let scenarios = Path::new(env!("CARGO_MANIFEST_DIR")).join("scenarios");
+    let output = fulcrum(&folder).arg("check").arg(scenarios).output().expect("it runs");
+    assert!(output.status.success(), "{}", text(&output.stdout));
+}
+
+#[test]
+fn a_new_scenario_checks_and_plays_at_once_and_is_not_overwritten() {
+    let folder = data();
+    fulcrum(&folder).current_dir(&folder).args(["new", "my-team"]).assert().success();
+    fulcrum(&folder).current_dir(&folder).args(["check", "my-team.ron"]).assert().success();
+    let output = fulcrum(&folder)
+        .current_dir(&folder)
+        .args(["play", "my-team.ron", "--terminal"])
+        .write_stdin(ONES.repeat(600))
+        .output()
+        .expect("it runs");
+    assert!(text(&output.stdout).contains("Delivery"), "{}", text(&output.stderr));
+    let (code, said) = refused(fulcrum(&folder).current_dir(&folder).args(["new", "my-team"]));
+    assert_eq!(code, 2);
+    assert!(said.contains("is there already"), "{said}");
+}
+
+#[test]
+fn rehearsals_are_the_same_for_any_number_of_threads() {
+    let folder = data();
+    let run = |threads: &str| {
+        let mut command = fulcrum(&folder);
+        command.args(["simulate", "first-loaf", "--plays", "60", "--seed", "1", "--threads", threads]).output().expect("it runs").stdout
+    };
+    assert_eq!(text(&run("1")), text(&run("2")));
+}
+
+#[test]
+fn rehearsals_refuse_what_makes_no_sense() {
+    let folder = data();
+    let (code, said) = refused(fulcrum(&folder).args(["simulate", "first-loaf", "--plays", "0"]));
+    assert_eq!(code, 2);
+    assert!(said.contains("--plays"), "{said}");
+    let (code, said) = refused(fulcrum(&folder).args(["simulate", "first-loaf", "--policy", "blnd"]));
+    assert_eq!(code, 2);
+    assert!(said.contains("blend"), "{said}");
+}
+
+#[test]
+fn the_model_names_its_evidence() {
+    let folder = data();
+    let output = fulcrum(&folder).arg("model").output().expect("it runs");
+    let shown = text(&output.stdout);
+    for name in fulcrum::sim::Coefficients::NAMES {
+        assert!(shown.contains(name), "{name}");
+    }
+    assert!(shown.contains("Gilboa et al. 2008") && shown.contains("guess"));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_folder_that_cannot_be_written_is_said_before_anything_starts() {
+    let folder = data();
+    let file = folder.path().join("not-a-folder");
+    fs::write(&file, "").expect("written");
+    let (code, said) = refused(fulcrum(&folder).env("FULCRUM_DATA", &file).args(["play", "first-loaf", "--terminal"]));
+    assert_eq!(code, 2);
+    assert!(said.contains("FULCRUM_DATA"), "{said}");
+}
