@@ -110,8 +110,8 @@ impl Desk {
     fn draw(&mut self, ui: &mut Ui) -> Option<Intent> {
         let theme = Theme::of(ui.ctx());
         ui.painter().rect_filled(ui.max_rect(), 0.0, theme.palette.desk);
-        let Self { page, local, words, settings, .. } = self;
-        page.ui(ui, local, settings, words)
+        let Self { page, local, words, settings, play, .. } = self;
+        page.ui(ui, local, settings, words, play.as_ref().map(Play::session))
     }
 }
 

@@ -3,6 +3,7 @@
 use egui::Ui;
 
 use super::Desk;
+use crate::gui::screens::week::{WeekView, week_ui};
 use crate::gui::screens::{Intent, Local, PlainPage, Screen, plain_ui};
 use crate::gui::settings::Settings;
 use crate::play::Session;
@@ -12,12 +13,21 @@ use crate::wording::{Words, pages};
 /// What a screen shows.
 pub(super) enum Page {
     Plain(PlainPage),
+    Week(Box<WeekView>),
     Settings,
 }
 
 impl Page {
-    pub(super) fn ui(&self, ui: &mut Ui, _local: &mut Local, _settings: &Settings, _words: &Words) -> Option<Intent> {
+    pub(super) fn ui(
+        &self,
+        ui: &mut Ui,
+        local: &mut Local,
+        _settings: &Settings,
+        words: &Words,
+        session: Option<&Session>,
+    ) -> Option<Intent> {
         match self {
+            Self::Week(view) => week_ui(ui, view, session?, &mut local.week, words),
             Self::Plain(page) => plain_ui(ui, page),
             Self::Settings => None,
         }
@@ -32,6 +42,7 @@ impl Desk {
         self.page = match (screen, session) {
             (Screen::Settings, _) => Page::Settings,
             (Screen::Title | Screen::Picker | Screen::Briefing, _) | (_, None) => Page::Plain(self.outside(screen)),
+            (Screen::Week, Some(session)) => Page::Week(Box::new(WeekView::of(&self.words, session))),
             (_, Some(session)) => Page::Plain(inside(&self.words, session)),
         };
     }

@@ -3,8 +3,10 @@
 
 mod intent;
 mod keys;
+pub mod parts;
 mod plain;
 mod portrait;
+pub mod week;
 
 pub use intent::{Intent, Luck, Overlay, Screen};
 pub use plain::{PlainPage, plain_ui};
@@ -12,4 +14,7 @@ pub use portrait::Portrait;
 
 /// What the hands are at on a screen: nothing of it is kept.
 #[derive(Clone, Debug, Default)]
-pub struct Local;
+pub struct Local {
+    /// The week.
+    pub week: week::WeekLocal,
+}

@@ -129,6 +129,14 @@ impl Words {
         self.block(painter, job)
     }
 
+    /// Lays the words out on so many lines, the last of which ends in "…" where there is no more room.
+    #[must_use]
+    pub fn cut_after(&self, painter: &Painter, width: f32, rows: usize) -> Block {
+        let mut job = self.job(width);
+        job.wrap.max_rows = rows;
+        self.block(painter, job)
+    }
+
     fn lay_at(&self, painter: &Painter, width: f32) -> Block {
         self.block(painter, self.job(width))
     }
