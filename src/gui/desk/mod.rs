@@ -6,6 +6,7 @@
 
 mod apply;
 mod notice;
+mod outside;
 mod page;
 mod shelf;
 
@@ -62,7 +63,7 @@ impl Desk {
             screen: Screen::Title,
             behind: Screen::Title,
             chosen: 0,
-            page: Page::Settings,
+            page: Page::Settings(String::new()),
             local: screens::Local::default(),
             play: None,
             over: None,

@@ -221,6 +221,12 @@ impl Block {
         painter.galley(pos2(at.x, at.y + self.lead), Arc::clone(&self.galley), Color32::PLACEHOLDER);
     }
 
+    /// Draws it reading upward, with the lower left corner of what is seen at a point.
+    pub fn paint_upward(&self, painter: &Painter, at: Pos2) {
+        let text = egui::epaint::TextShape::new(pos2(at.x + self.lead, at.y), Arc::clone(&self.galley), Color32::PLACEHOLDER);
+        painter.add(text.with_angle(-std::f32::consts::FRAC_PI_2));
+    }
+
     /// Draws it somewhere in a rectangle.
     pub fn paint_in(&self, painter: &Painter, rect: Rect, align: Align2) {
         self.paint(painter, align.align_size_within_rect(self.size(), rect).min);
