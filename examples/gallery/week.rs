@@ -2,7 +2,7 @@
 
 use egui::{Align2, Painter, Rect, Ui, UiBuilder, pos2, vec2};
 use egui_phosphor::regular as icon;
-use fulcrum::gui::theme::{IconStyle, Theme, TypeSize, Weight, corner, radius};
+use fulcrum::gui::theme::{IconStyle, Theme, TypeSize, Weight, corner, height, radius};
 use fulcrum::gui::widgets::bar::progress;
 use fulcrum::gui::widgets::button::{Button, ButtonKind};
 use fulcrum::gui::widgets::chip::{chip_button_ui, chip_ui};
@@ -322,7 +322,7 @@ fn column(ui: &mut Ui, rect: Rect, pan: Pan, theme: &Theme, families: &[Family])
                 .line(ui.painter())
                 .paint(ui.painter(), pos2(place.left() + 6.0, place.top() + 10.0));
             for (title, aim, cost, state) in *moves {
-                move_row_ui(ui, &MoveRow { pan, cost: *cost, title, aim, state: *state, label: title });
+                move_row_ui(ui, &MoveRow { pan, cost: *cost, title, aim, state: *state, line: height::ROW, label: title });
             }
         }
     });

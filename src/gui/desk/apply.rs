@@ -31,7 +31,7 @@ impl Desk {
                 Asking::Off => self.decide(&[Decision::EndWeek, Decision::SkipForecast]),
             },
             Intent::UndoMove | Intent::BackToMoves => self.undo(|play| play.session().step().0.saturating_sub(1)),
-            Intent::UndoWeek => self.undo(|play| play.session().start_of_week().0),
+            Intent::UndoWeek => self.undo(start_of_week),
             Intent::Read => self.read_on(),
             Intent::Again(luck) => self.again(luck),
             Intent::Set(settings) => self.set(settings),
@@ -167,6 +167,12 @@ impl Desk {
         };
         self.notices.push(Notice::saying(words));
     }
+}
+
+/// Where the running week began, or the last one once the play has ended.
+fn start_of_week(play: &Play) -> usize {
+    let session = play.session();
+    session.step_of_week(session.view().week()).map_or(0, |step| step.0)
 }
 
 fn screen_of(phase: Phase) -> Screen {

@@ -6,6 +6,7 @@
 
 mod apply;
 mod notice;
+mod outside;
 mod page;
 mod shelf;
 
@@ -62,7 +63,7 @@ impl Desk {
             screen: Screen::Title,
             behind: Screen::Title,
             chosen: 0,
-            page: Page::Settings,
+            page: Page::Settings(String::new()),
             local: screens::Local::default(),
             play: None,
             over: None,
@@ -110,8 +111,8 @@ impl Desk {
     fn draw(&mut self, ui: &mut Ui) -> Option<Intent> {
         let theme = Theme::of(ui.ctx());
         ui.painter().rect_filled(ui.max_rect(), 0.0, theme.palette.desk);
-        let Self { page, local, words, settings, .. } = self;
-        page.ui(ui, local, settings, words)
+        let Self { page, local, words, settings, play, .. } = self;
+        page.ui(ui, local, settings, words, play.as_ref().map(Play::session))
     }
 }
 

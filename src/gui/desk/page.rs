@@ -3,6 +3,14 @@
 use egui::Ui;
 
 use super::Desk;
+use super::outside::{debrief_view, ending_view};
+use super::shelf::Shelf;
+use crate::gui::screens::debrief::{DebriefView, debrief_ui};
+use crate::gui::screens::ending::{EndingView, ending_ui};
+use crate::gui::screens::picker::{PickerView, picker_ui};
+use crate::gui::screens::settings::settings_ui;
+use crate::gui::screens::title::{TitleView, title_ui};
+use crate::gui::screens::week::{WeekView, week_ui};
 use crate::gui::screens::{Intent, Local, PlainPage, Screen, plain_ui};
 use crate::gui::settings::Settings;
 use crate::play::Session;
@@ -12,14 +20,32 @@ use crate::wording::{Words, pages};
 /// What a screen shows.
 pub(super) enum Page {
     Plain(PlainPage),
-    Settings,
+    Week(Box<WeekView>),
+    Title(TitleView),
+    Picker(PickerView),
+    /// Where files are kept.
+    Settings(String),
+    Ending(Box<EndingView>),
+    Debrief(Box<DebriefView>),
 }
 
 impl Page {
-    pub(super) fn ui(&self, ui: &mut Ui, _local: &mut Local, _settings: &Settings, _words: &Words) -> Option<Intent> {
+    pub(super) fn ui(
+        &self,
+        ui: &mut Ui,
+        local: &mut Local,
+        settings: &Settings,
+        words: &Words,
+        session: Option<&Session>,
+    ) -> Option<Intent> {
         match self {
+            Self::Week(view) => week_ui(ui, view, session?, &mut local.week, words),
             Self::Plain(page) => plain_ui(ui, page),
-            Self::Settings => None,
+            Self::Title(view) => title_ui(ui, view, words),
+            Self::Picker(view) => picker_ui(ui, view, words),
+            Self::Settings(files) => settings_ui(ui, settings, files, words),
+            Self::Ending(view) => ending_ui(ui, view, words),
+            Self::Debrief(view) => debrief_ui(ui, view, &mut local.debrief, words),
         }
     }
 }
@@ -28,10 +54,19 @@ impl Desk {
     /// Opens a screen, with a fresh page.
     pub(super) fn show(&mut self, screen: Screen) {
         self.screen = screen;
+        if screen == Screen::Picker {
+            // Files may have come, or been mended.
+            self.shelf = Shelf::stock(&self.folder);
+        }
         let session = self.play.as_ref().map(|play| play.session());
         self.page = match (screen, session) {
-            (Screen::Settings, _) => Page::Settings,
-            (Screen::Title | Screen::Picker | Screen::Briefing, _) | (_, None) => Page::Plain(self.outside(screen)),
+            (Screen::Settings, _) => Page::Settings(self.files()),
+            (Screen::Title, _) => Page::Title(self.title_view()),
+            (Screen::Picker, _) => Page::Picker(self.picker_view()),
+            (Screen::Briefing, _) | (_, None) => Page::Plain(self.outside(screen)),
+            (Screen::Week, Some(session)) => Page::Week(Box::new(WeekView::of(&self.words, session))),
+            (Screen::Ending, Some(session)) if let Some(view) = ending_view(&self.words, session) => Page::Ending(Box::new(view)),
+            (Screen::Debrief, Some(session)) => Page::Debrief(Box::new(debrief_view(&self.words, session))),
             (_, Some(session)) => Page::Plain(inside(&self.words, session)),
         };
     }

@@ -46,7 +46,7 @@ impl Shelf {
     /// Everything there is.
     #[must_use]
     pub fn stock(folder: &DataFolder) -> Self {
-        let built_in = scenario_file::built_in().into_iter().map(|(name, text)| Entry::new(None, name.to_owned(), text.to_owned()));
+        let built_in = scenario_file::built_in().iter().map(|(name, text)| Entry::new(None, (*name).to_owned(), (*text).to_owned()));
         Self { entries: built_in.chain(own(folder)).collect() }
     }
 
@@ -121,6 +121,14 @@ pub fn last_waiting(store: &Store, shelf: &Shelf) -> Option<Waiting> {
             lean: view.lean(),
         })
     })
+}
+
+/// Where the scale of the last play leans; level where there is none.
+#[must_use]
+pub fn last_lean(store: &Store, shelf: &Shelf) -> f64 {
+    let replay = |save: &Save| shelf.find(&save.header).map(|scenario| replayed(save, scenario));
+    let last = store.all().into_iter().find_map(|play| replay(play.save.as_ref().ok()?));
+    last.map_or(0.0, |session| session.view().lean())
 }
 
 /// How a play stands, as far as its decisions fit the scenario.

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use crate::gui::settings::Settings;
-use crate::sim::Decision;
+use crate::sim::{Decision, MemberId, TaskId};
 
 /// A screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -41,6 +41,12 @@ pub enum Overlay {
     Keys,
     /// The menu.
     Menu,
+    /// What was promised.
+    Word,
+    /// All that is known of a person.
+    Person(MemberId),
+    /// All that is known of a task.
+    Task(TaskId),
 }
 
 /// Which luck a play is played again with.

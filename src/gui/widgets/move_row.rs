@@ -33,6 +33,8 @@ pub struct MoveRow<'a> {
     pub aim: &'a str,
     /// How it stands.
     pub state: MoveState<'a>,
+    /// How high its line is, in points at 100%; the usual is [`height::ROW`].
+    pub line: f32,
     /// What a screen reader says.
     pub label: &'a str,
 }
@@ -42,13 +44,21 @@ const MARGIN: f32 = 6.0;
 /// Where titles begin, at 100%.
 const TITLE: f32 = 34.0;
 /// The height of the line with the reason, at 100%.
-const REASON: f32 = 16.0;
+pub const REASON: f32 = 16.0;
 
 impl MoveRow<'_> {
     /// How high the row will be, in points.
     #[must_use]
     pub fn height(&self, theme: &Theme) -> f32 {
-        theme.grown(height::ROW) + if matches!(self.state, MoveState::Locked(_)) { theme.grown(REASON) } else { 0.0 }
+        theme.grown(self.line) + if self.reason().is_some() { theme.grown(REASON) } else { 0.0 }
+    }
+
+    /// Why it cannot be made, where the row says so; one reason for all is said elsewhere.
+    fn reason(&self) -> Option<&str> {
+        match self.state {
+            MoveState::Locked(reason) => Some(reason).filter(|reason| !reason.is_empty()),
+            MoveState::Open | MoveState::Picked | MoveState::Placed => None,
+        }
     }
 }
 
@@ -60,7 +70,7 @@ pub fn move_row_ui(ui: &mut Ui, row: &MoveRow) -> Response {
     let sense = if locked { Sense::focusable_noninteractive() } else { Sense::click() };
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), row.height(&theme)), sense);
     response.widget_info(|| WidgetInfo::selected(WidgetType::Button, !locked, row.state == MoveState::Picked, row.label));
-    if let MoveState::Locked(reason) = row.state {
+    if let Some(reason) = row.reason() {
         ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(reason));
     }
     if !ui.is_rect_visible(rect) {
@@ -68,7 +78,7 @@ pub fn move_row_ui(ui: &mut Ui, row: &MoveRow) -> Response {
     }
 
     let painter = ui.painter();
-    let line = Rect::from_min_size(rect.min, vec2(rect.width(), theme.grown(height::ROW)));
+    let line = Rect::from_min_size(rect.min, vec2(rect.width(), theme.grown(row.line)));
     let colors = Colors::of(row, p);
     let hovered = response.hovered() && row.state == MoveState::Open;
     painter.rect_filled(line, corner(radius::ROW), if hovered { p.card } else { colors.ground });
@@ -78,19 +88,23 @@ pub fn move_row_ui(ui: &mut Ui, row: &MoveRow) -> Response {
     dots(painter, line, row, &colors, &theme);
 
     let weight = if matches!(row.state, MoveState::Picked | MoveState::Placed) { Weight::SemiBold } else { Weight::Regular };
-    let aim = Words::of(&theme, row.aim, TypeSize::Note, Weight::Regular, colors.aim).line(painter);
     let inner = line.shrink2(vec2(MARGIN, 0.0));
-    let room = (inner.width() - theme.grown(TITLE - MARGIN) - aim.size().x - MARGIN).max(0.0);
-    let title = Words::of(&theme, row.title, TypeSize::Line, weight, colors.text).cut(painter, room);
+    let room = (inner.width() - theme.grown(TITLE - MARGIN) - MARGIN).max(0.0);
+    let title = Words::of(&theme, row.title, TypeSize::Line, weight, colors.text);
+    // The title goes before the aim, which gets a third even so.
+    let for_aim = (room - title.line(painter).size().x).max(room / 3.0);
+    let aim = Words::of(&theme, row.aim, TypeSize::Note, Weight::Regular, colors.aim).cut(painter, for_aim);
+    let title = title.cut(painter, (room - aim.size().x).max(0.0));
     title.paint_in(painter, inner.with_min_x(line.left() + theme.grown(TITLE)), Align2::LEFT_CENTER);
     aim.paint_in(painter, inner, Align2::RIGHT_CENTER);
-    if let MoveState::Locked(reason) = row.state {
+    if let Some(reason) = row.reason() {
         let why = Words::new(&theme)
             .icon(egui_phosphor::fill::LOCK_SIMPLE, IconStyle::Fill, 11.0, p.ink3)
             .gap(4.0)
             .and(reason, TypeSize::Note, Weight::Regular, p.ink3)
             .leading(14.0);
-        let at = pos2(line.left() + theme.grown(TITLE), line.bottom() - theme.grown(3.0));
+        let at =
+            pos2(line.left() + theme.grown(TITLE), line.bottom() - theme.grown(3.0).min(0.5 * (theme.grown(row.line) - theme.grown(18.0))));
         why.cut(painter, (inner.right() - at.x).max(0.0)).paint(painter, at);
     }
     focus::ring_if_focused(ui, &response, radius::ROW);

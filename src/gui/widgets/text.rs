@@ -129,6 +129,14 @@ impl Words {
         self.block(painter, job)
     }
 
+    /// Lays the words out on so many lines, the last of which ends in "…" where there is no more room.
+    #[must_use]
+    pub fn cut_after(&self, painter: &Painter, width: f32, rows: usize) -> Block {
+        let mut job = self.job(width);
+        job.wrap.max_rows = rows;
+        self.block(painter, job)
+    }
+
     fn lay_at(&self, painter: &Painter, width: f32) -> Block {
         self.block(painter, self.job(width))
     }
@@ -211,6 +219,12 @@ impl Block {
     /// Draws it with its upper left corner at a point.
     pub fn paint(&self, painter: &Painter, at: Pos2) {
         painter.galley(pos2(at.x, at.y + self.lead), Arc::clone(&self.galley), Color32::PLACEHOLDER);
+    }
+
+    /// Draws it reading upward, with the lower left corner of what is seen at a point.
+    pub fn paint_upward(&self, painter: &Painter, at: Pos2) {
+        let text = egui::epaint::TextShape::new(pos2(at.x + self.lead, at.y), Arc::clone(&self.galley), Color32::PLACEHOLDER);
+        painter.add(text.with_angle(-std::f32::consts::FRAC_PI_2));
     }
 
     /// Draws it somewhere in a rectangle.

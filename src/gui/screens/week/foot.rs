@@ -1,0 +1,313 @@
+//! The bar at the bottom: the move in hand or looked at, what was done so far, and the ways on.
+
+use egui::{Rect, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use egui_phosphor::{fill, regular as icon};
+
+use super::balance::attention_words;
+use super::hand::InHand;
+use super::view::MadeLine;
+use super::{Asked, WeekView};
+use crate::gui::screens::parts::{at, say};
+use crate::gui::theme::{IconStyle, Theme, TypeSize, Weight, space};
+use crate::gui::widgets::button::{Button, ButtonKind};
+use crate::gui::widgets::scale::Pan;
+use crate::gui::widgets::sheet;
+use crate::gui::widgets::text::{Block, Words as Type};
+use crate::play::Session;
+use crate::sim::MoveId;
+use crate::wording::Words;
+use crate::wording::pages;
+
+/// What the bar is about.
+pub(super) struct Foot<'a> {
+    pub(super) view: &'a WeekView,
+    pub(super) session: &'a Session,
+    pub(super) words: &'a Words,
+    pub(super) hand: Option<&'a InHand>,
+    pub(super) looked_at: Option<MoveId>,
+    /// Why what was just tried cannot be.
+    pub(super) refused: Option<&'a str>,
+}
+
+/// A heading and lines under it.
+struct Text {
+    heading: Option<Type>,
+    lines: Vec<Type>,
+}
+
+impl Text {
+    fn lay(&self, ui: &Ui, width: f32) -> Vec<Block> {
+        let painter = ui.painter();
+        self.heading.iter().chain(&self.lines).map(|type_| type_.lay(painter, width)).collect()
+    }
+
+    fn plain(&self) -> String {
+        self.heading.iter().chain(&self.lines).map(Type::plain).collect::<Vec<_>>().join(" ")
+    }
+}
+
+/// Around what stands in the bar: across, down.
+const PAD: [f32; 2] = [16.0, 8.0];
+
+impl Foot<'_> {
+    /// How high the bar must be in this width.
+    pub(super) fn height(&self, ui: &Ui, width: f32) -> f32 {
+        let theme = Theme::of(ui.ctx());
+        let buttons = self.buttons(ui);
+        let (text_width, stacked) = self.split(&theme, width, &buttons);
+        let text: f32 = self.text(&theme).lay(ui, text_width).iter().map(|block| block.size().y).sum();
+        let least = theme.grown(54.0);
+        let text = text.max(if stacked { 0.0 } else { least });
+        let rows = if stacked { theme.grown(40.0) * rows_of(&buttons, width - 2.0 * PAD[0]) as f32 + space::SMALL } else { 0.0 };
+        (text + rows + 2.0 * (PAD[1] - 2.0)).ceil()
+    }
+
+    /// How wide the text is, and whether the buttons stand under it.
+    fn split(&self, theme: &Theme, width: f32, buttons: &[f32]) -> (f32, bool) {
+        let inner = width - 2.0 * PAD[0];
+        let all = buttons.iter().sum::<f32>() + space::SMALL * buttons.len() as f32;
+        let beside = inner - all - space::LARGE;
+        if beside >= theme.grown(300.0) { (beside, false) } else { (inner, true) }
+    }
+
+    /// The widths of the buttons.
+    fn buttons(&self, ui: &Ui) -> Vec<f32> {
+        let theme = Theme::of(ui.ctx());
+        let painter = ui.painter();
+        let wide =
+            |key: &str| Type::of(&theme, &self.words.get(key), TypeSize::Body, Weight::SemiBold, theme.palette.ink).line(painter).size().x;
+        let with_icon = theme.grown(16.0) + 8.0 + 34.0;
+        let cap = Type::of(&theme, "Enter", TypeSize::Note, Weight::SemiBold, theme.palette.ink).line(painter).size().x + 18.0;
+        let end = wide("week-end") + with_icon + if self.end_is_primary() { cap } else { 0.0 };
+        let mut all = vec![wide("week-undo") + with_icon, end];
+        if self.hand.is_some() {
+            all.insert(1, wide("week-place") + 34.0 + cap);
+        }
+        all
+    }
+
+    /// Draws it; what was asked for.
+    pub(super) fn show(&self, ui: &mut Ui, rect: Rect) -> Option<Asked> {
+        let theme = Theme::of(ui.ctx());
+        sheet::paint(ui.painter(), rect, &theme);
+        let inner = rect.shrink2(vec2(PAD[0], PAD[1] - 2.0));
+        let buttons = self.buttons(ui);
+        let (text_width, stacked) = self.split(&theme, rect.width(), &buttons);
+        let made = self.made_room(ui, &theme, text_width, stacked);
+        let text = self.text(&theme);
+        let width = text_width - made.as_ref().map_or(0.0, |made| made.width + 2.0 * space::LARGE);
+        let blocks = text.lay(ui, width);
+        let high: f32 = blocks.iter().map(|block| block.size().y).sum();
+        let mut y = if stacked { inner.top() } else { (inner.center().y - 0.5 * high).round() };
+        for block in &blocks {
+            block.paint(ui.painter(), pos2(inner.left(), y));
+            y += block.size().y;
+        }
+        let said = say(ui, "in hand", Rect::from_min_size(inner.min, vec2(width, high.max(1.0))), WidgetType::Label, &text.plain());
+        ui.ctx().accesskit_node_builder(said.id, |node| node.set_live(egui::accesskit::Live::Polite));
+        if let Some(made) = made {
+            made.paint(ui, inner.left() + width + space::LARGE, inner);
+        }
+        let row = if stacked { inner.with_min_y(y + space::SMALL) } else { inner };
+        self.buttons_ui(ui, &theme, row, stacked)
+    }
+
+    fn end_is_primary(&self) -> bool {
+        self.hand.is_none() && self.view.attention.spent >= self.view.attention.total
+    }
+
+    fn buttons_ui(&self, ui: &mut Ui, theme: &Theme, rect: Rect, stacked: bool) -> Option<Asked> {
+        let mut asked = None;
+        let mut add = |ui: &mut Ui, button: Button<'_>, meaning: Asked| {
+            if ui.add(button).clicked() {
+                asked = Some(meaning);
+            }
+        };
+        let (undo, place, end) = (self.words.get("week-undo"), self.words.get("week-place"), self.words.get("week-end"));
+        let nothing = self.words.get("week-nothing-to-undo");
+        let missing = self.hand.and_then(InHand::question).map(|key| self.words.get(key));
+        let mut show = |ui: &mut Ui| {
+            let undo = Button::new(&undo).icon(icon::ARROW_U_UP_LEFT).unless(self.view.made.is_empty().then_some(nothing.as_str()));
+            add(ui, undo, Asked::Undo);
+            if let Some(hand) = self.hand {
+                let place = Button::new(&place).kind(ButtonKind::Place(hand.pan)).key("Enter").unless(missing.as_deref());
+                add(ui, place, Asked::Place);
+            }
+            let end = Button::new(&end).icon_after(icon::ARROW_RIGHT);
+            let end = if self.end_is_primary() { end.kind(ButtonKind::Primary).key("Enter") } else { end };
+            add(ui, end, Asked::End);
+        };
+        if stacked {
+            at(ui, "buttons", rect, |ui| {
+                ui.horizontal_wrapped(|ui| {
+                    ui.spacing_mut().item_spacing = vec2(space::SMALL, space::TIGHT);
+                    show(ui);
+                });
+            });
+        } else {
+            let all = self.buttons(ui).iter().sum::<f32>() + space::SMALL * (self.buttons(ui).len() - 1) as f32;
+            let high = theme.grown(40.0);
+            let place = Rect::from_min_size(
+                pos2(rect.right() - all.ceil() - 4.0, (rect.center().y - 0.5 * high).round()),
+                vec2(all.ceil() + 4.0, high),
+            );
+            at(ui, "buttons", place, |ui| {
+                ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+                    ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
+                        ui.spacing_mut().item_spacing.x = space::SMALL;
+                        show(ui);
+                    });
+                });
+            });
+        }
+        asked
+    }
+
+    fn text(&self, theme: &Theme) -> Text {
+        let p = theme.palette;
+        let heading = |words: &str| Type::of(theme, words, TypeSize::Body, Weight::SemiBold, p.ink);
+        let note = |words: &str| Type::of(theme, words, TypeSize::Note, Weight::Regular, p.ink2).leading(17.0);
+        if let Some(refused) = self.refused {
+            let lock = Type::new(theme).icon(fill::LOCK_SIMPLE, IconStyle::Fill, 13.0, p.ink2).gap(4.0);
+            let name = self.hand.map(|hand| heading(&self.session.scenario().moves[hand.which.index()].name));
+            return Text { heading: name, lines: vec![lock.and(refused, TypeSize::Body, Weight::Regular, p.ink)] };
+        }
+        if let Some(hand) = self.hand {
+            return self.in_hand(theme, hand);
+        }
+        if let Some(which) = self.looked_at {
+            return self.looked_at(theme, which);
+        }
+        if let (Some(last), false) = (self.view.made.last(), self.view.came.is_empty()) {
+            return Text { heading: Some(heading(&last.in_words())), lines: vec![note(&self.view.came.join(" "))] };
+        }
+        let left = attention_words(self.words, self.view);
+        let hint = self.words.get(if self.end_is_primary() { "week-hint-end" } else { "week-hint-pick" });
+        Text { heading: Some(heading(&left)), lines: vec![note(&hint)] }
+    }
+
+    fn in_hand(&self, theme: &Theme, hand: &InHand) -> Text {
+        let p = theme.palette;
+        let it = &self.session.scenario().moves[hand.which.index()];
+        let cost = self.words.cost(it.cost, it.budget);
+        let (name, lines) = match (hand.aim(), hand.question()) {
+            (Some(aim), _) => {
+                let held = pages::hand(self.words, self.session, hand.which, aim);
+                (held.name, self.what_for(theme, &held.purpose, &held.price))
+            }
+            (None, question) => {
+                let ask = self.words.get(question.unwrap_or("week-ask-person"));
+                (it.name.clone(), vec![Type::of(theme, &ask, TypeSize::Body, Weight::Regular, p.ink)])
+            }
+        };
+        let heading = Type::of(theme, &name, TypeSize::Body, Weight::Bold, p.ink).gap(4.0);
+        Text { heading: Some(heading.and(&format!("· {cost}"), TypeSize::Body, Weight::Regular, p.ink2)), lines }
+    }
+
+    fn looked_at(&self, theme: &Theme, which: MoveId) -> Text {
+        let p = theme.palette;
+        let mut all = self.view.moves.families.iter().flat_map(|family| &family.moves);
+        let Some(line) = all.find(|line| line.id == which) else { return Text { heading: None, lines: Vec::new() } };
+        let heading = Type::of(theme, &line.name, TypeSize::Body, Weight::SemiBold, p.ink).gap(4.0);
+        let heading = heading.and(&format!("· {} · {}", line.cost, line.aim), TypeSize::Body, Weight::Regular, p.ink2);
+        let lines = match &line.why_not {
+            Some(why) => {
+                let lock = Type::new(theme).icon(fill::LOCK_SIMPLE, IconStyle::Fill, 12.0, p.ink2).gap(4.0);
+                vec![
+                    Type::of(theme, &line.purpose, TypeSize::Note, Weight::Regular, p.ink2).leading(17.0),
+                    lock.and(why, TypeSize::Note, Weight::Regular, p.ink).leading(17.0),
+                ]
+            }
+            None => self.what_for(theme, &line.purpose, &line.price),
+        };
+        Text { heading: Some(heading), lines }
+    }
+
+    fn what_for(&self, theme: &Theme, purpose: &str, price: &str) -> Vec<Type> {
+        let p = theme.palette;
+        let price_word = Type::of(theme, &self.words.get("week-price"), TypeSize::Note, Weight::SemiBold, p.ink2).gap(4.0);
+        vec![
+            Type::of(theme, purpose, TypeSize::Note, Weight::Regular, p.ink2).leading(17.0),
+            price_word.and(price, TypeSize::Note, Weight::Regular, p.ink2).leading(17.0),
+        ]
+    }
+
+    /// What was done so far, where there is room for it.
+    fn made_room(&self, ui: &Ui, theme: &Theme, width: f32, stacked: bool) -> Option<MadeSoFar> {
+        let p = theme.palette;
+        if self.view.made.is_empty() || stacked || width < theme.grown(520.0) {
+            return None;
+        }
+        let most = (width * 0.42).min(theme.grown(330.0));
+        let lines: Vec<Block> =
+            self.view.made.iter().rev().take(MOST_MADE).rev().map(|made| made_type(theme, made).cut(ui.painter(), most)).collect();
+        let head = (lines.len() < MOST_MADE)
+            .then(|| Type::of(theme, &self.words.get("week-so-far"), TypeSize::Note, Weight::Regular, p.ink2).line(ui.painter()));
+        let width = lines.iter().chain(&head).map(|block| block.size().x).fold(0.0, f32::max);
+        let said: Vec<String> = self.view.made.iter().map(MadeLine::in_words).collect();
+        let said = format!("{}: {}", self.words.get("week-so-far"), self.words.clauses(&said));
+        Some(MadeSoFar { head, lines, width, said })
+    }
+}
+
+/// So many moves stand in the bar, the last ones.
+const MOST_MADE: usize = 3;
+
+struct MadeSoFar {
+    head: Option<Block>,
+    lines: Vec<Block>,
+    width: f32,
+    said: String,
+}
+
+impl MadeSoFar {
+    fn paint(&self, ui: &Ui, x: f32, rect: Rect) {
+        let theme = Theme::of(ui.ctx());
+        let painter = ui.painter();
+        painter.vline(x, rect.y_range(), (1.0, theme.palette.line));
+        let high: f32 = self.head.iter().chain(&self.lines).map(|block| block.size().y).sum();
+        let mut y = (rect.center().y - 0.5 * high).round();
+        for block in self.head.iter().chain(&self.lines) {
+            block.paint(painter, pos2(x + space::LARGE, y));
+            y += block.size().y;
+        }
+        let place = Rect::from_min_size(pos2(x + space::LARGE, rect.top()), vec2(self.width, rect.height()));
+        let response = ui.interact(place, ui.id().with("made so far"), egui::Sense::hover());
+        response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &self.said));
+        response.on_hover_text(&self.said);
+    }
+}
+
+fn made_type(theme: &Theme, made: &MadeLine) -> Type {
+    let p = theme.palette;
+    let (sign, color) = match made.pan {
+        Pan::Manage => (fill::BRIEFCASE, p.manage),
+        Pan::Lead => (fill::LIGHTBULB, p.lead_edge),
+    };
+    let type_ = Type::new(theme).icon(sign, IconStyle::Fill, 14.0, color).gap(6.0).and(&made.name, TypeSize::Line, Weight::SemiBold, p.ink);
+    let type_ = match &made.aim {
+        Some(aim) => type_.gap(6.0).and(aim, TypeSize::Line, Weight::Regular, p.ink2),
+        None => type_,
+    };
+    type_.leading(18.0)
+}
+
+impl MadeLine {
+    /// “Clear a blocker: Ward round at nine”.
+    pub(super) fn in_words(&self) -> String {
+        self.aim.as_ref().map_or_else(|| self.name.clone(), |aim| format!("{}: {aim}", self.name))
+    }
+}
+
+/// In how many rows the buttons stand.
+fn rows_of(buttons: &[f32], width: f32) -> usize {
+    let (mut rows, mut x) = (1, 0.0);
+    for button in buttons {
+        if x > 0.0 && x + button > width {
+            rows += 1;
+            x = 0.0;
+        }
+        x += button + space::SMALL;
+    }
+    rows
+}

@@ -1,0 +1,230 @@
+//! The week, where most time goes: people, work, and the scale with the moves under its pans.
+
+mod balance;
+mod foot;
+mod hand;
+mod lay;
+mod list;
+mod moves;
+mod people;
+mod view;
+mod work;
+
+use egui::{Key, Modifiers, Ui};
+
+pub use balance::Balance;
+pub use hand::InHand;
+pub use view::{MadeLine, Points, WeekView};
+pub(in crate::gui) use view::{faces, pan};
+pub(in crate::gui::screens) use {people::label as person_label, work::label as task_label};
+
+use super::keys::{enter, pressed, pressed_with};
+use super::parts::framed;
+use super::{Intent, Overlay};
+use crate::play::Session;
+use crate::sim::{Decision, MemberId, MoveId, TaskId};
+use crate::wording::Words;
+use hand::{At, Side};
+
+/// What the hands are at on the week screen.
+#[derive(Clone, Debug, Default)]
+pub struct WeekLocal {
+    /// The move in hand.
+    pub hand: Option<InHand>,
+    /// The open tab, where the sheets are tabs.
+    pub tab: Tab,
+    /// The scale on its way.
+    balance: Balance,
+    /// Why what was just tried cannot be.
+    refused: Option<String>,
+    /// What should get the focus in the next picture.
+    focus: Option<At>,
+    /// The move that was looked at in the last picture.
+    looked_at: Option<MoveId>,
+}
+
+/// The sheets, where they are tabs.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Tab {
+    /// The people.
+    People,
+    /// The work.
+    Work,
+    /// The moves.
+    #[default]
+    Moves,
+}
+
+/// What was asked for on this screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Asked {
+    Place,
+    Undo,
+    End,
+    /// A press on a person, task or move, by the pointer or by a key.
+    Member(MemberId, By),
+    Task(TaskId, By),
+    Move(MoveId, By),
+}
+
+/// What pressed something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum By {
+    Pointer,
+    Key,
+}
+
+impl By {
+    fn of(response: &egui::Response) -> Self {
+        if response.clicked_by(egui::PointerButton::Primary) { Self::Pointer } else { Self::Key }
+    }
+}
+
+/// The screen.
+pub fn week_ui(ui: &mut Ui, view: &WeekView, session: &Session, local: &mut WeekLocal, words: &Words) -> Option<Intent> {
+    let from_keys = listen(ui, view, session, local);
+    let mut asked = None;
+    let from_bar = framed(ui, &view.bar, words, lay::LEAST, |ui, rect| {
+        asked = lay::body(ui, rect, view, session, local, words);
+        None
+    });
+    let asked = from_keys.or(asked);
+    from_bar.or(asked.and_then(|asked| answer(ui, asked, session, local, words)))
+}
+
+/// Keys of the screen as a whole.
+fn listen(ui: &Ui, view: &WeekView, session: &Session, local: &mut WeekLocal) -> Option<Asked> {
+    for (key, tab) in [(Key::Num1, Tab::People), (Key::Num2, Tab::Work), (Key::Num3, Tab::Moves)] {
+        if pressed(ui, key) {
+            local.tab = tab;
+        }
+    }
+    if pressed_with(ui, Modifiers::COMMAND, Key::Z) || pressed(ui, Key::Backspace) {
+        return (!view.made.is_empty()).then_some(Asked::Undo);
+    }
+    if pressed_with(ui, Modifiers::COMMAND, Key::Enter) {
+        return Some(Asked::End);
+    }
+    let Some(hand) = &mut local.hand else {
+        let none_left = view.attention.spent >= view.attention.total;
+        return (none_left && enter(ui)).then_some(Asked::End);
+    };
+    if pressed(ui, Key::Escape) {
+        local.hand = None;
+        local.refused = None;
+        return None;
+    }
+    // The arrow keys aim; they do not go from control to control while a move is in hand.
+    if let Some(focused) = ui.memory(|memory| memory.focused()) {
+        let arrows = egui::EventFilter { horizontal_arrows: true, vertical_arrows: true, ..egui::EventFilter::default() };
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(focused, arrows));
+    }
+    if hand.follow_arrows(ui, session) {
+        local.refused = None;
+        local.focus = hand.at();
+        local.tab = tab_of(hand);
+    }
+    enter(ui).then_some(Asked::Place)
+}
+
+/// The tab on which the move in hand is being aimed.
+fn tab_of(hand: &InHand) -> Tab {
+    match hand.at() {
+        Some(At::Task(_)) => Tab::Work,
+        Some(At::Member(_)) => Tab::People,
+        _ if hand.wants(hand.next_side()) => match hand.next_side() {
+            Side::People => Tab::People,
+            Side::Work => Tab::Work,
+        },
+        _ => Tab::Moves,
+    }
+}
+
+/// What a press means.
+fn answer(ui: &Ui, asked: Asked, session: &Session, local: &mut WeekLocal, words: &Words) -> Option<Intent> {
+    local.refused = None;
+    match asked {
+        Asked::Place => place(ui, session, local),
+        Asked::Undo => {
+            local.hand = None;
+            Some(Intent::UndoMove)
+        }
+        Asked::End => {
+            local.hand = None;
+            Some(Intent::EndWeek)
+        }
+        Asked::Move(which, by) => {
+            let again = local.hand.is_some_and(|hand| hand.which == which);
+            match (again, by) {
+                (true, By::Key) => return place(ui, session, local),
+                (true, By::Pointer) => local.hand = None,
+                (false, _) => {
+                    let hand = InHand::pick(session, which);
+                    local.tab = if hand.aim().is_some() { local.tab } else { tab_of(&hand) };
+                    local.hand = Some(hand);
+                }
+            }
+            None
+        }
+        Asked::Member(member, by) => {
+            let Some(hand) = local.hand.as_mut().filter(|hand| hand.wants(Side::People)) else {
+                return Some(Intent::Open(Overlay::Person(member)));
+            };
+            let before = *hand;
+            hand.aim_at_member(session, member);
+            press_on(ui, before, At::Member(member), by, session, local, words)
+        }
+        Asked::Task(task, by) => {
+            let Some(hand) = local.hand.as_mut().filter(|hand| hand.wants(Side::Work)) else {
+                return Some(Intent::Open(Overlay::Task(task)));
+            };
+            let before = *hand;
+            hand.aim_at_task(session, task);
+            press_on(ui, before, At::Task(task), by, session, local, words)
+        }
+    }
+}
+
+/// After a press on something that can be aimed at: it is chosen now, or it was already, or it cannot be.
+fn press_on(ui: &Ui, before: InHand, at: At, by: By, session: &Session, local: &mut WeekLocal, words: &Words) -> Option<Intent> {
+    let hand = local.hand.as_mut()?;
+    if *hand != before {
+        if hand.aim().is_none() {
+            local.tab = match hand.next_side() {
+                Side::People => Tab::People,
+                Side::Work => Tab::Work,
+            };
+        }
+        return None;
+    }
+    let is_chosen = hand.is_at(at);
+    if is_chosen && by == By::Key {
+        return place(ui, session, local);
+    }
+    if !is_chosen {
+        local.refused = match at {
+            At::Member(member) => hand.why_not_member(words, session, member),
+            At::Task(task) => hand.why_not_task(words, session, task),
+            At::Move(_) => None,
+        };
+    }
+    None
+}
+
+/// Places the move in hand, or goes on to what is still missing.
+fn place(ui: &Ui, session: &Session, local: &mut WeekLocal) -> Option<Intent> {
+    let hand = local.hand.as_mut()?;
+    let Some(aim) = hand.aim() else {
+        hand.aim_on(session);
+        local.focus = hand.at();
+        local.tab = tab_of(hand);
+        return None;
+    };
+    let which = hand.which;
+    local.hand = None;
+    local.tab = Tab::Moves;
+    if ui.memory(|memory| memory.focused()).is_some() {
+        local.focus = Some(At::Move(which));
+    }
+    Some(Intent::Decide(Decision::Move(which, aim)))
+}
