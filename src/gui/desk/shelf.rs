@@ -125,7 +125,7 @@ pub fn last_waiting(store: &Store, shelf: &Shelf) -> Option<Waiting> {
 
 /// Where the scale of the last play leans; level where there is none.
 #[must_use]
-pub fn last_lean(store: &Store, shelf: &Shelf) -> f64 {
+pub(super) fn last_lean(store: &Store, shelf: &Shelf) -> f64 {
     let replay = |save: &Save| shelf.find(&save.header).map(|scenario| replayed(save, scenario));
     let last = store.all().into_iter().find_map(|play| replay(play.save.as_ref().ok()?));
     last.map_or(0.0, |session| session.view().lean())

@@ -158,8 +158,8 @@ fn rest(ui: &mut Ui, view: &EndingView, words: &Words) {
 /// The ways from here; the first is the way on.
 fn ways(ui: &mut Ui, view: &EndingView, words: &Words) -> Option<Intent> {
     let undo = words.fill("ending-undo", &[("week", view.last_week.into())]);
-    let (story, same) = (words.get("ending-story"), words.get("debrief-same-luck"));
-    let (new, to_title) = (words.get("debrief-new-luck"), words.get("ending-title"));
+    let (story, same) = (words.get("ending-story"), words.get("curves-same-luck"));
+    let (new, to_title) = (words.get("curves-new-luck"), words.get("ending-title"));
     let buttons = [
         (Button::primary(&story).icon_after(icon::ARROW_RIGHT).key("Enter"), Intent::Go(Screen::Debrief)),
         (Button::new(&same).icon(icon::ARROW_COUNTER_CLOCKWISE), Intent::Again(Luck::Same)),

@@ -7,7 +7,7 @@ mod view;
 use egui::{Align, Frame, Key, Layout, Margin, Rect, Ui, Vec2, pos2, vec2};
 use egui_phosphor::regular as icon;
 
-use super::parts::{at, room, scroll, shown};
+use super::parts::{at, scroll, shown};
 use super::{Intent, Luck, Overlay, Screen, keys};
 use crate::gui::theme::{Theme, TypeSize, Weight, height, space};
 use crate::gui::widgets::button::Button;
@@ -42,14 +42,30 @@ pub fn debrief_ui(ui: &mut Ui, view: &DebriefView, local: &mut DebriefLocal, wor
     let whole = ui.max_rect();
     ui.painter().rect_filled(whole, 0.0, theme.palette.desk);
     let read = local.week.filter(|week| *week <= view.weeks.len()).or(view.turned);
-    let back = keys::pressed(ui, Key::Escape).then_some(Intent::Back);
-    let room = room(ui);
+    if ui.memory(|memory| memory.focused().is_none()) {
+        turn_pages(ui, local, read, view.weeks.len());
+    }
+    let on = keys::enter(ui).then_some(Intent::Go(Screen::Title));
+    let back = keys::pressed(ui, Key::Escape) || keys::pressed(ui, Key::Backspace);
+    let on = on.or(back.then_some(Intent::Go(Screen::Ending)));
+    let room = whole.size() / theme.text.factor();
     let pressed = if room.x >= AT_ONCE.x && room.y >= AT_ONCE.y {
         at_once(ui, whole.shrink(space::MEDIUM), view, read, local, words)
     } else {
         at(ui, "all", whole, |ui| scroll(ui, "all of it", |ui| one_below_the_other(ui, view, read, local, words)))
     };
-    back.or(pressed)
+    on.or(pressed)
+}
+
+/// The arrow keys read one week after the other.
+fn turn_pages(ui: &Ui, local: &mut DebriefLocal, read: Option<usize>, weeks: usize) {
+    let now = read.unwrap_or(1);
+    if keys::pressed(ui, Key::ArrowLeft) {
+        local.week = Some(now.saturating_sub(1).max(1));
+    }
+    if keys::pressed(ui, Key::ArrowRight) {
+        local.week = Some((now + 1).min(weeks.max(1)));
+    }
 }
 
 fn at_once(ui: &mut Ui, inner: Rect, view: &DebriefView, read: Option<usize>, local: &mut DebriefLocal, words: &Words) -> Option<Intent> {
@@ -68,7 +84,7 @@ fn at_once(ui: &mut Ui, inner: Rect, view: &DebriefView, read: Option<usize>, lo
             ui.spacing_mut().item_spacing.x = 10.0;
             logo_ui(ui, theme.grown(34.0), "");
             // The names keep what the buttons leave.
-            let buttons = theme.grown(730.0);
+            let buttons = theme.grown(790.0);
             let names = (ui.available_width() - buttons).max(0.0);
             ui.allocate_ui_with_layout(vec2(names, theme.grown(36.0)), Layout::top_down(Align::Min), |ui| {
                 ui.set_width(names);
@@ -91,7 +107,7 @@ fn at_once(ui: &mut Ui, inner: Rect, view: &DebriefView, read: Option<usize>, lo
     });
     sheet_at(ui, map, [13.0, 11.0], |ui| {
         ui.spacing_mut().item_spacing = Vec2::ZERO;
-        sheet_title(ui, &words.get("debrief-map"));
+        sheet_title(ui, &words.get("curves-map"));
         ui.add_space(space::SMALL);
         map_ui(ui, map_width, &view.map, read);
     });
@@ -126,7 +142,7 @@ fn one_below_the_other(ui: &mut Ui, view: &DebriefView, read: Option<usize>, loc
             });
             ui.add_space(space::GUTTER);
             sheet_ui(ui, Margin::symmetric(14, 12), |ui| {
-                sheet_title(ui, &words.get("debrief-map"));
+                sheet_title(ui, &words.get("curves-map"));
                 ui.add_space(space::SMALL);
                 let width = ui.available_width().min(theme.grown(360.0));
                 map_ui(ui, width, &view.map, read);
@@ -156,8 +172,8 @@ fn names_ui(ui: &mut Ui, view: &DebriefView) {
 fn told(ui: &mut Ui, view: &DebriefView, words: &Words) {
     let theme = Theme::of(ui.ctx());
     let p = theme.palette;
-    let of = words.get("debrief-of-hundred");
-    let results = [("debrief-delivery", view.results[0], p.delivery), ("debrief-team", view.results[1], p.team)];
+    let of = words.get("curves-of-hundred");
+    let results = [("curves-delivery", view.results[0], p.delivery), ("curves-team", view.results[1], p.team)];
     let number = |ui: &mut Ui, (key, value, color): (&str, u8, egui::Color32)| {
         words_ui(ui, &Type::of(&theme, &words.get(key), TypeSize::Note, Weight::SemiBold, color));
         let value = Type::of(&theme, &value.to_string(), TypeSize::Headline, Weight::Bold, color).gap(4.0);
@@ -165,7 +181,7 @@ fn told(ui: &mut Ui, view: &DebriefView, words: &Words) {
     };
     let numbers = theme.grown(200.0);
     let title = |ui: &mut Ui| {
-        kicker(ui, &words.get("ending-kicker"));
+        kicker(ui, &words.get("curves-kicker"));
         headline(ui, &view.title);
     };
     let rest = ui.available_width() - numbers - 2.0;
@@ -194,9 +210,9 @@ fn told(ui: &mut Ui, view: &DebriefView, words: &Words) {
 /// The ways from here, the last one first where they stand from the right.
 fn ways(ui: &mut Ui, view: &DebriefView, words: &Words) -> Option<Intent> {
     let theme = Theme::of(ui.ctx());
-    let undo = words.fill("ending-undo", &[("week", view.last_week.into())]);
-    let (same, new) = (words.get("debrief-same-luck"), words.get("debrief-new-luck"));
-    let to_title = words.get("ending-title");
+    let undo = words.fill("curves-undo", &[("week", view.last_week.into())]);
+    let (same, new) = (words.get("curves-same-luck"), words.get("curves-new-luck"));
+    let to_title = words.get("curves-to-title");
     let mut asked = None;
     let keys_word = Type::of(&theme, &words.get("bar-keys"), TypeSize::Note, Weight::Regular, theme.palette.ink2);
     let from_right = ui.layout().main_dir() == egui::Direction::RightToLeft;
@@ -207,7 +223,7 @@ fn ways(ui: &mut Ui, view: &DebriefView, words: &Words) -> Option<Intent> {
         (Button::new(&same).icon(icon::ARROW_COUNTER_CLOCKWISE), Intent::Again(Luck::Same)),
         (Button::new(&new).icon(icon::SHUFFLE), Intent::Again(Luck::New)),
         (Button::new(&undo).icon(icon::ARROW_U_UP_LEFT), Intent::UndoWeek),
-        (Button::new(&to_title), Intent::Go(Screen::Title)),
+        (Button::primary(&to_title).key("Enter"), Intent::Go(Screen::Title)),
     ];
     let mut add = |(button, intent): (Button<'_>, Intent)| {
         let response = ui.add(button.height(height::CHIP));

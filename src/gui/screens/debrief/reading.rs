@@ -23,7 +23,7 @@ pub(super) fn reading_ui(ui: &mut Ui, view: &DebriefView, read: Option<usize>, w
             sign_ui(ui, *pan, |ui| words_ui(ui, &Type::of(&theme, done, TypeSize::Line, Weight::SemiBold, color)));
         }
         if week.moves.is_empty() {
-            note(ui, &words.get("debrief-no-moves"));
+            note(ui, &words.get("curves-no-moves"));
         }
         if let Some(answer) = &week.answer {
             ui.add_space(space::TIGHT);
@@ -44,7 +44,7 @@ pub(super) fn reading_ui(ui: &mut Ui, view: &DebriefView, read: Option<usize>, w
         ui.add_space(space::TIGHT);
     }
     ui.add_space(space::TIGHT);
-    note(ui, &words.get("debrief-read"));
+    note(ui, &words.get("curves-read"));
 }
 
 /// A line behind the sign of managing or leading.

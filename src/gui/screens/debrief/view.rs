@@ -2,10 +2,11 @@
 
 use crate::debrief::story::{Story, StoryMove, StoryWeek};
 use crate::gui::screens::week::pan;
-use crate::gui::widgets::curves::{Curve, CurveWeek, CurveWords, Curves, Flag};
+use crate::gui::widgets::curves::{Curve, CurveWeek, CurveWords, Curves, Flag, Spent};
 use crate::gui::widgets::map::Map;
 use crate::gui::widgets::scale::Pan;
 use crate::play::Session;
+use crate::sim::ids::Style;
 use crate::sim::{Phase, Results, Scenario};
 use crate::wording::Words;
 use crate::wording::pages::{self, StoryPage};
@@ -70,7 +71,7 @@ impl DebriefView {
         };
         Self {
             play: scenario.title.clone(),
-            subtitle: words.fill("debrief-subtitle", &subtitle),
+            subtitle: words.fill("curves-subtitle", &subtitle),
             title,
             told: page.path.clone(),
             results: [round(page.story.results.delivery), round(page.story.results.team)],
@@ -91,10 +92,10 @@ fn reads(words: &Words, session: &Session, page: &StoryPage) -> Vec<WeekRead> {
         let done = |made: &StoryMove| (pan(made.pan), words.aimed_move(scenario, made.which, made.aim));
         let answer = answers.iter().find(|it| it.week == week.week).and_then(|it| it.answer.as_deref());
         WeekRead {
-            title: words.fill("debrief-week-number", &[("week", week.week.into())]),
+            title: words.fill("curves-week-number", &[("week", week.week.into())]),
             numbers: line.numbers.clone(),
             moves: week.moves.iter().map(done).collect(),
-            answer: answer.map(|answer| words.fill("debrief-answer", &[("answer", answer.into())])),
+            answer: answer.map(|answer| words.fill("curves-answer", &[("answer", answer.into())])),
             scale: line.scale.clone(),
             lean: week.results.lean as f32,
         }
@@ -105,11 +106,11 @@ fn reads(words: &Words, session: &Session, page: &StoryPage) -> Vec<WeekRead> {
 fn curves(words: &Words, scenario: &Scenario, page: &StoryPage, weeks: &str) -> Curves {
     let story = &page.story;
     let week = |(week, line): (&StoryWeek, &pages::StoryWeekLine)| CurveWeek {
-        title: words.fill("debrief-week-number", &[("week", week.week.into())]),
+        title: words.fill("curves-week-number", &[("week", week.week.into())]),
         delivery: week.results.delivery as f32,
         team: week.results.team as f32,
         lean: week.results.lean as f32,
-        points: week.moves.iter().flat_map(|made| std::iter::repeat_n(pan(made.pan), usize::from(made.cost))).collect(),
+        points: answered(week).into_iter().chain(moved(week)).collect(),
         said: format!("{} {}. {}.", line.numbers, line.moves, line.scale),
     };
     let get = |key: &str| words.get(key);
@@ -119,13 +120,13 @@ fn curves(words: &Words, scenario: &Scenario, page: &StoryPage, weeks: &str) -> 
         weeks: story.weeks.iter().zip(&page.weeks).map(week).collect(),
         flags: flags(words, scenario, story),
         words: CurveWords {
-            delivery: get("debrief-delivery"),
-            team: get("debrief-team"),
-            axis: get("debrief-axis"),
-            rows: ["debrief-moves", "debrief-scale", "debrief-week"].map(get),
-            legend: ["debrief-legend-manage", "debrief-legend-lead", "debrief-legend-flag"].map(get),
+            delivery: get("curves-delivery"),
+            team: get("curves-team"),
+            axis: get("curves-axis"),
+            rows: ["curves-moves", "curves-scale", "curves-week"].map(get),
+            legend: ["curves-legend-manage", "curves-legend-lead", "curves-legend-answer", "curves-legend-flag"].map(get),
         },
-        said: words.fill("debrief-curves-said", &said),
+        said: words.fill("curves-said", &said),
     }
 }
 
@@ -136,11 +137,27 @@ fn map(words: &Words, scenario: &Scenario, page: &StoryPage) -> Map {
         path: path.collect(),
         thresholds: [scenario.model.delivered_at as f32, scenario.model.thriving_at as f32],
         quarters: page.quarters.clone(),
-        across: words.get("debrief-map-across"),
-        up: words.get("debrief-map-up"),
-        start: words.get("debrief-start"),
+        across: words.get("curves-map-across"),
+        up: words.get("curves-map-up"),
+        start: words.get("curves-start"),
         said: format!("{} {}", page.path, page.results),
     }
+}
+
+/// The points of a week's moves.
+fn moved(week: &StoryWeek) -> impl Iterator<Item = Spent> {
+    week.moves.iter().flat_map(|made| std::iter::repeat_n(Spent::Move(pan(made.pan)), usize::from(made.cost)))
+}
+
+/// The sides an answer leant to.
+fn answered(week: &StoryWeek) -> Vec<Spent> {
+    let sides: &[Pan] = match week.answer.map(|(.., style)| style) {
+        Some(Style::Manage(_)) => &[Pan::Manage],
+        Some(Style::Lead(_)) => &[Pan::Lead],
+        Some(Style::Both(..)) => &[Pan::Manage, Pan::Lead],
+        Some(Style::Neither) | None => &[],
+    };
+    sides.iter().map(|side| Spent::Answer(*side)).collect()
 }
 
 /// What a week did to delivery and to team, in points.

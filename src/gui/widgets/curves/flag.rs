@@ -4,7 +4,7 @@ use egui::{Painter, Pos2, Rect, Vec2, pos2, vec2};
 
 use super::super::super::theme::{Theme, Weight};
 use super::lay::Lay;
-use super::{Curve, Curves, note, point};
+use super::{Curve, Curves, Spent, note, sign};
 
 /// How far a large sign reaches, at 100%.
 const REACH: f32 = 7.5;
@@ -25,7 +25,7 @@ pub(super) fn paint(painter: &Painter, theme: &Theme, curves: &Curves, lay: &Lay
         painter.line_segment([at, foot], (1.0, p.ink3));
         words.paint(painter, name.min);
         painter.circle_filled(at, theme.grown(REACH) + 2.5, p.paper);
-        point(painter, at, theme.grown(REACH), flag.pan, theme);
+        sign(painter, at, theme.grown(REACH), Spent::Move(flag.pan), theme);
         taken.push(name.expand(4.0));
     }
 }

@@ -6,7 +6,7 @@ use super::super::super::theme::{Theme, Weight};
 use super::super::scale::{Pan, small_beam};
 use super::super::text::Block;
 use super::lay::{Lay, POINT};
-use super::{Curves, beside, note, point};
+use super::{Curves, Spent, beside, note, sign};
 
 /// Half of a point's side, at 100%.
 const REACH: f32 = 5.5;
@@ -24,9 +24,9 @@ pub(super) fn paint(painter: &Painter, theme: &Theme, curves: &Curves, lay: &Lay
     for (i, week) in curves.weeks.iter().enumerate() {
         let x = lay.x(i + 1);
         let reach = theme.grown(REACH).min(0.4 * lay.step());
-        for (n, pan) in week.points.iter().enumerate() {
+        for (n, spent) in week.points.iter().enumerate() {
             let y = lay.moves.top() + theme.grown(26.0 + POINT * n as f32);
-            point(painter, pos2(x, y), reach, *pan, theme);
+            sign(painter, pos2(x, y), reach, *spent, theme);
         }
         let wide = theme.grown(40.0).min(lay.step() - 4.0).max(12.0);
         let beam = Rect::from_center_size(pos2(x, lay.beams.center().y), vec2(wide, wide * 23.0 / 40.0));
@@ -43,11 +43,12 @@ pub(super) fn paint(painter: &Painter, theme: &Theme, curves: &Curves, lay: &Lay
 }
 
 /// The signs of an entry of the legend.
-fn signs(entry: usize) -> &'static [Pan] {
+fn signs(entry: usize) -> &'static [Spent] {
     match entry {
-        0 => &[Pan::Manage],
-        1 => &[Pan::Lead],
-        _ => &[Pan::Manage, Pan::Lead],
+        0 => &[Spent::Move(Pan::Manage)],
+        1 => &[Spent::Move(Pan::Lead)],
+        2 => &[Spent::Answer(Pan::Manage), Spent::Answer(Pan::Lead)],
+        _ => &[Spent::Move(Pan::Manage), Spent::Move(Pan::Lead)],
     }
 }
 
@@ -63,9 +64,9 @@ struct Entry {
 fn entries(painter: &Painter, theme: &Theme, curves: &Curves, width: f32) -> Vec<Entry> {
     let (mut x, mut row) = (0.0, 0);
     let mut all = Vec::new();
-    let shown = if curves.flags.is_empty() { 2 } else { 3 };
+    let shown = if curves.flags.is_empty() { 3 } else { 4 };
     for (place, text) in curves.words.legend.iter().take(shown).enumerate() {
-        let reach = theme.grown(if place == 2 { 7.0 } else { REACH });
+        let reach = theme.grown(if place == 3 { 7.0 } else { REACH });
         let room = signs(place).len() as f32 * (2.0 * reach + 4.0) + 4.0;
         let words = note(theme, text, Weight::Regular, theme.palette.ink2).cut(painter, (width - room).max(20.0));
         let wide = room + words.size().x;
@@ -88,8 +89,8 @@ fn legend(painter: &Painter, theme: &Theme, curves: &Curves, lay: &Lay) {
     for entry in entries(painter, theme, curves, lay.legend.width()) {
         let y = lay.legend.top() + 6.0 + theme.grown(22.0) * (entry.row as f32 + 0.5);
         let mut x = lay.legend.left() + entry.x;
-        for pan in signs(entry.place) {
-            point(painter, pos2(x + entry.reach, y), entry.reach, *pan, theme);
+        for spent in signs(entry.place) {
+            sign(painter, pos2(x + entry.reach, y), entry.reach, *spent, theme);
             x += 2.0 * entry.reach + 4.0;
         }
         entry.words.paint(painter, pos2(x + 4.0, y - 0.5 * entry.words.size().y));

@@ -38,10 +38,19 @@ pub struct CurveWeek {
     pub team: f32,
     /// Where the scale leant, −1 to 1, managing positive.
     pub lean: f32,
-    /// The points spent on moves, in order.
-    pub points: Vec<Pan>,
+    /// What was spent, in order.
+    pub points: Vec<Spent>,
     /// The week in words, for a screen reader.
     pub said: String,
+}
+
+/// What a week's weight was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Spent {
+    /// A point of a move.
+    Move(Pan),
+    /// The answer to a dilemma, drawn hollow.
+    Answer(Pan),
 }
 
 /// One of the two curves.
@@ -77,8 +86,8 @@ pub struct CurveWords {
     pub axis: String,
     /// Moves, scale, week: the rows below.
     pub rows: [String; 3],
-    /// A point managing, a point leading, what a large sign is.
-    pub legend: [String; 3],
+    /// A point managing, a point leading, a hollow sign, a large sign.
+    pub legend: [String; 4],
 }
 
 /// How high the curves are, in points, with this height for the plot itself.
@@ -220,17 +229,16 @@ fn reading(painter: &Painter, theme: &Theme, curves: &Curves, lay: &Lay, week: u
     }
 }
 
-/// A point of the briefcase's or the bulb's colour and shape.
-fn point(painter: &Painter, center: Pos2, reach: f32, pan: Pan, theme: &Theme) {
+/// A sign of the briefcase's or the bulb's colour and shape.
+fn sign(painter: &Painter, center: Pos2, reach: f32, spent: Spent, theme: &Theme) {
     let p = theme.palette;
-    match pan {
-        Pan::Manage => {
-            let square = Rect::from_center_size(center, vec2(2.0 * reach, 2.0 * reach));
-            painter.rect_filled(square, (0.36 * reach).round(), p.manage);
-        }
-        Pan::Lead => {
-            painter.circle(center, reach, p.lead, (1.2, p.lead_edge));
-        }
+    let square = Rect::from_center_size(center, vec2(2.0 * reach, 2.0 * reach));
+    let rounding = (0.36 * reach).round();
+    match spent {
+        Spent::Move(Pan::Manage) => _ = painter.rect_filled(square, rounding, p.manage),
+        Spent::Move(Pan::Lead) => _ = painter.circle(center, reach, p.lead, (1.2, p.lead_edge)),
+        Spent::Answer(Pan::Manage) => _ = painter.rect(square, rounding, p.paper, (2.0, p.manage), StrokeKind::Inside),
+        Spent::Answer(Pan::Lead) => _ = painter.circle(center, reach - 0.5, p.paper, (2.0, p.lead_edge)),
     }
 }
 
