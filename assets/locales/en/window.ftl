@@ -52,3 +52,183 @@ week-end = End the week
 week-nothing-to-undo = No move of this week to take back.
 week-hint-pick = Pick a move under one of the pans, then whom or what it is for.
 week-hint-end = All of it is spent. Look once more, or end the week.
+
+# Monday, a dilemma, and what happened next.
+window-monday-heading = Monday, week { $week } of { $weeks }
+monday-team = The team
+monday-on = Go on
+dilemma-others = Also here
+dilemma-scale = It answers on Friday.
+dilemma-key-choose = choose
+dilemma-key-look = look at people and work first
+reply-you-chose = You chose:
+reply-scale = Which way that leaned shows on Friday.
+reply-on = On to the week
+
+# The title.
+title-name = Fulcrum
+title-line =
+    Manage the what. Lead the how.
+    There is never enough time for both.
+title-continue = Continue
+title-begin = Begin
+title-what = { $title } · { $moment }
+title-moment-monday = Monday of week { $week }
+title-moment-week = week { $week }
+title-moment-friday = Friday of week { $week }
+title-moment-end = how it ended
+title-new = New play
+title-new-note = { $n ->
+    [one] one team to lead
+   *[other] { $word } teams to lead
+}
+title-settings = Settings
+title-quit = Quit
+title-key-move = move
+title-key-keys = keys
+title-key-full-screen = full screen
+
+# The forecast.
+forecast-kicker = Before you see it
+forecast-title = What will Friday say?
+forecast-made = This week: { $moves }.
+forecast-made-nothing = This week you let things run.
+forecast-morale = The team’s morale
+forecast-morale-up = rises
+forecast-morale-level = stays level
+forecast-morale-down = falls
+forecast-output = Useful work, against last week
+forecast-output-up = more
+forecast-output-level = about the same
+forecast-output-down = less
+forecast-missing = First an answer to each question.
+forecast-see = See Friday
+forecast-skip = Skip
+forecast-back = Back to the moves
+
+# Friday.
+friday-people-note = Largest first. ↑ helped, ↓ hurt; the longer the bar, the more
+friday-work-note = Dark: done this week
+friday-you = You and your word
+window-friday-everyone = Everybody
+friday-undo = Undo this week
+friday-next = On to week { $week }
+friday-next-end = See how it ended
+window-friday-untouched = Not touched:
+friday-untouched-task = { $task } ({ $standing })
+friday-kept = Kept
+friday-broken = Broken
+friday-released = Let off
+friday-due = Due in week { $week }
+window-friday-foresaw = What you foresaw
+friday-no-word = No promise fell due, and none is owed.
+friday-answer-manage = Your answer this week lay on the side of managing.
+friday-answer-lead = Your answer this week lay on the side of leading.
+friday-answer-both = Your answer this week weighed half on each side.
+friday-answer-neither = Your answer this week weighed on neither side.
+friday-helped-little = Helped a little: { $cause }
+friday-helped-some = Helped: { $cause }
+friday-helped-much = Helped much: { $cause }
+friday-hurt-little = Hurt a little: { $cause }
+friday-hurt-some = Hurt: { $cause }
+friday-hurt-much = Hurt much: { $cause }
+
+back = Back
+
+# The picker and the briefing.
+picker-heading = Whom will you lead?
+picker-facts = { $trade }, { $weeks }, { $people } people, { $level }
+picker-level-gentle = gentle
+picker-level-steady = steady
+picker-level-hard = hard
+picker-played = { $n ->
+    [one] Played once: { $last }
+   *[other] Played { $n } times, last: { $last }
+}
+picker-waits = A play waits in week { $week } of { $weeks }
+picker-problems = { $n ->
+    [one] One problem keeps it from being played
+   *[other] { $n } problems keep it from being played
+}
+picker-folder = Scenarios of your own: { $folder }
+briefing-team = The team
+window-briefing-success = Success:
+briefing-time = Time:
+briefing-for = Sponsor:
+briefing-work = Work:
+briefing-practice = Practises:
+briefing-begin = Begin
+briefing-continue = Continue: { $moment }
+briefing-anew = Begin anew
+broken-kicker = This file cannot be played yet
+broken-place = line { $line }, column { $column } · { $code }
+
+# How it ended.
+ending-kicker = How it ended · { $quarter }
+ending-team = Those who are still there
+ending-on = Look back
+
+# Settings.
+settings-heading = Settings
+settings-theme = Theme
+settings-light = Light
+settings-dark = Dark
+settings-contrast = High contrast
+settings-room = Projector
+settings-text = Size of text
+settings-percent = { $n }%
+settings-motion = Motion
+settings-motion-full = Weights fall, faces change
+settings-motion-reduced = Everything at once
+settings-forecast = Before each Friday
+settings-forecast-on = Ask what I foresee
+settings-forecast-off = Do not ask
+settings-files = Where files are kept
+settings-done = Done
+settings-sample = A sample of how things look
+settings-says = “It looks right from where I sit. Is it large enough for you?”
+
+# What lies over a screen.
+over-keys = Keys
+over-menu = Menu
+over-team = As things stand
+over-close = Close
+over-no-word = You have promised nothing yet.
+menu-go-on = Go on
+menu-keys = Keys of this screen
+window-menu-title = To the title
+menu-saved = Every decision is saved as you make it.
+keys-move = go from one to the next
+keys-press = press what has the ring
+keys-card = look at a scenario
+keys-back = back
+keys-begin = begin, or go on
+keys-on = go on
+keys-choose = choose
+keys-look = look at people and work
+keys-menu = menu
+keys-keys = these keys
+keys-full-screen = full screen
+keys-larger = larger text
+keys-smaller = smaller text
+keys-tab = go from one control to the next
+keys-tab-items = go from one item to the next
+keys-week-arrows = with a move in hand: aim it
+keys-week-enter = pick a move up; place it
+keys-week-esc = put the move down; menu
+keys-week-undo = take the last move back
+keys-week-end = end the week
+keys-week-tabs = people, work, moves, where they are tabs
+keys-forecast-morale = morale: rises, level, falls
+keys-forecast-output = useful work: more, the same, less
+keys-forecast-see = see Friday
+keys-forecast-skip = foresee nothing
+keys-forecast-back = back to the moves
+keys-friday-on = on to the next week
+keys-friday-undo = take the week back
+keys-ending-on = look back
+keys-debrief-weeks = read the curves week by week
+keys-title = to the title
+notice-dismiss = Dismiss
+briefing-stands = week { $week } of { $weeks }
+briefing-look-back = Look back at the last play

@@ -5,7 +5,9 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::Desk;
+use super::bookmark::Bookmark;
 use super::notice::Notice;
+use super::page::has_news;
 use crate::gui::host::Flow;
 use crate::gui::screens::{Intent, Luck, Screen};
 use crate::gui::settings::{Asking, Settings};
@@ -30,12 +32,21 @@ impl Desk {
                 Asking::On => self.decide(&[Decision::EndWeek]),
                 Asking::Off => self.decide(&[Decision::EndWeek, Decision::SkipForecast]),
             },
-            Intent::UndoMove | Intent::BackToMoves => self.undo(|play| play.session().step().0.saturating_sub(1)),
-            Intent::UndoWeek => self.undo(start_of_week),
-            Intent::Read => self.read_on(),
+            Intent::UndoMove | Intent::BackToMoves => {
+                self.undo(|play| play.session().step().0.saturating_sub(1));
+                self.show_phase();
+            }
+            Intent::UndoWeek => {
+                self.undo(week_before);
+                self.show_monday();
+            }
+            Intent::Read => self.show_phase(),
             Intent::Again(luck) => self.again(luck),
             Intent::Set(settings) => self.set(settings),
-            Intent::Open(overlay) => self.over = Some(overlay),
+            Intent::Open(overlay) => {
+                self.over = self.over_page(overlay);
+                self.pictures[1] = 0;
+            }
             Intent::Close => self.over = None,
             Intent::Dismiss => {
                 self.notices.pop();
@@ -46,7 +57,7 @@ impl Desk {
 
     fn go(&mut self, screen: Screen) {
         self.over = None;
-        if matches!(screen, Screen::Settings | Screen::Debrief) && self.screen != screen {
+        if screen == Screen::Settings && self.screen != screen {
             self.behind = self.screen;
         }
         if screen == Screen::Title {
@@ -58,6 +69,11 @@ impl Desk {
 
     fn set(&mut self, settings: Settings) {
         self.settings = settings;
+        self.keep_settings();
+    }
+
+    /// Writes the settings.
+    pub(super) fn keep_settings(&mut self) {
         if let Err(problem) = self.settings.save(&self.folder) {
             self.notices.push(Notice::of(&problem));
         }
@@ -66,7 +82,7 @@ impl Desk {
     fn begin(&mut self) {
         let Some(entry) = self.shelf.entries.get(self.chosen) else { return };
         if let Some(scenario) = entry.scenario() {
-            let (scenario, file) = (Arc::clone(scenario), entry.file.clone());
+            let (scenario, file) = (Arc::clone(scenario), entry.file().map(Path::to_owned));
             self.begin_play(scenario, file.as_deref(), new_luck());
         }
     }
@@ -112,23 +128,47 @@ impl Desk {
         }
     }
 
+    /// Opens a play at the page where it was left.
     fn sit_down(&mut self, play: Play) {
-        let screen = screen_of(play.session().phase());
+        let session = play.session();
+        let marked = Bookmark::find(&self.folder, play.path(), session.step().0);
+        let is_fresh_monday = session.step() == session.start_of_week() && has_news(&self.words, session);
+        let screen = match marked {
+            Some(Some(screen)) => screen,
+            None if is_fresh_monday => Screen::Monday,
+            Some(None) | None => screen_of(session.phase()),
+        };
         self.play = Some(play);
         self.show(screen);
     }
 
+    /// Remembers which page is open.
+    pub(super) fn mark(&self) {
+        let is_of_the_play = !matches!(self.screen, Screen::Title | Screen::Picker | Screen::Briefing | Screen::Settings);
+        if let (Some(play), true) = (&self.play, is_of_the_play) {
+            Bookmark::at(play.path(), play.session().step().0, self.screen).keep(&self.folder);
+        }
+    }
+
+    /// What is wrong with plays that cannot be read; they are kept as they are.
+    pub(super) fn broken_plays(&self) -> Vec<Notice> {
+        self.store.all().into_iter().filter_map(|waiting| Some(Notice::of(&waiting.save.err()?))).collect()
+    }
+
     /// Takes decisions, all in a row or as far as they are taken; each is on disk before the next.
     fn decide(&mut self, decisions: &[Decision]) {
+        let mut is_taken = true;
         for decision in decisions {
             let Some(play) = &mut self.play else { return };
             let step = play.session().step();
             if let Err(problem) = play.decide(step, *decision) {
                 self.say(&problem);
+                is_taken = false;
                 break;
             }
         }
         match decisions.last() {
+            _ if !is_taken => self.show_phase(),
             Some(Decision::Answer(_)) => self.show(Screen::Reply),
             Some(Decision::NextWeek) => self.show_monday(),
             _ => self.show_phase(),
@@ -141,16 +181,16 @@ impl Desk {
         if let Err(problem) = play.undo_to(step) {
             self.say(&problem);
         }
-        self.show_phase();
-    }
-
-    fn read_on(&mut self) {
-        self.show_phase();
     }
 
     /// The news where there are any, else what the Monday asks for.
     fn show_monday(&mut self) {
-        self.show_phase();
+        match &self.play {
+            Some(play) if has_news(&self.words, play.session()) && !matches!(play.session().phase(), Phase::Ended(_)) => {
+                self.show(Screen::Monday);
+            }
+            _ => self.show_phase(),
+        }
     }
 
     fn show_phase(&mut self) {
@@ -169,12 +209,6 @@ impl Desk {
     }
 }
 
-/// Where the running week began, or the last one once the play has ended.
-fn start_of_week(play: &Play) -> usize {
-    let session = play.session();
-    session.step_of_week(session.view().week()).map_or(0, |step| step.0)
-}
-
 fn screen_of(phase: Phase) -> Screen {
     match phase {
         Phase::Dilemma(_) => Screen::Dilemma,
@@ -185,7 +219,17 @@ fn screen_of(phase: Phase) -> Screen {
     }
 }
 
-/// Luck that nobody has chosen.
+/// The step at which the week that ended began; where the play is over, its last week.
+fn week_before(play: &Play) -> usize {
+    let session = play.session();
+    match session.phase() {
+        // What ended the play is the step from the last Friday to no Monday.
+        Phase::Ended(_) => session.step_of_week(session.view().week()).map_or(0, |step| step.0),
+        _ => session.start_of_week().0,
+    }
+}
+
+/// Luck that nobody has chosen; short, so that it can be told to somebody.
 fn new_luck() -> Seed {
-    Seed(RandomState::new().hash_one("luck"))
+    Seed(RandomState::new().hash_one("luck") % 100_000)
 }

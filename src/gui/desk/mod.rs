@@ -5,24 +5,27 @@
 //! press comes back as an [`Intent`]; [`apply`] is the one place where it changes something.
 
 mod apply;
+mod bookmark;
 mod notice;
 mod outside;
+mod over;
 mod page;
 mod shelf;
 
-use egui::Ui;
+use std::time::Duration;
+
+use egui::{Key, Modifiers, Ui, UiBuilder};
 
 use super::host::{Flow, Scene, WindowState};
-use super::screens::{self, Intent, Overlay, Screen};
+use super::screens::over::{OverPage, over_ui};
+use super::screens::{Intent, Local, Overlay, Screen, notice_ui};
 use super::settings::Settings;
 use super::theme::Theme;
 use crate::play::{DataFolder, Play, Store};
 use crate::wording::Words;
 use notice::Notice;
-use page::Page;
+use page::{Page, Tools};
 use shelf::Shelf;
-
-pub use shelf::Entry;
 
 /// The desk.
 pub struct Desk {
@@ -33,17 +36,33 @@ pub struct Desk {
     settings: Settings,
     /// The open screen.
     screen: Screen,
-    /// The one that settings and debrief go back to.
+    /// The one that settings go back to.
     behind: Screen,
     /// The scenario whose briefing is open.
     chosen: usize,
     page: Page,
-    local: screens::Local,
+    local: Local,
     play: Option<Play>,
-    over: Option<Overlay>,
+    over: Option<OverPage>,
     notices: Vec<Notice>,
+    /// Pictures of this screen and of what lies over it so far.
+    pictures: [u8; 2],
+    /// The window was changed, and that is not kept yet.
+    window: Unkept,
     flow: Flow,
 }
+
+/// Whether the size of the window is kept.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Unkept {
+    Kept,
+    Changed,
+    /// Since this time.
+    Since(f64),
+}
+
+/// A window that is being sized is kept once it rests for so long.
+const REST: Duration = Duration::from_millis(600);
 
 impl Desk {
     /// A desk with what lies in the data folder, at its title.
@@ -63,13 +82,16 @@ impl Desk {
             screen: Screen::Title,
             behind: Screen::Title,
             chosen: 0,
-            page: Page::Settings(String::new()),
-            local: screens::Local::default(),
+            page: Page::nothing(),
+            local: Local::default(),
             play: None,
             over: None,
             notices,
+            pictures: [0, 0],
+            window: Unkept::Kept,
             flow: Flow::Stay,
         };
+        desk.notices.extend(desk.broken_plays());
         desk.show(Screen::Title);
         desk
     }
@@ -98,6 +120,11 @@ impl Desk {
         self.settings
     }
 
+    /// What went wrong and was not yet read.
+    pub fn notices(&self) -> impl Iterator<Item = &str> {
+        self.notices.iter().map(|notice| notice.words.as_str())
+    }
+
     /// Draws the open screen and does what was pressed.
     pub fn ui(&mut self, ui: &mut Ui) -> Flow {
         let asked = self.settings.theme().dress(ui, |ui| self.draw(ui)).flatten();
@@ -105,14 +132,83 @@ impl Desk {
             self.apply(intent);
             ui.ctx().request_repaint();
         }
+        self.keep_window(ui);
         self.flow
     }
 
     fn draw(&mut self, ui: &mut Ui) -> Option<Intent> {
         let theme = Theme::of(ui.ctx());
         ui.painter().rect_filled(ui.max_rect(), 0.0, theme.palette.desk);
+        let is_covered = self.over.is_some();
+        let mut asked = if is_covered { None } else { self.listen(ui) };
+        let mut rect = ui.max_rect();
+        if let Some(notice) = self.notices.last() {
+            let (dismissed, rest) = notice_ui(ui, &notice.words, &self.words);
+            rect = rest;
+            asked = asked.or(dismissed);
+        }
+        let mut screen = ui.new_child(UiBuilder::new().id_salt(("screen", self.screen)).max_rect(rect));
         let Self { page, local, words, settings, play, .. } = self;
-        page.ui(ui, local, settings, words, play.as_ref().map(Play::session))
+        let session = play.as_ref().map(Play::session);
+        let mut tools = Tools { local, settings, words, session, is_fresh: self.pictures[0] == 0 && !is_covered };
+        asked = asked.or(page.ui(&mut screen, &mut tools));
+        if !is_covered && asked.is_none() && screen.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
+            asked = Some(Intent::Open(Overlay::Menu));
+        }
+        self.pictures[0] = self.pictures[0].saturating_add(1);
+        if let Some(over) = &self.over {
+            let from_over = over_ui(ui, over, &self.words, self.pictures[1] == 0);
+            self.pictures[1] = self.pictures[1].saturating_add(1);
+            // What lies beneath is not pressed meanwhile.
+            return from_over;
+        }
+        asked
+    }
+
+    /// Keys that work on every screen.
+    fn listen(&self, ui: &Ui) -> Option<Intent> {
+        let pressed = |modifiers, key| ui.input_mut(|input| input.consume_key(modifiers, key));
+        if pressed(Modifiers::NONE, Key::F1) {
+            return Some(Intent::Open(Overlay::Keys));
+        }
+        if pressed(Modifiers::NONE, Key::F10) {
+            return Some(Intent::Open(Overlay::Menu));
+        }
+        let larger = pressed(Modifiers::COMMAND, Key::Plus) || pressed(Modifiers::COMMAND, Key::Equals);
+        let text = match (larger, pressed(Modifiers::COMMAND, Key::Minus)) {
+            (true, _) => self.settings.text.larger(),
+            (false, true) => self.settings.text.smaller(),
+            (false, false) => return None,
+        };
+        Some(Intent::Set(Settings { text, ..self.settings }))
+    }
+
+    /// Opens a screen, with a fresh page.
+    fn show(&mut self, screen: Screen) {
+        if screen != self.screen {
+            self.pictures[0] = 0;
+        }
+        self.screen = screen;
+        self.page = self.page(screen);
+        self.local.renew(screen);
+        self.mark();
+    }
+
+    /// Keeps the size of the window once it rests.
+    fn keep_window(&mut self, ui: &Ui) {
+        let now = ui.input(|input| input.time);
+        match self.window {
+            Unkept::Kept => {}
+            Unkept::Changed => {
+                self.window = Unkept::Since(now);
+                ui.ctx().request_repaint_after(REST);
+            }
+            Unkept::Since(since) if now - since >= REST.as_secs_f64() || self.flow == Flow::Close => {
+                self.window = Unkept::Kept;
+                self.keep_settings();
+            }
+            Unkept::Since(_) => ui.ctx().request_repaint_after(REST),
+        }
     }
 }
 
@@ -122,9 +218,9 @@ impl Scene for Desk {
     }
 
     fn window_changed(&mut self, state: WindowState) {
-        self.settings.window = state;
-        if let Err(problem) = self.settings.save(&self.folder) {
-            self.notices.push(Notice::of(&problem));
+        if self.settings.window != state {
+            self.settings.window = state;
+            self.window = Unkept::Changed;
         }
     }
 }

@@ -1,121 +1,162 @@
-//! What the screens around a play show: the title, the shelf, the ending and the story.
+//! The pages of the screens that belong to no play: title, picker, briefing, settings.
+
+use std::path::PathBuf;
+use std::sync::Arc;
 
 use super::Desk;
-use super::shelf::{self, Entry};
-use crate::gui::screens::debrief::DebriefView;
-use crate::gui::screens::ending::EndingView;
-use crate::gui::screens::picker::{BrokenFile, PickerView, ProblemLine, TeamCard};
-use crate::gui::screens::title::{TitleView, Waits};
+use super::page::Page;
+use super::shelf::{Waiting, last_waiting};
+use crate::gui::screens::Portrait;
+use crate::gui::screens::briefing::{BriefingView, BrokenView, ProblemLine};
+use crate::gui::screens::picker::{Card, PickerPage, ScenarioCard};
+use crate::gui::screens::settings::SettingsPage;
+use crate::gui::screens::title::{FirstCard, FirstStep, TitlePage};
 use crate::gui::screens::week::faces;
-use crate::play::{Session, Waiting};
-use crate::scenario_file::{Severity, render};
+use crate::play::{Entry, Save, Session};
+use crate::scenario_file::render::line_and_column;
+use crate::scenario_file::{Problem, Severity};
 use crate::sim::luck::Seed;
 use crate::sim::scenario::Level;
 use crate::sim::{Phase, Scenario};
 use crate::wording::{Words, pages};
 
-impl Desk {
-    /// The title as the data folder is now.
-    pub(super) fn title_view(&self) -> TitleView {
-        let words = &self.words;
-        let waiting = shelf::last_waiting(&self.store, &self.shelf);
-        let lean = waiting.as_ref().map_or_else(|| shelf::last_lean(&self.store, &self.shelf), |it| it.lean);
-        let teams = self.shelf.playable();
-        let waits = waiting.map(|it| {
-            let key = if it.phase == Phase::Friday { "title-waits-friday" } else { "title-waits-monday" };
-            let line = words.fill(key, &[("title", it.title.into()), ("week", it.week.into())]);
-            Waits { path: it.path, line, people: it.people }
-        });
-        TitleView {
-            waits,
-            lean: lean as f32,
-            scale: words.fill("title-scale", &[("lean", words.lean(lean).into())]),
-            teams: words.fill("title-teams", &[("n", teams.into()), ("word", words.number(teams).into())]),
-        }
-    }
+pub(super) fn title(desk: &Desk) -> TitlePage {
+    let words = &desk.words;
+    let waiting = last_waiting(&desk.store, &desk.shelf);
+    let lean = waiting.as_ref().map_or(0.3, |waiting| waiting.lean);
+    let first = waiting.map(|waiting| continue_card(words, waiting)).or_else(|| begin_card(desk));
+    TitlePage { first, teams: desk.shelf.playable(), lean }
+}
 
-    /// The shelf as it is now, broken files among it.
-    pub(super) fn picker_view(&self) -> PickerView {
-        let plays = self.store.all();
-        let teams = self.shelf.entries.iter().enumerate();
-        let own = self.folder.scenarios().display().to_string();
-        PickerView {
-            teams: teams.filter_map(|(place, entry)| Some(card(&self.words, place, entry.scenario()?, &plays))).collect(),
-            broken: self.shelf.entries.iter().filter(|entry| entry.scenario().is_none()).map(|entry| broken(&self.words, entry)).collect(),
-            own: self.words.fill("picker-own", &[("folder", own.into())]),
-        }
-    }
+fn continue_card(words: &Words, waiting: Waiting) -> FirstCard {
+    let moment = moment(words, waiting.phase, waiting.week);
+    let what = words.fill("title-what", &[("title", waiting.title.as_str().into()), ("moment", moment.into())]);
+    FirstCard { label: words.get("title-continue"), what, team: waiting.people, leads_to: FirstStep::Resume(waiting.path) }
+}
 
-    /// Where files are kept.
-    pub(super) fn files(&self) -> String {
-        self.folder.path().display().to_string()
+/// The first scenario that can be played.
+fn begin_card(desk: &Desk) -> Option<FirstCard> {
+    let words = &desk.words;
+    let (place, scenario) = desk.shelf.entries.iter().enumerate().find_map(|(place, entry)| Some((place, entry.scenario()?)))?;
+    let what = words.fill("title-what", &[("title", scenario.title.as_str().into()), ("moment", scenario.place.as_str().into())]);
+    Some(FirstCard { label: words.get("title-begin"), what, team: team(scenario), leads_to: FirstStep::Brief(place) })
+}
+
+/// “Monday of week 4”.
+fn moment(words: &Words, phase: Phase, week: u8) -> String {
+    let key = match phase {
+        Phase::Dilemma(_) => "title-moment-monday",
+        Phase::Moves | Phase::Forecast => "title-moment-week",
+        Phase::Friday => "title-moment-friday",
+        Phase::Ended(_) => "title-moment-end",
+    };
+    words.fill(key, &[("week", week.into())])
+}
+
+/// Those who are there on the first Monday.
+fn team(scenario: &Arc<Scenario>) -> Vec<Portrait> {
+    faces(&Session::new(Arc::clone(scenario), Seed(0)).view())
+}
+
+pub(super) fn picker(desk: &Desk) -> PickerPage {
+    let saves: Vec<Save> = desk.store.all().into_iter().filter_map(|waiting| waiting.save.ok()).collect();
+    let card = |entry: &Entry| match entry.scenario() {
+        Some(scenario) => Card::Playable(playable(&desk.words, scenario, &saves)),
+        None => broken_card(&desk.words, entry),
+    };
+    let folder = desk.folder.scenarios().display().to_string();
+    PickerPage {
+        cards: desk.shelf.entries.iter().map(card).collect(),
+        folder: desk.words.fill("picker-folder", &[("folder", folder.into())]),
     }
 }
 
-/// The ending of a play, once it has one.
-pub(super) fn ending_view(words: &Words, session: &Session) -> Option<EndingView> {
-    let view = session.view();
-    let mut people = faces(&view);
-    people.retain(|face| view.people().any(|person| person.id == face.member && !person.has_left()));
-    Some(EndingView {
-        play: session.scenario().title.clone(),
-        place: session.scenario().place.clone(),
-        page: pages::ending(words, session)?,
-        people,
-        last_week: view.week(),
-    })
-}
-
-/// The story of a play.
-pub(super) fn debrief_view(words: &Words, session: &Session) -> DebriefView {
-    DebriefView::of(words, session)
-}
-
-fn card(words: &Words, place: usize, scenario: &std::sync::Arc<Scenario>, plays: &[Waiting]) -> TeamCard {
+fn playable(words: &Words, scenario: &Arc<Scenario>, saves: &[Save]) -> ScenarioCard {
     let level = words.get(match scenario.level {
         Level::Gentle => "picker-level-gentle",
         Level::Steady => "picker-level-steady",
         Level::Hard => "picker-level-hard",
     });
-    let weeks = words.weeks(usize::from(scenario.weeks));
-    let facts = [("trade", scenario.trade.as_str().into()), ("weeks", weeks.into()), ("level", level.into())];
-    let start = Session::new(std::sync::Arc::clone(scenario), Seed(0));
-    TeamCard {
-        place,
+    let team = team(scenario);
+    let facts = [
+        ("trade", scenario.trade.as_str().into()),
+        ("weeks", words.weeks(usize::from(scenario.weeks)).into()),
+        ("people", words.number(team.len()).into()),
+        ("level", level.into()),
+    ];
+    ScenarioCard {
         title: scenario.title.clone(),
-        line: scenario.place.clone(),
-        facts: words.fill("picker-facts", &facts),
-        practises: words.fill("picker-practises", &[("list", words.list(&scenario.practises).into())]),
-        played: played(words, scenario, plays),
-        people: faces(&start.view()),
+        place: scenario.place.clone(),
+        facts: crate::gui::screens::parts::sentence(&words.fill("picker-facts", &facts)),
+        practises: words.clauses(&scenario.practises),
+        team,
+        played: played(words, scenario, saves),
     }
 }
 
-/// Whether it was played before, and whether a play waits.
-fn played(words: &Words, scenario: &Scenario, plays: &[Waiting]) -> String {
-    let saves = || plays.iter().filter_map(|play| play.save.as_ref().ok()).filter(|save| save.header.scenario == scenario.id);
-    let ended = saves().filter(|save| save.ended.is_some()).count();
-    let played = match ended {
-        0 => words.get("picker-fresh"),
-        n => words.fill("picker-played", &[("n", n.into()), ("word", words.number(n).into())]),
-    };
-    match saves().find(|save| save.ended.is_none()) {
-        Some(waits) => words.fill("picker-waits", &[("played", played.into()), ("week", waits.header.week.into())]),
-        None => played,
+/// Where a play waits, or else how often there was one and how the last ended.
+fn played(words: &Words, scenario: &Scenario, saves: &[Save]) -> Option<String> {
+    let mine = || saves.iter().filter(|save| save.header.scenario == scenario.id);
+    if let Some(waiting) = mine().find(|save| save.ended.is_none()) {
+        let args = [("week", waiting.header.week.into()), ("weeks", waiting.header.weeks.into())];
+        return Some(words.fill("picker-waits", &args));
+    }
+    let last = mine().find_map(|save| save.ended.as_ref())?;
+    let ending = scenario.endings.iter().find(|ending| ending.id == *last);
+    let session = Session::new(Arc::new(scenario.clone()), Seed(0));
+    let last = ending.map_or_else(|| last.clone(), |ending| words.text(&ending.title, &session.view().plain_scope()));
+    Some(words.fill("picker-played", &[("n", mine().count().into()), ("last", last.into())]))
+}
+
+fn errors(entry: &Entry) -> impl Iterator<Item = &Problem> {
+    entry.loaded.problems.iter().filter(|problem| problem.severity() == Severity::Error)
+}
+
+fn broken_card(words: &Words, entry: &Entry) -> Card {
+    let count = errors(entry).count();
+    let first = errors(entry).next().map(|problem| format!("{}: {}", place(words, entry, problem), problem.message));
+    Card::Broken {
+        name: entry.name.clone(),
+        count: words.fill("picker-problems", &[("n", count.into())]),
+        first: first.unwrap_or_default(),
     }
 }
 
-/// What keeps a file from being played.
-fn broken(words: &Words, entry: &Entry) -> BrokenFile {
-    let problems = entry.loaded.problems.iter().filter(|problem| problem.severity() == Severity::Error);
-    let line = |problem: &crate::scenario_file::Problem| {
-        let (line, column) = render::line_and_column(&entry.text, problem.span.start);
-        let message = if problem.label.is_empty() { problem.message.clone() } else { format!("{}: {}", problem.message, problem.label) };
-        ProblemLine {
-            place: words.fill("picker-place", &[("line", line.into()), ("column", column.into())]),
-            message,
+/// “line 19, column 72 · F021”.
+fn place(words: &Words, entry: &Entry, problem: &Problem) -> String {
+    let (line, column) = line_and_column(&entry.text, problem.span.start);
+    words.fill("broken-place", &[("line", line.into()), ("column", column.into()), ("code", problem.code.number().into())])
+}
+
+pub(super) fn briefing(desk: &Desk) -> Page {
+    let words = &desk.words;
+    let Some(entry) = desk.shelf.entries.get(desk.chosen) else { return Page::Picker(picker(desk)) };
+    let Some(scenario) = entry.scenario() else {
+        let problem = |problem: &Problem| ProblemLine {
+            place: place(words, entry, problem),
+            message: if problem.label.is_empty() { problem.message.clone() } else { format!("{}: {}", problem.message, problem.label) },
             help: problem.help.clone(),
-        }
+        };
+        return Page::Broken(BrokenView { name: entry.name.clone(), problems: errors(entry).map(problem).collect() });
     };
-    BrokenFile { name: entry.name.clone(), problems: problems.map(line).collect() }
+    let is_this = |header: &crate::play::SaveHeader| desk.shelf.find(header).is_some_and(|it| Arc::ptr_eq(it, scenario));
+    let waiting = desk.store.all().into_iter().filter_map(|waiting| Some((waiting.path, waiting.save.ok()?)));
+    let mine: Vec<(PathBuf, Save)> = waiting.filter(|(_, save)| is_this(&save.header)).collect();
+    let unfinished = mine.iter().find(|(_, save)| save.ended.is_none());
+    let finished = mine.iter().find(|(_, save)| save.ended.is_some());
+    let stands = |save: &Save| words.fill("briefing-stands", &[("week", save.header.week.into()), ("weeks", save.header.weeks.into())]);
+    Page::Briefing(Box::new(BriefingView {
+        page: pages::briefing(words, scenario),
+        team: team(scenario),
+        waiting: unfinished.map(|(path, save)| (path.clone(), stands(save))),
+        finished: finished.map(|(path, _)| path.clone()),
+    }))
+}
+
+pub(super) fn settings(desk: &Desk) -> SettingsPage {
+    let sample = desk.shelf.entries.iter().find_map(Entry::scenario).and_then(|scenario| team(scenario).into_iter().next());
+    SettingsPage {
+        folder: desk.folder.path().display().to_string(),
+        sample: sample.map(|portrait| (portrait, desk.words.get("settings-says"))),
+    }
 }

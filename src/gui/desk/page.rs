@@ -3,112 +3,161 @@
 use egui::Ui;
 
 use super::Desk;
-use super::outside::{debrief_view, ending_view};
-use super::shelf::Shelf;
+use super::outside;
+use crate::gui::screens::briefing::{BriefingView, BrokenView, briefing_ui, broken_ui};
 use crate::gui::screens::debrief::{DebriefView, debrief_ui};
+use crate::gui::screens::dilemma::{DilemmaView, ReplyView, dilemma_ui, reply_ui};
 use crate::gui::screens::ending::{EndingView, ending_ui};
-use crate::gui::screens::picker::{PickerView, picker_ui};
-use crate::gui::screens::settings::settings_ui;
-use crate::gui::screens::title::{TitleView, title_ui};
-use crate::gui::screens::week::{WeekView, week_ui};
-use crate::gui::screens::{Intent, Local, PlainPage, Screen, plain_ui};
+use crate::gui::screens::forecast::{Compares, ForecastView, forecast_ui};
+use crate::gui::screens::friday::{FridayView, friday_ui};
+use crate::gui::screens::monday::{MondayView, monday_ui};
+use crate::gui::screens::parts::TopBar;
+use crate::gui::screens::picker::{PickerPage, picker_ui};
+use crate::gui::screens::settings::{SettingsPage, settings_ui};
+use crate::gui::screens::title::{TitlePage, title_ui};
+use crate::gui::screens::week::{WeekView, faces, week_ui};
+use crate::gui::screens::{Intent, Local, Portrait, Screen};
 use crate::gui::settings::Settings;
 use crate::play::Session;
-use crate::sim::{Decision, Phase};
-use crate::wording::{Words, pages};
+use crate::sim::{EventId, MemberId};
+use crate::wording::Words;
+use crate::wording::pages;
 
 /// What a screen shows.
 pub(super) enum Page {
-    Plain(PlainPage),
+    Title(TitlePage),
+    Picker(PickerPage),
+    Briefing(Box<BriefingView>),
+    Broken(BrokenView),
+    Monday(Box<MondayView>),
+    Dilemma(Box<DilemmaView>),
+    Reply(Box<ReplyView>),
     Week(Box<WeekView>),
-    Title(TitleView),
-    Picker(PickerView),
-    /// Where files are kept.
-    Settings(String),
+    Forecast(ForecastView),
+    Friday(Box<FridayView>),
     Ending(Box<EndingView>),
     Debrief(Box<DebriefView>),
+    Settings(SettingsPage),
+}
+
+/// What a picture is made with, besides the page.
+pub(super) struct Tools<'a> {
+    pub(super) local: &'a mut Local,
+    pub(super) settings: &'a Settings,
+    pub(super) words: &'a Words,
+    pub(super) session: Option<&'a Session>,
+    /// Whether this is the first picture of the screen.
+    pub(super) is_fresh: bool,
 }
 
 impl Page {
-    pub(super) fn ui(
-        &self,
-        ui: &mut Ui,
-        local: &mut Local,
-        settings: &Settings,
-        words: &Words,
-        session: Option<&Session>,
-    ) -> Option<Intent> {
+    /// Before there is anything to show.
+    pub(super) fn nothing() -> Self {
+        Self::Title(TitlePage { first: None, teams: 0, lean: 0.0 })
+    }
+
+    pub(super) fn ui(&self, ui: &mut Ui, tools: &mut Tools<'_>) -> Option<Intent> {
+        let words = tools.words;
         match self {
-            Self::Week(view) => week_ui(ui, view, session?, &mut local.week, words),
-            Self::Plain(page) => plain_ui(ui, page),
-            Self::Title(view) => title_ui(ui, view, words),
-            Self::Picker(view) => picker_ui(ui, view, words),
-            Self::Settings(files) => settings_ui(ui, settings, files, words),
+            Self::Title(page) => title_ui(ui, page, words, tools.is_fresh),
+            Self::Picker(page) => picker_ui(ui, page, words, tools.is_fresh),
+            Self::Briefing(view) => briefing_ui(ui, view, words),
+            Self::Broken(view) => broken_ui(ui, view, words),
+            Self::Monday(view) => monday_ui(ui, view, words),
+            Self::Dilemma(view) => dilemma_ui(ui, view, words),
+            Self::Reply(view) => reply_ui(ui, view, words),
+            Self::Week(view) => week_ui(ui, view, tools.session?, &mut tools.local.week, words),
+            Self::Forecast(view) => forecast_ui(ui, view, &mut tools.local.forecast, words),
+            Self::Friday(view) => friday_ui(ui, view, &mut tools.local.friday, words),
             Self::Ending(view) => ending_ui(ui, view, words),
-            Self::Debrief(view) => debrief_ui(ui, view, &mut local.debrief, words),
+            Self::Debrief(view) => debrief_ui(ui, view, &mut tools.local.debrief, words),
+            Self::Settings(page) => settings_ui(ui, page, tools.settings, words),
         }
     }
 }
 
 impl Desk {
-    /// Opens a screen, with a fresh page.
-    pub(super) fn show(&mut self, screen: Screen) {
-        self.screen = screen;
-        if screen == Screen::Picker {
-            // Files may have come, or been mended.
-            self.shelf = Shelf::stock(&self.folder);
-        }
+    /// Makes the page of a screen; without a play there is only the title for the screens of one.
+    pub(super) fn page(&self, screen: Screen) -> Page {
         let session = self.play.as_ref().map(|play| play.session());
-        self.page = match (screen, session) {
-            (Screen::Settings, _) => Page::Settings(self.files()),
-            (Screen::Title, _) => Page::Title(self.title_view()),
-            (Screen::Picker, _) => Page::Picker(self.picker_view()),
-            (Screen::Briefing, _) | (_, None) => Page::Plain(self.outside(screen)),
-            (Screen::Week, Some(session)) => Page::Week(Box::new(WeekView::of(&self.words, session))),
-            (Screen::Ending, Some(session)) if let Some(view) = ending_view(&self.words, session) => Page::Ending(Box::new(view)),
-            (Screen::Debrief, Some(session)) => Page::Debrief(Box::new(debrief_view(&self.words, session))),
-            (_, Some(session)) => Page::Plain(inside(&self.words, session)),
-        };
-    }
-
-    fn outside(&self, screen: Screen) -> PlainPage {
-        let go = |label: &str, intent| (label.to_owned(), intent);
-        match screen {
-            Screen::Picker => PlainPage {
-                heading: "New play".into(),
-                text: Vec::new(),
-                presses: self.shelf.entries.iter().enumerate().map(|(i, entry)| (entry.name.clone(), Intent::Choose(i))).collect(),
-            },
-            Screen::Briefing => PlainPage { heading: "Briefing".into(), text: Vec::new(), presses: vec![go("Begin", Intent::Begin)] },
-            _ => {
-                let mut presses = Vec::new();
-                if let Some(waiting) = super::shelf::last_waiting(&self.store, &self.shelf) {
-                    presses.push(go("Continue", Intent::Resume(waiting.path)));
-                }
-                presses.push(go("New play", Intent::Go(Screen::Picker)));
-                presses.push(go("Quit", Intent::Quit));
-                PlainPage { heading: "Fulcrum".into(), text: Vec::new(), presses }
-            }
+        match (screen, session) {
+            (Screen::Picker, _) => Page::Picker(outside::picker(self)),
+            (Screen::Briefing, _) => outside::briefing(self),
+            (Screen::Settings, _) => Page::Settings(outside::settings(self)),
+            (Screen::Title, _) | (_, None) => Page::Title(outside::title(self)),
+            (screen, Some(session)) => inside(&self.words, session, screen),
         }
     }
 }
 
-fn inside(words: &Words, session: &Session) -> PlainPage {
-    let go = |label: &str, intent| (label.to_owned(), intent);
-    match session.phase() {
-        Phase::Dilemma(_) => {
-            let page = pages::dilemma(words, session).expect("this is a bug in Fulcrum: a dilemma without one");
-            let choices = page.choices.into_iter().map(|it| (it.label, Intent::Decide(Decision::Answer(it.choice))));
-            PlainPage { heading: page.title, text: page.text, presses: choices.collect() }
-        }
-        Phase::Moves => PlainPage { heading: "Week".into(), text: Vec::new(), presses: vec![go("End the week", Intent::EndWeek)] },
-        Phase::Forecast => {
-            PlainPage { heading: "Forecast".into(), text: Vec::new(), presses: vec![go("Skip", Intent::Decide(Decision::SkipForecast))] }
-        }
-        Phase::Friday => {
-            let page = pages::friday(words, session);
-            PlainPage { heading: page.headline, text: Vec::new(), presses: vec![go("Next week", Intent::Decide(Decision::NextWeek))] }
-        }
-        Phase::Ended(_) => PlainPage { heading: "The end".into(), text: Vec::new(), presses: vec![go("Title", Intent::Go(Screen::Title))] },
+/// The page of a screen of a play.
+fn inside(words: &Words, session: &Session, screen: Screen) -> Page {
+    match screen {
+        Screen::Monday => Page::Monday(Box::new(monday(words, session))),
+        Screen::Dilemma => match dilemma(words, session) {
+            Some(view) => Page::Dilemma(Box::new(view)),
+            None => Page::Week(Box::new(WeekView::of(words, session))),
+        },
+        Screen::Reply => match (dilemma(words, session), pages::reply(words, session), session.view().answered()) {
+            (Some(asked), Some(page), Some((_, answer))) => Page::Reply(Box::new(ReplyView { asked, answer: usize::from(answer), page })),
+            _ => Page::Week(Box::new(WeekView::of(words, session))),
+        },
+        Screen::Forecast => Page::Forecast(forecast(words, session)),
+        Screen::Friday => Page::Friday(Box::new(FridayView::of(words, session))),
+        Screen::Ending | Screen::Debrief => match pages::ending(words, session) {
+            Some(ending) if screen == Screen::Ending => Page::Ending(Box::new(EndingView {
+                bar: TopBar::of(words, session),
+                page: ending,
+                team: faces(&session.view()).into_iter().filter(|face| !session.view().person(face.member).has_left()).collect(),
+            })),
+            Some(_) => Page::Debrief(Box::new(DebriefView::of(words, session))),
+            None => Page::Week(Box::new(WeekView::of(words, session))),
+        },
+        _ => Page::Week(Box::new(WeekView::of(words, session))),
     }
+}
+
+fn monday(words: &Words, session: &Session) -> MondayView {
+    let page = pages::monday(words, session);
+    let team = faces(&session.view());
+    let faces = page.news.iter().map(|news| face_of(session, news.event).and_then(|who| portrait(&team, who))).collect();
+    let team = team.into_iter().filter(|face| !session.view().person(face.member).has_left()).collect();
+    MondayView { bar: TopBar::of(words, session), page, faces, team }
+}
+
+/// Whether there is something to tell on this Monday.
+pub(super) fn has_news(words: &Words, session: &Session) -> bool {
+    let page = pages::monday(words, session);
+    !(page.news.is_empty() && page.notes.is_empty() && page.told.is_empty())
+}
+
+fn dilemma(words: &Words, session: &Session) -> Option<DilemmaView> {
+    let page = pages::dilemma(words, session)?;
+    let view = session.view();
+    let all = faces(&view);
+    let face = page.face.and_then(|who| portrait(&all, who));
+    let others = all.into_iter().filter(|it| view.person(it.member).is_here() && page.face != Some(it.member)).collect();
+    Some(DilemmaView { bar: TopBar::of(words, session), page, face, others, scale: (view.lean(), words.lean(view.lean())) })
+}
+
+fn forecast(words: &Words, session: &Session) -> ForecastView {
+    let view = session.view();
+    let made: Vec<String> = view.moves_made().map(|(which, aim)| words.aimed_move(view.scenario(), which, aim)).collect();
+    let made = if made.is_empty() {
+        words.get("forecast-made-nothing")
+    } else {
+        words.fill("forecast-made", &[("moves", words.clauses(&made).into())])
+    };
+    let compares = if view.week() > 1 { Compares::WithLastWeek } else { Compares::WithNothing };
+    ForecastView { bar: TopBar::of(words, session), made, compares }
+}
+
+/// Whose face stands beside an event.
+fn face_of(session: &Session, event: EventId) -> Option<MemberId> {
+    let view = session.view();
+    view.event(event).face.and_then(|who| view.scope(event).one(who))
+}
+
+fn portrait(all: &[Portrait], who: MemberId) -> Option<Portrait> {
+    all.iter().find(|face| face.member == who).cloned()
 }

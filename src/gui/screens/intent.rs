@@ -41,6 +41,8 @@ pub enum Overlay {
     Keys,
     /// The menu.
     Menu,
+    /// People and work as they stand.
+    Team,
     /// What was promised.
     Word,
     /// All that is known of a person.

@@ -1,122 +1,172 @@
-//! Settings: applied at once, and kept.
+//! What can be set: how things look, how large, whether they move, and whether the game asks for forecasts.
 
-use egui::{Align, Layout, Ui, vec2};
+use egui::{Align2, CursorIcon, Key, Rect, Response, Sense, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2};
+use egui_phosphor::regular as icon;
 
-use super::Intent;
-use super::outside::{Outside, outside_ui};
-use super::parts::shown;
+use super::keys::{enter, pressed};
+use super::parts::{at, scroll, shown};
+use super::{Intent, Portrait};
 use crate::gui::settings::{Asking, Settings};
-use crate::gui::theme::{Motion, Scheme, TextScale, Theme, TypeSize, space};
+use crate::gui::theme::{IconStyle, Motion, Scheme, TextScale, Theme, TypeSize, Weight, corner, radius, space};
 use crate::gui::widgets::button::Button;
-use crate::gui::widgets::option::option_ui;
-use crate::gui::widgets::sheet::{hairline, sheet_ui};
-use crate::gui::widgets::text::{body, heading, note};
+use crate::gui::widgets::text::{self, Words as Type, words_ui};
+use crate::gui::widgets::{face, focus, sheet};
 use crate::wording::Words;
 
-/// Text sizes to choose from, in percent.
+/// What the screen shows besides the settings.
+#[derive(Clone, Debug)]
+pub struct SettingsPage {
+    /// Where files are kept.
+    pub folder: String,
+    /// Somebody to show the looks with, and what they say.
+    pub sample: Option<(Portrait, String)>,
+}
+
+/// The text sizes that are offered, in percent.
 const SIZES: [u16; 7] = [100, 125, 150, 175, 200, 225, 250];
-/// How wide names and notes are beside their options, at 100%.
-const NAMES: f32 = 250.0;
 
-/// Lays the settings out. `files` is where files are kept.
-pub fn settings_ui(ui: &mut Ui, settings: &Settings, files: &str, words: &Words) -> Option<Intent> {
-    let title = words.get("settings-title");
-    let back = words.get("settings-done");
-    let mut new = *settings;
-    let page = Outside { title: &title, back: &back, to: Intent::Back, widest: 860.0 };
-    let asked = outside_ui(ui, page, |ui| {
-        sheet_ui(ui, egui::Margin::symmetric(20, 6), |ui| {
-            choices(ui, &mut new, words);
-            hairline(ui);
-            row(ui, "settings-files", words, |ui| {
-                ui.vertical(|ui| {
-                    body(ui, files);
-                    ui.add_space(space::SMALL);
-                    let copy = ui.add(Button::new(&words.get("settings-copy")).icon(egui_phosphor::regular::COPY));
-                    shown(&copy);
-                    if copy.clicked() {
-                        ui.ctx().copy_text(files.to_owned());
-                    }
-                });
-            });
-        });
-        None
-    });
-    asked.or_else(|| (new != *settings).then_some(Intent::Set(new)))
-}
-
-fn choices(ui: &mut Ui, new: &mut Settings, words: &Words) {
-    row(ui, "settings-scheme", words, |ui| {
-        for scheme in Scheme::ALL {
-            let key = match scheme {
-                Scheme::Light => "settings-scheme-light",
-                Scheme::Dark => "settings-scheme-dark",
-                Scheme::Contrast => "settings-scheme-contrast",
-                Scheme::Room => "settings-scheme-room",
-            };
-            let group = words.get("settings-scheme");
-            let option = option_ui(ui, &words.get(key), &group, new.scheme == scheme, Some(scheme.palette()));
-            shown(&option);
-            if option.clicked() {
-                new.scheme = scheme;
-            }
-        }
-    });
-    hairline(ui);
-    let sizes = SIZES.map(|percent| (TextScale::percent(percent), words.fill("settings-percent", &[("n", percent.into())])));
-    row(ui, "settings-text", words, |ui| one_of(ui, &mut new.text, &words.get("settings-text"), &sizes));
-    hairline(ui);
-    let motions = [(Motion::Full, words.get("settings-motion-full")), (Motion::Reduced, words.get("settings-motion-reduced"))];
-    row(ui, "settings-motion", words, |ui| one_of(ui, &mut new.motion, &words.get("settings-motion"), &motions));
-    hairline(ui);
-    let asking = [(Asking::On, words.get("settings-forecast-on")), (Asking::Off, words.get("settings-forecast-off"))];
-    row(ui, "settings-forecast", words, |ui| one_of(ui, &mut new.forecast, &words.get("settings-forecast"), &asking));
-}
-
-/// One of several values.
-fn one_of<T: PartialEq + Copy>(ui: &mut Ui, value: &mut T, group: &str, options: &[(T, String)]) {
-    for (option, label) in options {
-        let response = option_ui(ui, label, group, value == option, None);
-        shown(&response);
-        if response.clicked() {
-            *value = *option;
-        }
-    }
-}
-
-/// A name with its note, and the options beside it or below.
-fn row(ui: &mut Ui, key: &str, words: &Words, options: impl FnOnce(&mut Ui)) {
+/// The screen.
+pub fn settings_ui(ui: &mut Ui, page: &SettingsPage, settings: &Settings, words: &Words) -> Option<Intent> {
+    let mut asked = (pressed(ui, Key::Escape) || enter(ui)).then_some(Intent::Back);
     let theme = Theme::of(ui.ctx());
-    ui.add_space(14.0);
-    let naming = |ui: &mut Ui| {
-        heading(ui, &words.get(key), TypeSize::Sheet);
-        ui.add_space(2.0);
-        note(ui, &words.get(&format!("{key}-note")));
-    };
-    let choosing = |ui: &mut Ui| {
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing = vec2(space::SMALL, space::SMALL);
-            options(ui);
-        });
-    };
-    let names = theme.grown(NAMES);
-    if ui.available_width() < 2.4 * names {
-        naming(ui);
-        ui.add_space(space::SMALL);
-        choosing(ui);
-    } else {
-        let rest = ui.available_width() - names - space::SECTION;
-        ui.horizontal_top(|ui| {
-            ui.allocate_ui_with_layout(vec2(names, 0.0), Layout::top_down(Align::Min), |ui| {
-                ui.set_width(names);
-                naming(ui);
-            });
+    let rect = ui.max_rect().shrink(space::MEDIUM);
+    sheet::paint(ui.painter(), rect, &theme);
+    let width = (rect.width() - 2.0 * space::LARGE).min(860.0 * theme.text.factor());
+    let inner = Rect::from_center_size(rect.center(), vec2(width, rect.height() - 2.0 * space::LARGE));
+    let changed = at(ui, "settings", inner, |ui| {
+        scroll(ui, "settings", |ui| {
+            ui.set_clip_rect(ui.clip_rect().expand2(vec2(6.0, 0.0)));
+            ui.add_space(space::SMALL);
+            text::title(ui, &words.get("settings-heading"));
+            ui.add_space(space::LARGE);
+            let changed = groups(ui, settings, words);
+            ui.add_space(space::LARGE);
+            sample(ui, page, words);
+            ui.add_space(space::LARGE);
+            text::sheet_title(ui, &words.get("settings-files"));
+            ui.add_space(2.0);
+            words_ui(ui, &Type::of(&theme, &page.folder, TypeSize::Body, Weight::Regular, theme.palette.ink2));
             ui.add_space(space::SECTION);
-            ui.allocate_ui_with_layout(vec2(rest, 0.0), Layout::top_down(Align::Min), |ui| {
-                ui.set_width(rest);
-                choosing(ui);
-            });
-        });
+            let response = ui.add(Button::primary(&words.get("settings-done")).key("Enter"));
+            shown(&response);
+            if response.clicked() {
+                asked = Some(Intent::Back);
+            }
+            ui.add_space(space::LARGE);
+            changed
+        })
+    });
+    changed.map(Intent::Set).or(asked)
+}
+
+fn groups(ui: &mut Ui, settings: &Settings, words: &Words) -> Option<Settings> {
+    let mut changed = None;
+    let schemes = [
+        (Scheme::Light, icon::SUN, "settings-light"),
+        (Scheme::Dark, icon::MOON, "settings-dark"),
+        (Scheme::Contrast, icon::CIRCLE_HALF, "settings-contrast"),
+        (Scheme::Room, icon::PROJECTOR_SCREEN, "settings-room"),
+    ];
+    let options: Vec<Choice> = schemes.iter().map(|(_, sign, key)| Choice::new(sign, words.get(key))).collect();
+    let now = schemes.iter().position(|(scheme, ..)| *scheme == settings.scheme);
+    if let Some(i) = group(ui, &words.get("settings-theme"), &options, now) {
+        changed = Some(Settings { scheme: schemes[i].0, ..*settings });
     }
-    ui.add_space(14.0);
+    let options: Vec<Choice> = SIZES.iter().map(|size| Choice::new("", words.fill("settings-percent", &[("n", (*size).into())]))).collect();
+    let now = SIZES.iter().position(|size| *size == settings.text.as_percent());
+    if let Some(i) = group(ui, &words.get("settings-text"), &options, now) {
+        changed = Some(Settings { text: TextScale::percent(SIZES[i]), ..*settings });
+    }
+    let motions = [(Motion::Full, "settings-motion-full"), (Motion::Reduced, "settings-motion-reduced")];
+    let options: Vec<Choice> = motions.iter().map(|(_, key)| Choice::new("", words.get(key))).collect();
+    let now = motions.iter().position(|(motion, _)| *motion == settings.motion);
+    if let Some(i) = group(ui, &words.get("settings-motion"), &options, now) {
+        changed = Some(Settings { motion: motions[i].0, ..*settings });
+    }
+    let asking = [(Asking::On, "settings-forecast-on"), (Asking::Off, "settings-forecast-off")];
+    let options: Vec<Choice> = asking.iter().map(|(_, key)| Choice::new("", words.get(key))).collect();
+    let now = asking.iter().position(|(forecast, _)| *forecast == settings.forecast);
+    if let Some(i) = group(ui, &words.get("settings-forecast"), &options, now) {
+        changed = Some(Settings { forecast: asking[i].0, ..*settings });
+    }
+    changed
+}
+
+/// One of several things that can be chosen.
+struct Choice {
+    icon: &'static str,
+    label: String,
+}
+
+impl Choice {
+    fn new(icon: &'static str, label: String) -> Self {
+        Self { icon, label }
+    }
+}
+
+/// A heading and its choices in a row; the one that was pressed.
+fn group(ui: &mut Ui, heading: &str, choices: &[Choice], now: Option<usize>) -> Option<usize> {
+    text::sheet_title(ui, heading);
+    ui.add_space(6.0);
+    let mut pressed = None;
+    ui.push_id(heading, |ui| {
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
+            for (i, choice) in choices.iter().enumerate() {
+                let response = choice_ui(ui, choice, now == Some(i), heading);
+                if response.clicked() {
+                    pressed = Some(i);
+                }
+            }
+        });
+    });
+    ui.add_space(space::LARGE);
+    pressed
+}
+
+fn choice_ui(ui: &mut Ui, choice: &Choice, is_chosen: bool, heading: &str) -> Response {
+    let theme = Theme::of(ui.ctx());
+    let p = theme.palette;
+    let (ground, edge, ink) = if is_chosen { (p.ink, p.ink, p.card) } else { (p.card, p.edge, p.ink) };
+    let mut type_ = Type::new(&theme);
+    if !choice.icon.is_empty() {
+        type_ = type_.icon(choice.icon, IconStyle::Regular, 16.0, ink).gap(6.0);
+    }
+    let block = type_.and(&choice.label, TypeSize::Body, Weight::SemiBold, ink).cut(ui.painter(), ui.max_rect().width() - 28.0);
+    let (rect, response) = ui.allocate_exact_size(vec2(block.size().x + 26.0, theme.grown(38.0)), Sense::click());
+    let response = response.on_hover_cursor(CursorIcon::PointingHand);
+    response.widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, true, is_chosen, format!("{heading}: {}", choice.label)));
+    shown(&response);
+    let ground = if response.hovered() && !is_chosen { p.sunk } else { ground };
+    ui.painter().rect(rect, corner(radius::CONTROL), ground, (1.0, edge), StrokeKind::Inside);
+    block.paint_in(ui.painter(), rect, Align2::CENTER_CENTER);
+    focus::ring_if_focused(ui, &response, radius::CONTROL);
+    response
+}
+
+/// What it looks like, on somebody.
+fn sample(ui: &mut Ui, page: &SettingsPage, words: &Words) {
+    let Some((portrait, says)) = &page.sample else { return };
+    let theme = Theme::of(ui.ctx());
+    let p = theme.palette;
+    let side = 88.0;
+    let width = ui.available_width();
+    let painter = ui.painter().clone();
+    let room = width - side - 3.0 * space::MEDIUM;
+    let name = Type::of(&theme, &portrait.name, TypeSize::Body, Weight::SemiBold, p.ink).gap(6.0);
+    let name = name.and(&portrait.role, TypeSize::Note, Weight::Regular, p.ink2).cut_after(&painter, room, 2);
+    let line = Type::of(&theme, says, TypeSize::Line, Weight::Regular, p.ink).lay(&painter, room);
+    let good = Type::new(&theme).icon(icon::ARROW_UP, IconStyle::Regular, 13.0, p.good_text).gap(3.0);
+    let trend = good.and(&words.get("trend-morale-up"), TypeSize::Note, Weight::Regular, p.good_text).line(&painter);
+    let text = name.size().y + line.size().y + trend.size().y + 4.0;
+    let (rect, response) = ui.allocate_exact_size(vec2(width, side.max(text) + 2.0 * space::MEDIUM), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, words.get("settings-sample")));
+    painter.rect(rect, corner(radius::CONTROL), p.paper, (1.0, p.line), StrokeKind::Inside);
+    let square = Rect::from_min_size(pos2(rect.left() + space::MEDIUM, rect.center().y - 0.5 * side), Vec2::splat(side));
+    face::paint(&painter, square, &portrait.looks, portrait.mood, p);
+    let mut at = pos2(square.right() + space::MEDIUM, rect.center().y - 0.5 * text);
+    for block in [&name, &line, &trend] {
+        block.paint(&painter, at);
+        at.y += block.size().y + 2.0;
+    }
 }

@@ -11,7 +11,6 @@ pub mod focus;
 pub mod key_cap;
 pub mod map;
 pub mod move_row;
-pub mod option;
 pub mod scale;
 pub mod sheet;
 pub mod strip;

@@ -2,7 +2,7 @@
 
 use egui::{Align2, Color32, Painter, Rect, Response, Sense, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
-use super::super::theme::{IconStyle, Palette, Theme, TypeSize, Weight, corner, height, radius};
+use super::super::theme::{IconStyle, Palette, Theme, TypeSize, Weight, corner, radius};
 use super::focus;
 use super::scale::Pan;
 use super::text::Words;
@@ -33,7 +33,7 @@ pub struct MoveRow<'a> {
     pub aim: &'a str,
     /// How it stands.
     pub state: MoveState<'a>,
-    /// How high its line is, in points at 100%; the usual is [`height::ROW`].
+    /// How high its line is, in points at 100%; the usual is [`super::super::theme::height::ROW`].
     pub line: f32,
     /// What a screen reader says.
     pub label: &'a str,

@@ -1,6 +1,6 @@
 //! The frame of every screen of a play: the bar above, the rest below, all of it scrolling in a window that is very small.
 
-use egui::{Rect, ScrollArea, Ui, Vec2, pos2, vec2};
+use egui::{Rect, ScrollArea, Ui, pos2, vec2};
 
 use super::bar::{TopBar, bar_ui};
 use super::place::at;
@@ -12,11 +12,6 @@ use crate::wording::Words;
 const MARGIN: f32 = space::MEDIUM;
 /// The bar's height at 100%.
 const BAR: f32 = 44.0;
-
-/// How large the window is, in points of text at 100%: what fits is asked of this.
-pub(in crate::gui::screens) fn room(ui: &Ui) -> Vec2 {
-    ui.max_rect().size() / Theme::of(ui.ctx()).text.factor()
-}
 
 /// The bar, and below it a body that is at least `least` high, in points at 100%.
 pub(in crate::gui::screens) fn framed(

@@ -3,9 +3,18 @@
 mod bar;
 mod frame;
 mod head;
+mod item;
 mod place;
+mod press;
+mod said;
+mod stage;
 
 pub use bar::{TopBar, WordPart, bar_ui};
-pub(in crate::gui::screens) use frame::{framed, room};
+pub(in crate::gui::screens) use frame::framed;
 pub(in crate::gui::screens) use head::{head, tabs_ui};
+pub use item::sentence;
+pub(in crate::gui::screens) use item::{draw, item_ui};
 pub(in crate::gui::screens) use place::{SCROLL_BAR, at, block_heading_ui, block_ui, say, scroll, shown};
+pub(in crate::gui::screens) use press::{hints_ui, primary_ui};
+pub(in crate::gui::screens) use said::{notes_ui, told_ui};
+pub(in crate::gui::screens) use stage::{Stage, anchored, stage_ui};

@@ -43,6 +43,15 @@ pub struct WeekLocal {
     looked_at: Option<MoveId>,
 }
 
+impl WeekLocal {
+    /// Empty hands; the tab, the focus and the scale stay as they are.
+    pub(super) fn renew(&mut self) {
+        self.hand = None;
+        self.refused = None;
+        self.looked_at = None;
+    }
+}
+
 /// The sheets, where they are tabs.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Tab {

@@ -7,7 +7,7 @@ use super::WeekView;
 use super::hand::Stand;
 use super::list::{Row, height, rows};
 use super::people::ground;
-use crate::gui::screens::parts::{SCROLL_BAR, shown};
+use crate::gui::screens::parts::{SCROLL_BAR, sentence, shown};
 use crate::gui::theme::{IconStyle, Theme, TypeSize, Weight, radius};
 use crate::gui::widgets::bar::progress;
 use crate::gui::widgets::face::paint_round;
@@ -211,16 +211,10 @@ fn stands(theme: &Theme, task: &TaskRow<'_>) -> Type {
     if let Some(sign) = task.standing.icon() {
         type_ = type_.icon(sign, IconStyle::Regular, 14.0, color).gap(4.0);
     }
-    type_ = type_.and(&capital(&line.standing), TypeSize::Note, weight, color);
+    type_ = type_.and(&sentence(&line.standing), TypeSize::Note, weight, color);
     for mark in &line.marks {
         type_ = type_.gap(6.0).and("·", TypeSize::Note, Weight::Regular, p.ink3).gap(6.0);
-        type_ = type_.and(&capital(mark), TypeSize::Note, Weight::Regular, p.ink2);
+        type_ = type_.and(&sentence(mark), TypeSize::Note, Weight::Regular, p.ink2);
     }
     type_
-}
-
-/// With a capital letter first, since it stands alone.
-pub(in crate::gui::screens) fn capital(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
