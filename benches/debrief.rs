@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use fulcrum::debrief::{Course, Fortune, TurningPoints, Watch, seats};
+use fulcrum::debrief::{Course, Debrief, Watch};
 use fulcrum::play::Session;
 use fulcrum::scenario_file::{Library, built_in, load};
 use fulcrum::sim::luck::{Draw, Seed};
@@ -51,12 +51,7 @@ fn decide(session: &Session) -> Decision {
 #[divan::bench]
 fn whole_debrief(bencher: divan::Bencher<'_, '_>) {
     let session = play(&twelve_weeks());
-    bencher.bench_local(|| {
-        let course = Course::of(&session).expect("over");
-        let turning = Watch::none(|watch| TurningPoints::of(&course, watch));
-        let fortune = Watch::none(|watch| Fortune::of(&course, watch));
-        (turning, fortune, seats(&session).len())
-    });
+    bencher.bench_local(|| Watch::none(|watch| Debrief::of(&session, watch)).map(|debrief| debrief.seats().len()));
 }
 
 #[divan::bench]

@@ -242,6 +242,22 @@ fn rehearsals_refuse_what_makes_no_sense() {
 }
 
 #[test]
+fn a_finished_play_leaves_a_record_that_reports_in_four_formats() {
+    let folder = data();
+    fulcrum(&folder).args(["play", "first-loaf", "--terminal", "--seed", "7"]).write_stdin(ONES.repeat(1000)).assert().success();
+    let record = folder.path().join("records/first-loaf-1.ron");
+    let broken = folder.path().join("records/broken.ron");
+    fs::write(&broken, "Record(format: 1,").expect("written");
+    for (format, holds) in [("md", "The First Loaf"), ("html", "<html lang"), ("csv", "first-loaf"), ("xapi", "\"verb\"")] {
+        let output = fulcrum(&folder).arg("report").args([&record, &broken]).args(["--format", format]).output().expect("it runs");
+        assert!(text(&output.stdout).contains(holds), "{format}: {}", text(&output.stdout));
+        // The broken one is named and left out; the rest is reported all the same.
+        assert!(text(&output.stderr).contains("broken.ron"));
+        assert_eq!(output.status.code(), Some(1));
+    }
+}
+
+#[test]
 fn the_model_names_its_evidence() {
     let folder = data();
     let output = fulcrum(&folder).arg("model").output().expect("it runs");

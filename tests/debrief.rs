@@ -5,7 +5,7 @@ mod support;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
-use fulcrum::debrief::{Course, Fortune, Otherwise, Rest, TurningPoints, Untold, Watch, ledger, rule, seats};
+use fulcrum::debrief::{Course, Fortune, Otherwise, Rest, TurningPoints, Untold, Watch, WeekPlan, ledger, rule, seats};
 use fulcrum::play::Session;
 use fulcrum::scenario_file::Library;
 use fulcrum::sim::luck::Seed;
@@ -50,33 +50,33 @@ fn aim_at(session: &Session, member: &str) -> Aim {
 
 #[test]
 fn two_plays_that_differ_in_one_week_both_name_that_week_with_the_difference() {
-    // In week 2 one of them gets the saw back from the grinder; the other does nothing that week. Everything else is the same.
-    let plays = [true, false].map(|cleared| {
+    // In week 2 one of them brings in help for the bench; the other does nothing that week. Everything else is the same.
+    let plays = [true, false].map(|helped| {
         play(&lab(), 7, |session, week| {
             let bench = Aim::Task(session.scenario().task("bench").expect("a task of the lab"));
             match week {
                 1 => make(session, "plan-week", Aim::Team),
-                2 if cleared => make(session, "clear-blocker", bench),
+                2 if helped => make(session, "bring-help", bench),
                 _ => {}
             }
         })
     });
-    let [cleared, blocked] = plays.map(|play| Course::of(&play).expect("over"));
-    let apart = |of: fn(&Course) -> f64| of(&blocked) - of(&cleared);
+    let [helped, alone] = plays.map(|play| Course::of(&play).expect("over"));
+    let apart = |of: fn(&Course) -> f64| of(&alone) - of(&helped);
     let (delivery, team) = (apart(|it| it.results().delivery), apart(|it| it.results().team));
     assert!(delivery + team < -3.0, "the two plays end {delivery} and {team} apart");
 
-    let (of_cleared, of_blocked) = (turning(&cleared), turning(&blocked));
-    for points in [&of_cleared, &of_blocked] {
-        assert!(points.most.iter().any(|turn| turn.week == 2), "{:?}", points.most.iter().map(|turn| turn.week).collect::<Vec<_>>());
+    let (of_helped, of_alone) = (turning(&helped), turning(&alone));
+    for points in [&of_helped, &of_alone] {
+        assert!(points.names(2), "{:?}", points.most);
     }
 
     // Without it the one play is the other, to the point.
-    let held = of_cleared.week(2).held.as_ref().expect("something hung on week 2");
+    let held = of_helped.week(2).held.as_ref().expect("something hung on week 2");
     assert!(matches!(held.otherwise, Otherwise::LeftOut(..)), "{:?}", held.otherwise);
     assert_eq!((held.difference.delivery, held.difference.team), (delivery, team));
     // With it, or something better still, the other ends higher.
-    let better = of_blocked.week(2).better.as_ref().expect("there was something better in week 2");
+    let better = of_alone.week(2).better.as_ref().expect("there was something better in week 2");
     assert!(better.difference.sum() >= -(delivery + team));
 
     for turn in [held, better] {
@@ -244,4 +244,29 @@ fn progress_is_told_and_reaches_the_end() {
     let stop = AtomicBool::new(false);
     TurningPoints::of(&course, &Watch::new(&stop, &progress)).expect("nobody stopped it");
     assert!(*most.lock().expect("no panic") > 0.9);
+}
+
+#[test]
+fn a_week_decided_by_hand_is_the_same_as_by_a_plan() {
+    let course = Course::of(&play_by_luck(&lab(), 9, 2)).expect("over");
+    let plan = WeekPlan::default();
+    let by_plan = course.what_if(3, &plan, &mut Rest::AsBefore);
+    let mut by_hand = course.monday(3).clone();
+    while by_hand.view().week() == 3 {
+        let decision = match by_hand.phase() {
+            // The plan has no answer, so the one that was given stands, here as there.
+            Phase::Dilemma(_) => Decision::Answer(course.plan(3).answer.expect("a dilemma was answered").1),
+            Phase::Moves => Decision::EndWeek,
+            Phase::Forecast => Decision::SkipForecast,
+            Phase::Friday => Decision::NextWeek,
+            Phase::Ended(_) => unreachable!("there are more weeks"),
+        };
+        by_hand.decide(by_hand.step(), decision).expect("legal");
+    }
+    let by_hand = course.branch(3, by_hand, &mut Rest::AsBefore);
+    assert_eq!(by_hand.session.decisions(), by_plan.session.decisions());
+    assert_eq!(by_hand.difference, by_plan.difference);
+    assert_eq!(by_hand.why, by_plan.why);
+    let line = fulcrum::wording::debrief::what_if(&fulcrum::wording::Words::english(), &course, &by_plan);
+    assert!(line.results.contains(&line.delivery.2) && line.results.contains(&line.team.2), "{line:?}");
 }

@@ -9,10 +9,10 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("scenario_file", &["sim"]),
     ("play", &["sim", "scenario_file"]),
     ("debrief", &["sim", "scenario_file", "play"]),
-    ("wording", &["sim", "scenario_file", "play", "debrief"]),
+    ("workshop", &["sim", "scenario_file", "play", "debrief"]),
+    ("wording", &["sim", "scenario_file", "play", "debrief", "workshop"]),
     ("author", &["sim", "scenario_file", "play", "debrief"]),
-    ("report", &["sim", "scenario_file", "play", "debrief", "wording"]),
-    ("workshop", &["sim", "scenario_file", "play", "debrief", "wording"]),
+    ("report", &["sim", "scenario_file", "play", "debrief", "workshop", "wording"]),
     ("terminal", &["sim", "scenario_file", "play", "debrief", "wording"]),
     ("gui", &["sim", "scenario_file", "play", "debrief", "wording", "author", "report", "workshop"]),
 ];

@@ -61,6 +61,16 @@ const CASES: &[Case] = &[
     Case("F007", "title: \"Good\",", "title: \"Good\"⟦;⟧"),
     Case("F007", "title: \"Good\",", "title: \"Good\",⟦,⟧"),
     Case("F007", "chance: 60", "⟦chance⟧:"),
+    // What a trainer's hand does, each one problem and no more
+    Case("F001", "chance: 60", "chance: 60⟦%⟧"),
+    Case("F004", "effects: [Add(Strain(\"team\"), 1)]", "effects: [Add(Strain(\"team\"), 1)⟦}⟧"),
+    Case("F005", "text: \"The board rocks.\"", "text: ⟦The⟧ board rocks."),
+    Case("F005", "text: \"The board rocks.\"", "text: ⟦The⟧ board rocks.\""),
+    Case("F005", "text: \"The board rocks.\"", "text: \"The board rocks.⟦⟧"),
+    Case("F006", "cast: {\"quiet\"", "cast: {⟦“quiet”⟧"),
+    Case("F015", "\"cem\": (", "⟦cem⟧: ("),
+    Case("F015", "style: Lead(Purpose)", "style: ⟦\"Lead(Purpose)\"⟧"),
+    Case("F016", "morale: 55", "morale: ⟦\"55\"⟧"),
     // The file and its fields
     Case("F009", "format: 1", "format: ⟦2⟧"),
     Case("F010", "Scenario(", "⟦Scenery(⟧"),
@@ -249,4 +259,16 @@ fn every_code_has_an_example() {
     let shown: BTreeSet<&str> = CASES.iter().map(|case| case.0).chain(["F000", "F008", "F061", "F080", "F081", "F082"]).collect();
     let all: BTreeSet<&str> = Code::ALL.iter().map(|code| code.number()).collect();
     assert_eq!(shown, all);
+}
+
+#[test]
+fn the_page_explains_each_code_and_no_other() {
+    let page = include_str!("../scenarios/PROBLEMS.md");
+    let heads: Vec<&str> = page.lines().filter_map(|line| line.strip_prefix("### ")).collect();
+    let severity = |code: &Code| format!("{:?}", code.severity()).to_lowercase();
+    let wanted: Vec<String> = Code::ALL.iter().map(|code| format!("{code} · {} · {}", code.title(), severity(code))).collect();
+    assert_eq!(heads, wanted);
+    for section in page.split("\n### ").skip(1) {
+        assert!(section.contains("\n**Mend:** ") && section.contains("\n```ron\n"), "{section} lacks a mend or an example");
+    }
 }

@@ -6,6 +6,7 @@ use fulcrum::gui::theme::{IconStyle, Theme, TypeSize, Weight, space};
 use fulcrum::gui::widgets::bar::{Did, Much, cause, progress_since, progress_ui};
 use fulcrum::gui::widgets::button::{Button, ButtonKind};
 use fulcrum::gui::widgets::chip::{chip_button_ui, chip_ui};
+use fulcrum::gui::widgets::field::field_ui;
 use fulcrum::gui::widgets::key_cap::key_cap_ui;
 use fulcrum::gui::widgets::scale::Pan;
 use fulcrum::gui::widgets::sheet::{hairline, sheet_ui};
@@ -41,10 +42,14 @@ pub(crate) fn show(ui: &mut Ui) {
                 ui.add(Button::new("Place it").kind(ButtonKind::Place(Pan::Lead)).key("Enter"));
                 ui.add(Button::new("Place it").kind(ButtonKind::Place(Pan::Manage)).key("Enter"));
                 ui.add(Button::new("End the week").icon_after(icon::ARROW_RIGHT));
-                ui.add(Button::primary("On to week 5").key("Enter")).request_focus();
+                ui.add(Button::primary("On to week 5").key("Enter"));
                 ui.add(Button::new("Undo this week").icon(icon::ARROW_COUNTER_CLOCKWISE));
                 ui.add(Button::new("Buy training").unless(Some("No budget before week 6")));
             });
+        });
+        sheet_ui(ui, 12, |ui| {
+            sheet_title(ui, "egui’s own, in our colours");
+            ui.horizontal_wrapped(own);
         });
         sheet_ui(ui, 16, |ui| {
             kicker(ui, "Friday, week 4");
@@ -63,4 +68,33 @@ pub(crate) fn show(ui: &mut Ui) {
             }
         });
     });
+}
+
+#[derive(Clone)]
+struct Own {
+    text: String,
+    on: bool,
+    size: f32,
+    choice: usize,
+    language: usize,
+}
+
+fn own(ui: &mut Ui) {
+    let id = ui.id().with("own");
+    let mut own = ui.data(|data| data.get_temp(id)).unwrap_or(Own { text: "A note".into(), on: true, size: 40.0, choice: 0, language: 0 });
+    ui.scope(|ui| {
+        ui.set_max_width(300.0);
+        field_ui(ui, &mut own.text, "Your plan", "When … then I …");
+    });
+    ui.checkbox(&mut own.on, "Ask for a forecast");
+    ui.add(egui::Slider::new(&mut own.size, 0.0..=100.0));
+    for (i, name) in ["Light", "Dark", "Contrast"].into_iter().enumerate() {
+        ui.radio_value(&mut own.choice, i, name);
+    }
+    egui::ComboBox::from_label("Language").selected_text(["English", "Deutsch"][own.language]).show_ui(ui, |ui| {
+        for (i, language) in ["English", "Deutsch"].into_iter().enumerate() {
+            ui.selectable_value(&mut own.language, i, language);
+        }
+    });
+    ui.data_mut(|data| data.insert_temp(id, own));
 }

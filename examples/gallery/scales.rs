@@ -53,7 +53,7 @@ impl Scales {
     fn falling(&mut self, ui: &Ui, theme: &Theme) {
         let (pressed, now) = ui.input(|input| (input.key_pressed(Key::Space), input.time));
         if pressed {
-            self.placed = (self.placed + 1) % 4;
+            self.placed = (self.placed + 1) % 5;
             self.since = Some(now);
         }
         let elapsed = self.since.map_or(Duration::MAX, |since| Duration::from_secs_f64(now - since));
@@ -75,6 +75,6 @@ impl Scales {
         let painter = ui.painter();
         scale.paint(painter, pos2(0.0, 160.0), &Geometry::WEEK, theme.palette);
         let words = Words::of(theme, "Space lets a weight fall", TypeSize::Note, TypeWeight::Regular, theme.palette.ink2);
-        words.line(painter).paint(painter, pos2(12.0, 166.0));
+        words.line(painter).paint(painter, pos2(12.0, 140.0));
     }
 }

@@ -133,24 +133,46 @@ fn people(ui: &mut Ui, rect: Rect, theme: &Theme) {
     }
 }
 
+struct Task {
+    name: &'static str,
+    due: u8,
+    done: f32,
+    who: Option<usize>,
+    course: &'static str,
+    /// What stands in its way, its icon, whether somebody has to do something.
+    block: Option<(&'static str, &'static str, bool)>,
+}
+
 fn work(ui: &mut Ui, rect: Rect, theme: &Theme) {
     let p = theme.palette;
     let painter = ui.painter();
     sheet::paint(painter, rect, theme);
     head(painter, rect, theme, "Work", "Goal: 20 home by noon in week 10");
-    let tasks: [(&str, u8, f32, Option<usize>, &str, Option<(&str, bool)>); 7] = [
-        ("One checklist per patient", 5, 0.8, Some(0), "On course", None),
-        ("Ward round at nine", 5, 0.25, Some(0), "", Some((icon::TRAFFIC_CONE, true))),
-        ("Medicines ready by ten", 6, 0.4, Some(1), "", Some((icon::HOURGLASS_MEDIUM, false))),
-        ("One call for transport", 6, 0.7, Some(4), "On course", None),
-        ("Home visit before day three", 7, 0.3, Some(3), "A little behind", None),
-        ("Family told by day two", 8, 0.45, Some(2), "On course", None),
-        ("Follow-up call in two days", 9, 0.0, None, "", Some((icon::CIRCLE_DASHED, true))),
+    let task = |name, due, done, who| Task { name, due, done, who, course: "On course", block: None };
+    let tasks = [
+        task("One checklist per patient", 5, 0.8, Some(0)),
+        Task {
+            block: Some(("Consultants have not agreed", icon::TRAFFIC_CONE, true)),
+            course: "",
+            ..task("Ward round at nine", 5, 0.25, Some(0))
+        },
+        Task {
+            block: Some(("Waits for the ward round", icon::HOURGLASS_MEDIUM, false)),
+            course: "",
+            ..task("Medicines ready by ten", 6, 0.4, Some(1))
+        },
+        task("One call for transport", 6, 0.7, Some(4)),
+        Task { course: "A little behind", ..task("Home visit before day three", 7, 0.3, Some(3)) },
+        task("Family told by day two", 8, 0.45, Some(2)),
+        Task {
+            block: Some(("Nobody on it yet", icon::CIRCLE_DASHED, true)),
+            course: "",
+            ..task("Follow-up call in two days", 9, 0.0, None)
+        },
     ];
-    let why = ["", "Consultants have not agreed", "Waits for the ward round", "", "", "", "Nobody on it yet"];
     let team = team();
     let (left, right, high) = (rect.left() + 13.0, rect.right() - 13.0, 520.0 / 7.0);
-    for (i, (name, due, done, who, course, block)) in tasks.into_iter().enumerate() {
+    for (i, Task { name, due, done, who, course, block }) in tasks.into_iter().enumerate() {
         let y = (rect.top() + 39.0 + i as f32 * high).round();
         hairline_at(painter, left, right, y, theme);
         Words::of(theme, name, TypeSize::Body, Weight::SemiBold, p.ink).line(painter).paint(painter, pos2(left, y + 8.0));
@@ -173,10 +195,10 @@ fn work(ui: &mut Ui, rect: Rect, theme: &Theme) {
             words.paint(painter, pos2(x + 24.0, line + 1.0));
             x += 24.0 + words.size().x;
         }
-        if let Some((sign, urgent)) = block {
+        if let Some((why, sign, urgent)) = block {
             let (color, weight) = if urgent { (p.alert_text, Weight::SemiBold) } else { (p.ink2, Weight::Regular) };
             let words = Words::new(theme).icon(sign, IconStyle::Regular, 14.0, color).gap(4.0);
-            words.and(why[i], TypeSize::Note, weight, color).line(painter).paint(painter, pos2(x, line + 1.0));
+            words.and(why, TypeSize::Note, weight, color).line(painter).paint(painter, pos2(x, line + 1.0));
         }
     }
 }

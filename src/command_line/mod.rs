@@ -5,6 +5,7 @@ mod list;
 mod model;
 mod new;
 mod play;
+mod report;
 mod scenarios;
 mod simulate;
 
@@ -46,6 +47,15 @@ enum Command {
         /// Compare published findings with what thousands of rehearsals show
         #[arg(long)]
         validate: bool,
+    },
+    /// Turn records of finished plays into something to read, print or calculate with
+    Report {
+        /// The records: files of the `records` folder
+        #[arg(required = true)]
+        records: Vec<PathBuf>,
+        /// What to write: Markdown, HTML, rows, or xAPI statements
+        #[arg(long, value_enum)]
+        format: ReportFormat,
     },
     /// Begin a scenario of one's own from a small one that plays
     New {
@@ -105,6 +115,14 @@ enum Format {
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum ReportFormat {
+    Md,
+    Html,
+    Csv,
+    Xapi,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum TableFormat {
     Text,
     Json,
@@ -112,7 +130,7 @@ enum TableFormat {
 }
 
 /// Runs what was asked and returns the exit code: 0 well, 1 problems found or refused, 2 cannot read or be understood.
-pub fn run() -> ExitCode {
+pub(crate) fn run() -> ExitCode {
     let asked = CommandLine::parse();
     let done = match asked.command {
         None => play::menu(),
@@ -127,6 +145,7 @@ pub fn run() -> ExitCode {
                 model::show()
             }
         }
+        Some(Command::Report { records, format }) => report::report(&records, format),
         Some(Command::New { id, template }) => new::new(&id, &template),
         Some(Command::Upgrade { file }) => new::upgrade(&file),
     };

@@ -46,6 +46,15 @@ pub struct Fit {
     pub new: Vec<(u8, Decision)>,
 }
 
+impl Fit {
+    /// What came later, after this.
+    pub(super) fn extend(&mut self, later: Self) {
+        self.kept += later.kept;
+        self.left_out.extend(later.left_out);
+        self.new.extend(later.new);
+    }
+}
+
 impl Course {
     /// A play that is over; `None` while it is not.
     #[must_use]

@@ -115,10 +115,7 @@ impl Course {
         if otherwise.makes().is_some_and(refused) {
             return None;
         }
-        let rest = self.play_on(&mut session, &mut Rest::AsBefore);
-        fit.kept += rest.kept;
-        fit.left_out.extend(rest.left_out);
-        fit.new.extend(rest.new);
+        fit.extend(self.play_on(&mut session, &mut Rest::AsBefore));
         Some((session, fit))
     }
 }

@@ -58,13 +58,22 @@ pub struct WeekTurn {
 pub struct TurningPoints {
     /// Every week in order.
     pub weeks: Vec<WeekTurn>,
-    /// The weeks that mattered most, each with the decision that much hung on, the weightiest first. No two of them tell of the same
-    /// move: that one and the same thing would have helped in three weeks is said once.
-    pub most: Vec<Turn>,
+    /// The decisions that most hung on, the weightiest first. No two of them tell of the same move: that one and the same thing would
+    /// have helped in three weeks is said once.
+    pub most: Vec<Telling>,
+}
+
+/// A decision that much hung on, and the weeks in which the same hung on it.
+#[derive(Clone, Debug)]
+pub struct Telling {
+    /// The decision, in the week where most hung on it.
+    pub turn: Turn,
+    /// Other weeks in which the same decision would have come to at least half of that, the weightiest first.
+    pub also: Vec<(u8, Difference)>,
 }
 
 impl Difference {
-    fn between(real: Results, other: Results) -> Self {
+    pub(super) fn between(real: Results, other: Results) -> Self {
         Self { delivery: other.delivery - real.delivery, team: other.team - real.team }
     }
 
@@ -129,7 +138,8 @@ impl TurningPoints {
         }
         let tried: Vec<Tried> = others.into_iter().zip(ends).filter_map(|((week, otherwise), end)| Some((week, otherwise, end?))).collect();
         let weeks: Vec<WeekTurn> = (1..=course.weeks()).into_par_iter().map(|week| WeekTurn::pick(course, week, &tried)).collect();
-        let most = most(&tried).iter().filter_map(|it| Turn::of(course, it)).collect();
+        let told = most(&tried);
+        let most = told.iter().filter_map(|it| Some(Telling { turn: Turn::of(course, it)?, also: also(it, &told, &tried) })).collect();
         Some(Self { weeks, most })
     }
 
@@ -162,6 +172,31 @@ fn most(tried: &[Tried]) -> Vec<Tried> {
         }
     }
     told
+}
+
+/// Other weeks in which the same would have come to at least half of it; weeks that are told themselves aside.
+fn also((week, otherwise, difference): &Tried, told: &[Tried], tried: &[Tried]) -> Vec<(u8, Difference)> {
+    let counts = |it: &&Tried| {
+        let as_much = it.2.sum() * difference.sum().signum() >= difference.sum().abs() * 0.5;
+        it.0 != *week && it.1.is_like(*otherwise) && as_much && told.iter().all(|told| told.0 != it.0)
+    };
+    let mut found: Vec<(u8, Difference)> = Vec::new();
+    let mut like: Vec<&Tried> = tried.iter().filter(counts).collect();
+    like.sort_by(|a, b| b.2.sum().abs().total_cmp(&a.2.sum().abs()).then(a.0.cmp(&b.0)));
+    for it in like {
+        if found.len() < TOLD && found.iter().all(|(week, _)| *week != it.0) {
+            found.push((it.0, it.2));
+        }
+    }
+    found
+}
+
+impl TurningPoints {
+    /// Whether a week is named among those that mattered most.
+    #[must_use]
+    pub fn names(&self, week: u8) -> bool {
+        self.most.iter().any(|told| told.turn.week == week || told.also.iter().any(|(also, _)| *also == week))
+    }
 }
 
 impl WeekTurn {

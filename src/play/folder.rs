@@ -56,6 +56,12 @@ impl DataFolder {
         self.0.join("plays")
     }
 
+    /// Where records of finished plays are kept.
+    #[must_use]
+    pub fn records(&self) -> PathBuf {
+        self.0.join("records")
+    }
+
     /// Where scenarios of one's own are looked for.
     #[must_use]
     pub fn scenarios(&self) -> PathBuf {

@@ -5,11 +5,14 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::SystemTime;
 
+use jiff::Timestamp;
+
 use crate::sim::luck::Seed;
 use crate::sim::{Decision, Phase, Refusal, Scenario};
 
 use super::decision_text::{DecisionText, Misfit};
 use super::folder::{DataFolder, FolderError};
+use super::record::Record;
 use super::save::{FORMAT, Save, SaveError, SaveHeader};
 use super::session::{Session, Step};
 
@@ -25,6 +28,8 @@ pub struct Play {
     session: Session,
     save: Save,
     path: PathBuf,
+    /// Where its record is kept once it is over.
+    record: PathBuf,
     /// Held until the play is dropped; the system lets go of it if the program dies.
     _lock: File,
 }
@@ -138,7 +143,8 @@ impl Store {
             // Two programs that begin at once meet at the lock; the later one takes the next number.
             match lock(&path) {
                 Ok(lock) if !path.exists() => {
-                    let play = Play { session: Session::new(scenario, seed), save, path, _lock: lock };
+                    let record = self.record_of(&path);
+                    let play = Play { session: Session::new(scenario, seed), save, path, record, _lock: lock };
                     DataFolder::write(&play.path, &play.save.to_text())?;
                     return Ok(play);
                 }
@@ -147,6 +153,10 @@ impl Store {
             }
         }
         unreachable!("this is a bug in Fulcrum: four billion plays")
+    }
+
+    fn record_of(&self, play: &Path) -> PathBuf {
+        self.folder.records().join(play.file_name().unwrap_or_default())
     }
 
     /// Opens a play again with the scenario as it is now.
@@ -171,7 +181,7 @@ impl Store {
         }
         let (fitting, of) = (session.decisions().len(), save.decisions.len());
         let edited = save.header.hash != scenario.hash || because.is_some();
-        let mut play = Play { session, save, path: path.to_owned(), _lock: lock };
+        let mut play = Play { session, save, path: path.to_owned(), record: self.record_of(path), _lock: lock };
         if !edited {
             return Ok(Resumed::AsItWas(play));
         }
@@ -194,6 +204,12 @@ impl Play {
     #[must_use]
     pub fn path(&self) -> &Path {
         &self.path
+    }
+
+    /// The file of its record, which is there once the play is over.
+    #[must_use]
+    pub fn record(&self) -> &Path {
+        &self.record
     }
 
     /// Takes a decision made for `step` and writes it; only then is it taken.
@@ -228,6 +244,11 @@ impl Play {
             Phase::Ended(ending) => Some(self.session.scenario().endings[ending.index()].id.clone()),
             _ => None,
         };
+        // The record first: a play that is over on disk has one.
+        if let Some(record) = Record::of(&self.session, Timestamp::now()) {
+            DataFolder::make(self.record.parent().unwrap_or(&self.record))?;
+            record.write(&self.record)?;
+        }
         Ok(DataFolder::write(&self.path, &self.save.to_text())?)
     }
 }

@@ -1,6 +1,7 @@
 //! The words of a file: brackets, texts, names, numbers, with their places. It knows the letters of RON and nothing of its meaning.
 
 use super::code::Code;
+use super::limits;
 use super::log::Log;
 use super::problem::{Problem, Span};
 
@@ -36,11 +37,16 @@ pub(super) struct Token {
 /// Quotes that a word processor puts where RON wants straight ones.
 const CURLY: &[char] = &['“', '”', '„', '«', '»', '‘', '’', '‚', '\''];
 
+/// Whether a letter is a quote of any kind.
+pub(super) fn is_quote(c: char) -> bool {
+    c == '"' || CURLY.contains(&c)
+}
+
 /// All tokens, an `End` last; `None` if a text or comment never ends, so that nothing after it is what it seems.
 pub(super) fn tokens(log: &mut Log<'_>) -> Option<Vec<Token>> {
     let source = log.source();
     refuse_control_characters(log);
-    let mut lexer = Lexer { source, at: 0 };
+    let mut lexer = Lexer { source, at: 0, quoted: 0 };
     let mut tokens = Vec::with_capacity(source.len() / 6);
     loop {
         match lexer.next() {
@@ -79,6 +85,8 @@ fn refuse_control_characters(log: &mut Log<'_>) {
 struct Lexer<'a> {
     source: &'a str,
     at: usize,
+    /// How many texts in curly quotes there were.
+    quoted: usize,
 }
 
 impl Lexer<'_> {
@@ -152,9 +160,11 @@ impl Lexer<'_> {
 
     /// From a curly quote to the last quote of its line that something of RON follows.
     fn quoted(&mut self, open: char) -> Kind {
-        let line = self.rest().lines().next().unwrap_or_default();
         let mut end = open.len_utf8();
-        for (at, c) in line.char_indices().skip(1).filter(|(_, c)| *c == '"' || CURLY.contains(c)) {
+        self.quoted += 1;
+        // Each is a problem, and more are not kept: there is no need to know where they end.
+        let line = if self.quoted > limits::PROBLEMS { "" } else { first_line(self.rest()) };
+        for (at, c) in line.char_indices().skip(1).filter(|(_, c)| is_quote(*c)) {
             let after = line[at + c.len_utf8()..].trim_start();
             if after.is_empty() || after.starts_with([',', ')', ']', '}', ':']) || after.starts_with("//") {
                 end = at + c.len_utf8();
@@ -200,6 +210,12 @@ impl Lexer<'_> {
     }
 }
 
+/// The first line of a text, no more of it than a text can have.
+pub(super) fn first_line(text: &str) -> &str {
+    let text = &text[..text.floor_char_boundary(limits::TEXT_CHARACTERS)];
+    text.lines().next().unwrap_or_default()
+}
+
 fn never_ends(start: usize) -> Problem {
     Problem::new(Code::TextQuotes, start..start + 1, "this text never ends")
         .label("it begins here")
@@ -207,13 +223,35 @@ fn never_ends(start: usize) -> Problem {
         .help("a straight quote inside speech ends a text too early and turns all others around: write “ and ” there")
 }
 
-/// A text that never ends mostly comes of a quote too many far above, where a text is followed by bare words.
+/// A text that never ends mostly comes of a quote too many or too few far above, where bare words stand beside a text or in its place.
 fn explain_endless(source: &str, tokens: &[Token]) -> Option<Problem> {
-    let goes_on = |pair: &&[Token]| {
-        let same_line = !source[pair[0].span.end..pair[1].span.start].contains('\n');
-        let words = matches!(pair[1].kind, Kind::Name | Kind::Number | Kind::Text | Kind::Quoted | Kind::Other(_));
-        pair[0].kind == Kind::Text && words && same_line
+    let place = (0..tokens.len()).find(|place| text_goes_on(source, tokens, *place) || is_bare_text(source, tokens, *place))?;
+    Some(match tokens[place].kind {
+        Kind::Text => super::mend::broken_text(source, &tokens[place].span, &tokens[place + 1].span),
+        _ => super::mend::bare_text(&tokens[place].span),
+    })
+}
+
+/// Whether a text ends at a token, and words follow on its line that can only belong to it.
+pub(super) fn text_goes_on(source: &str, tokens: &[Token], place: usize) -> bool {
+    let words = |token: &Token| {
+        matches!(token.kind, Kind::Name | Kind::Number | Kind::Quoted | Kind::Text)
+            || matches!(token.kind, Kind::Other(c) if !matches!(c, ';' | '='))
     };
-    let pair = tokens.windows(2).find(goes_on)?;
-    Some(super::mend::broken_text(source, &pair[0].span, &pair[1].span))
+    tokens[place].kind == Kind::Text && followed_on_its_line(source, tokens, place, words)
+}
+
+/// Whether a token is the first of several words where a value is wanted: a text without its first quote.
+pub(super) fn is_bare_text(source: &str, tokens: &[Token], place: usize) -> bool {
+    let after_colon = place.checked_sub(1).is_some_and(|before| tokens[before].kind == Kind::Colon);
+    let word = |token: &Token| matches!(token.kind, Kind::Name);
+    after_colon && tokens[place].kind == Kind::Name && followed_on_its_line(source, tokens, place, word)
+}
+
+/// Whether a token of some sort follows on the same line, and does not begin the next field.
+fn followed_on_its_line(source: &str, tokens: &[Token], place: usize, is: impl Fn(&Token) -> bool) -> bool {
+    let Some(next) = tokens.get(place + 1).filter(|next| is(next)) else { return false };
+    let same_line = !source[tokens[place].span.end..next.span.start].contains('\n');
+    let begins_a_field = next.kind == Kind::Name && tokens.get(place + 2).is_some_and(|token| token.kind == Kind::Colon);
+    same_line && !begins_a_field
 }

@@ -14,6 +14,8 @@ pub(super) struct Log<'a> {
     unread: Vec<Span>,
     /// The ids that those who wrote unknown ones probably meant.
     meant: Vec<String>,
+    /// How often somebody looked there.
+    looks: usize,
 }
 
 /// The problem is written down already; there is nothing more to say.
@@ -22,14 +24,14 @@ pub(super) struct Reported;
 
 impl<'a> Log<'a> {
     pub(super) fn new(source: &'a str) -> Self {
-        Self { source, problems: Vec::new(), reported: 0, has_errors: false, unread: Vec::new(), meant: Vec::new() }
+        Self { source, problems: Vec::new(), reported: 0, has_errors: false, unread: Vec::new(), meant: Vec::new(), looks: 0 }
     }
 
     pub(super) fn add(&mut self, problem: Problem) -> Reported {
         self.reported += 1;
         self.has_errors |= problem.severity() == Severity::Error;
         if !self.is_full() {
-            self.problems.push(problem);
+            self.problems.push(clipped(problem));
         }
         Reported
     }
@@ -64,8 +66,12 @@ impl<'a> Log<'a> {
     }
 
     /// Whether an id may be meant somewhere in what could not be read: whoever misses it there should keep quiet.
-    pub(super) fn may_be_unread(&self, id: &str) -> bool {
-        self.meant.iter().any(|meant| meant == id) || self.unread.iter().any(|span| self.source[span.clone()].contains(id))
+    pub(super) fn may_be_unread(&mut self, id: &str) -> bool {
+        // Each look costs; a file that makes many of them is hopeless anyway.
+        self.looks += 1;
+        self.looks > limits::PROBLEMS * 10
+            || self.meant.iter().any(|meant| meant == id)
+            || self.unread.iter().any(|span| self.source[span.clone()].contains(id))
     }
 
     pub(super) fn source(&self) -> &'a str {
@@ -87,4 +93,19 @@ impl<'a> Log<'a> {
         self.problems.dedup();
         self.problems
     }
+}
+
+/// A problem that quotes no more of a file than fits a screen.
+fn clipped(mut problem: Problem) -> Problem {
+    const MOST: usize = 400;
+    let clip = |text: &mut String| {
+        if let Some((at, _)) = text.char_indices().nth(MOST) {
+            text.truncate(at);
+            text.push('…');
+        }
+    };
+    clip(&mut problem.message);
+    clip(&mut problem.label);
+    problem.help.iter_mut().for_each(clip);
+    problem
 }

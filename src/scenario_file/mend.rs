@@ -25,6 +25,13 @@ pub(super) fn broken_text(source: &str, text: &Span, next: &Span) -> Problem {
         .help("write curly quotes “ and ” for speech inside a text; the straight ones \" only stand around it")
 }
 
+/// A text without its first quote.
+pub(super) fn bare_text(first_word: &Span) -> Problem {
+    Problem::new(Code::TextQuotes, first_word.clone(), "a text begins here without a quote")
+        .label("write \" before it")
+        .help("texts stand between straight quotes \"…\"")
+}
+
 /// Where a text was meant to end: at a closing curly quote that closes no speech and stands before something of RON.
 fn curly_end(written: &str) -> Option<usize> {
     let mut speech = 0_i32;
@@ -106,6 +113,13 @@ pub(super) fn closes_nothing(bracket: char, span: Span, open: Option<char>) -> P
         Some(open) => problem.label(format!("`{}` would close what is open here", closing(open))),
         None => problem.label("everything is closed before it"),
     }
+}
+
+/// A closing bracket of the wrong sort.
+pub(super) fn closes_wrongly(source: &str, bracket: char, span: Span, open: char, head: &Span) -> Problem {
+    let line = 1 + source[..head.start].matches('\n').count();
+    Problem::new(Code::Bracket, span, format!("this `{bracket}` closes a `{open}`"))
+        .label(format!("`{}` is wanted here, or another bracket where it opens in line {line}", closing(open)))
 }
 
 /// The bracket that closes another.

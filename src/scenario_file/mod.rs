@@ -1,8 +1,8 @@
 //! From a file to a [`Scenario`], or to everything that is wrong with it, as a compiler would say it.
 //!
-//! A text goes through five steps, each in a module: its [`outline`] (what stands within which brackets, with slips mended in mind), its
+//! A text goes through four steps, each in a module: its [`outline`] (what stands within which brackets, with slips mended in mind), its
 //! records ([`written`]; each value read by RON, each item alone), its names resolved ([`resolve`]), and a look at the whole ([`lint`]).
-//! No step stops at the first problem, and none of them throws a problem of the file as anything but a value.
+//! No step stops at the first problem; whatever is wrong with a file is a value ([`Problem`]).
 //!
 //! This module knows the rules' types and none of their play; it knows no terminal, and reads files only where [`source`] and [`check`] say so.
 
@@ -43,7 +43,6 @@ pub use template::{NoTemplate, TEMPLATES, template};
 
 use log::Log;
 use outline::{Piece, Shape};
-use problem::Problem as P;
 
 /// The format that this Fulcrum writes and reads.
 pub const FORMAT: i64 = 1;
@@ -120,7 +119,7 @@ fn file<'a>(root: &Piece<'a>, log: &mut Log<'a>) -> Option<written::File<'a>> {
     let group = match &root.shape {
         Shape::Group(group) if group.name == "Scenario" => group,
         _ => {
-            let problem = P::new(Code::NotAScenario, library::head(root), "this is no scenario");
+            let problem = Problem::new(Code::NotAScenario, library::head(root), "this is no scenario");
             log.add(problem.label("a scenario begins with `Scenario(`"));
             return None;
         }
@@ -130,22 +129,11 @@ fn file<'a>(root: &Piece<'a>, log: &mut Log<'a>) -> Option<written::File<'a>> {
         && number > FORMAT
     {
         let span = format.map(|entry| entry.value.span.clone()).unwrap_or_default();
-        let problem = P::new(Code::NewerFormat, span, format!("this scenario is written in format {number}"));
+        let problem = Problem::new(Code::NewerFormat, span, format!("this scenario is written in format {number}"));
         log.add(
             problem.label(format!("this Fulcrum, {}, reads format {FORMAT}", env!("CARGO_PKG_VERSION"))).help("a newer Fulcrum reads it"),
         );
         return None;
     }
     Some(written::File::read_group(root, group, log))
-}
-
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn look() {
-        let path = std::env::var("LOOK").unwrap_or("scenarios".into());
-        let report = super::check::files(&[std::path::Path::new(&path)]);
-        report.write_text(&mut std::io::stdout(), super::check::Style::Plain).unwrap();
-        println!("{}", report.exit_code());
-    }
 }

@@ -49,7 +49,8 @@ pub(super) struct Entry<'a> {
 /// Reads the outline; `None` if nothing sensible can be said of the rest of the file.
 pub(super) fn outline<'a>(log: &mut Log<'a>) -> Option<Piece<'a>> {
     let tokens = super::lexer::tokens(log)?;
-    let mut reader = Reader { source: log.source(), tokens, at: 0, open: Vec::new(), unclosed: false, closed_in_mind: false, log };
+    let mut reader =
+        Reader { source: log.source(), tokens, at: 0, open: Vec::new(), unclosed: false, closed_in_mind: false, guesses: 0, log };
     if reader.peek() == Kind::End {
         reader.log.report(Code::NotAScenario, 0..0, "there is nothing in this file");
         return None;
@@ -72,6 +73,16 @@ pub(super) fn outline<'a>(log: &mut Log<'a>) -> Option<Piece<'a>> {
 /// Nothing more can be read.
 struct Lost;
 
+/// What a closing bracket closes that does not fit the one that is open.
+enum Closes {
+    /// One further out: the one here was forgotten.
+    FurtherOut,
+    /// The one here, with the wrong letter.
+    This,
+    /// None: it is one too many.
+    Nothing,
+}
+
 struct Reader<'l, 'a> {
     source: &'a str,
     tokens: Vec<Token>,
@@ -82,6 +93,8 @@ struct Reader<'l, 'a> {
     unclosed: bool,
     /// Whether it was just now, so that no comma is to be asked for after it.
     closed_in_mind: bool,
+    /// How often the rest of the file was looked at for a guess.
+    guesses: u32,
     log: &'l mut Log<'a>,
 }
 
@@ -121,6 +134,10 @@ impl<'a> Reader<'_, 'a> {
                 self.at += 1;
                 self.text(span)
             }
+            Kind::Name if super::lexer::is_bare_text(self.source, &self.tokens, self.at) => {
+                self.log.add(mend::bare_text(&span));
+                Err(Lost)
+            }
             Kind::Name | Kind::Number => {
                 self.at += 1;
                 Ok(self.piece(span, Shape::Single(kind), false))
@@ -140,16 +157,12 @@ impl<'a> Reader<'_, 'a> {
 
     /// A text, as far as its author meant it to go.
     fn text(&mut self, span: Span) -> Result<Piece<'a>, Lost> {
-        let goes_on = matches!(self.peek(), Kind::Name | Kind::Number | Kind::Quoted | Kind::Text)
-            || matches!(self.peek(), Kind::Other(c) if !matches!(c, ';' | '='));
-        let same_line = !self.source[span.end..self.token().span.start].contains('\n');
-        let looks_like_a_field = self.peek() == Kind::Name && self.ahead(1) == Kind::Colon;
-        if !goes_on || !same_line || looks_like_a_field {
+        if !super::lexer::text_goes_on(self.source, &self.tokens, self.at - 1) {
             return Ok(self.piece(span, Shape::Single(Kind::Text), false));
         }
         self.log.add(mend::broken_text(self.source, &span, &self.token().span));
         // The text ends at the last quote of this line that a comma or bracket follows.
-        let line_end = self.source[span.end..].find('\n').map_or(self.source.len(), |end| span.end + end);
+        let line_end = span.end + super::lexer::first_line(&self.source[span.end..]).len();
         let mut last = self.at;
         while self.tokens[last].span.end <= line_end && self.tokens[last].kind != Kind::End {
             let after = self.tokens.get(last + 1).map_or(Kind::End, |token| token.kind);
@@ -188,11 +201,23 @@ impl<'a> Reader<'_, 'a> {
                     self.at += 1;
                     return Ok(entries);
                 }
-                Kind::Close(bracket) if self.closes_further_out(bracket) => return self.unclosed(head, entries),
                 Kind::Close(bracket) => {
                     let span = self.token().span.clone();
-                    self.log.add(mend::closes_nothing(bracket, span, Some(open)));
-                    self.at += 1;
+                    match self.meaning_of(bracket) {
+                        Closes::FurtherOut => return self.unclosed(head, entries),
+                        Closes::This => {
+                            self.log.add(mend::closes_wrongly(self.source, bracket, span, open, head));
+                            self.at += 1;
+                            return Ok(entries);
+                        }
+                        Closes::Nothing => {
+                            self.log.add(mend::closes_nothing(bracket, span, Some(open)));
+                            self.at += 1;
+                            if self.peek() == Kind::Comma {
+                                self.at += 1;
+                            }
+                        }
+                    }
                 }
                 Kind::End => return self.unclosed(head, entries),
                 Kind::Comma => {
@@ -213,27 +238,40 @@ impl<'a> Reader<'_, 'a> {
 
     /// Whether the next entry cannot stand beside the first one, so that a closing bracket must be missing before it: a field in a list, a
     /// nameless item among fields.
-    fn belongs_further_out(&self, open: char, head: &Span, first: &Entry<'a>) -> bool {
+    fn belongs_further_out(&mut self, open: char, head: &Span, first: &Entry<'a>) -> bool {
         let field = self.peek() == Kind::Name && self.ahead(1) == Kind::Colon;
         let item = matches!(self.peek(), Kind::Open(_)) || (self.peek() == Kind::Text && self.ahead(1) == Kind::Colon);
         match first.key.as_ref().map(|key| &key.shape) {
             Some(Shape::Single(Kind::Name)) => item && open == '(',
-            Some(_) => field && open == '{',
+            // Or an id stands there without its quotes.
+            Some(_) => field && open == '{' && self.rest_fits(self.open.len() - 1, self.at),
             // In a record that begins without a name, the name was forgotten.
             None => field && (open == '[' || head.len() > 1),
         }
     }
 
-    /// Whether a bracket that does not fit closes one further out, because the one here was forgotten; else it is one too many. Both may
-    /// be true of this place alone: what decides is which of them lets the rest of the file fit.
-    fn closes_further_out(&self, bracket: char) -> bool {
-        let Some(level) = self.open.iter().rposition(|open| mend::closing(*open) == bracket) else { return false };
-        self.rest_fits(&self.open[..=level], self.at) || !self.rest_fits(&self.open, self.at + 1)
+    /// What a closing bracket that does not fit was meant to close. The place alone does not say; what decides is which meaning lets the
+    /// rest of the file fit.
+    fn meaning_of(&mut self, bracket: char) -> Closes {
+        let further_out = self.open.iter().rposition(|open| mend::closing(*open) == bracket);
+        let (next, this) = (self.at + 1, self.open.len() - 1);
+        match further_out {
+            Some(level) if self.rest_fits(level + 1, self.at) => Closes::FurtherOut,
+            _ if self.rest_fits(this, next) => Closes::This,
+            Some(_) if !self.rest_fits(this + 1, next) => Closes::FurtherOut,
+            _ => Closes::Nothing,
+        }
     }
 
-    /// Whether the brackets from here on close just these.
-    fn rest_fits(&self, open: &[char], from: usize) -> bool {
-        let mut open = open.to_vec();
+    /// Whether the brackets from a token on close just the first `levels` that are open here. Each look costs the length of the file; who
+    /// needs many of them is not helped by guesses.
+    fn rest_fits(&mut self, levels: usize, from: usize) -> bool {
+        const GUESSES: u32 = 100;
+        self.guesses += 1;
+        if self.guesses > GUESSES {
+            return false;
+        }
+        let mut open = self.open[..levels].to_vec();
         self.tokens[from..].iter().all(|token| match token.kind {
             Kind::Open(bracket) => {
                 open.push(bracket);
@@ -290,6 +328,14 @@ impl<'a> Reader<'_, 'a> {
                 self.at += 1;
             }
             _ if closed_in_mind => {}
+            Kind::Other(_) => {
+                let span = self.token().span.clone();
+                self.log.report(Code::Unreadable, span, "this cannot be read: a comma is wanted here");
+                self.at += 1;
+                if self.peek() == Kind::Comma {
+                    self.at += 1;
+                }
+            }
             _ => {
                 let end = self.last_end();
                 self.log.add(mend::missing_comma(end));

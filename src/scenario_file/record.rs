@@ -47,11 +47,12 @@ impl<'a, T: Read<'a> + Default> Field<'a> for At<T> {
     }
 }
 
-impl<'a, T: Read<'a>> Field<'a> for Option<T> {
+/// A field that may be left out. One that is there and cannot be read is not the same as one that is not there: it is a blank one.
+impl<'a, T: Read<'a> + Default> Field<'a> for Option<T> {
     const REQUIRED: bool = false;
 
     fn read_field(piece: &Piece<'a>, log: &mut Log<'a>) -> Option<Self> {
-        T::read(piece, log).map(Some)
+        Some(Some(T::read(piece, log).unwrap_or_default()))
     }
 }
 
@@ -182,15 +183,25 @@ impl<'p, 'a> Fields<'p, 'a> {
         log: &mut Log<'a>,
     ) -> Self {
         let mut names: Vec<Option<&'static str>> = group.entries.iter().map(|entry| exact(entry, known)).collect();
-        for place in 0..names.len() {
-            match names[place] {
-                Some(name) if names[..place].contains(&Some(name)) => {
-                    let span = group.entries[place].key.as_ref().map_or(0..0, |key| key.span.clone());
-                    log.add(Problem::new(Code::FieldTwice, span, format!("{what} has `{name}` twice")).label("delete one of them"));
-                    names[place] = None;
+        // At most one entry is taken for each field, whatever the number of entries.
+        let written = |name: &&&'static str| names.contains(&Some(**name));
+        let mut free: Vec<&'static str> = known.iter().filter(|name| !written(name)).copied().collect();
+        let mut taken: Vec<&'static str> = Vec::new();
+        for (entry, name) in group.entries.iter().zip(&mut names) {
+            match *name {
+                Some(field) if taken.contains(&field) => {
+                    let span = entry.key.as_ref().map_or(0..0, |key| key.span.clone());
+                    log.add(Problem::new(Code::FieldTwice, span, format!("{what} has `{field}` twice")).label("delete one of them"));
+                    *name = None;
                 }
-                Some(_) => {}
-                None => names[place] = unknown_field(&group.entries[place], what, known, &names, log),
+                Some(field) => taken.push(field),
+                None => {
+                    *name = unknown_field(entry, what, known, log).filter(|meant| free.contains(meant));
+                    match *name {
+                        Some(meant) => free.retain(|field| *field != meant),
+                        None => log.leave_unread(entry.value.span.clone()),
+                    }
+                }
             }
         }
         Self { what, piece, group, names, missing: Vec::new() }
@@ -228,30 +239,21 @@ fn exact(entry: &Entry<'_>, known: &'static [&'static str]) -> Option<&'static s
     matches!(key.shape, Shape::Single(Kind::Name)).then(|| known.iter().copied().find(|name| *name == key.text))?
 }
 
-/// An entry that is no field; the one it is taken for, if it looks like a slip.
-fn unknown_field<'a>(
-    entry: &Entry<'a>,
-    what: &str,
-    known: &'static [&'static str],
-    taken: &[Option<&'static str>],
-    log: &mut Log<'a>,
-) -> Option<&'static str> {
+/// An entry that is no field; the one it looks like, if it is a slip.
+fn unknown_field<'a>(entry: &Entry<'a>, what: &str, known: &'static [&'static str], log: &mut Log<'a>) -> Option<&'static str> {
     let Some(key) = &entry.key else {
         if !entry.value.broken {
             let problem = Problem::new(Code::WrongShape, entry.value.span.clone(), format!("this stands in {what} without a name"));
             log.add(problem.label("write the name of the field and a colon before it"));
-            log.leave_unread(entry.value.span.clone());
         }
         return None;
     };
-    let meant = super::suggest::nearest(key.text, known.iter().copied());
+    if log.is_full() {
+        return None;
+    }
     let problem = Problem::new(Code::UnknownField, key.span.clone(), format!("{what} has no field `{}`", key.text));
     log.add(problem.suggest(key.text, "its fields", known.iter().copied()));
-    let meant = meant.and_then(|meant| known.iter().copied().find(|name| *name == meant && !taken.contains(&Some(meant))));
-    if meant.is_none() {
-        log.leave_unread(entry.value.span.clone());
-    }
-    meant
+    super::suggest::nearest(key.text, known.iter().copied())
 }
 
 fn wrong_shape<T>(piece: &Piece<'_>, what: &str, wanted: &str, log: &mut Log<'_>) -> Option<T> {
@@ -314,7 +316,7 @@ impl<'a, T: Read<'a>> Read<'a> for Map<'a, T> {
                 log.leave_unread(entry.value.span.clone());
                 continue;
             };
-            let Some(id) = by_ron::<Id<'a>>(key, log) else {
+            let Some(id) = key_id(key, log) else {
                 log.leave_unread(entry.value.span.clone());
                 continue;
             };
@@ -326,6 +328,19 @@ impl<'a, T: Read<'a>> Read<'a> for Map<'a, T> {
             map.extend(T::read(&entry.value, log).map(|value| (id, value)));
         }
         within(limits::ENTRIES, map.len(), &group.head, log).then_some(Self(map))
+    }
+}
+
+/// The id that a key is, also where its quotes are forgotten or curly, which is a problem and still says which id is meant.
+fn key_id<'a>(key: &Piece<'a>, log: &mut Log<'a>) -> Option<Id<'a>> {
+    match key.shape {
+        Shape::Single(Kind::Name) => {
+            let problem = Problem::new(Code::WrongShape, key.span.clone(), "an id stands between straight quotes");
+            log.add(problem.label(format!("write \"{}\"", key.text)));
+            Some(Id(key.text))
+        }
+        Shape::Single(Kind::Text) if key.broken => Some(Id(key.text.trim_matches(super::lexer::is_quote))),
+        _ => by_ron(key, log),
     }
 }
 

@@ -15,6 +15,8 @@ pub enum Style {
 
 /// Columns of a drawn line: texts are longer, and are cut around the place that matters.
 const WIDTH: usize = 120;
+/// Bytes of a line that is drawn. Nobody writes longer ones.
+const LONGEST_LINE: usize = 20_000;
 /// Characters that are marked at most: of a long text its beginning is enough.
 const MARKED: usize = 60;
 
@@ -22,6 +24,9 @@ const MARKED: usize = 60;
 #[must_use]
 pub fn text(problem: &Problem, name: &str, source: &str, style: Style) -> String {
     let lines = Lines::around(source, problem);
+    if lines.text.len() > LONGEST_LINE {
+        return without_line(problem, name, source);
+    }
     let span = lines.mark(problem);
     let mut mark = AnnotationKind::Primary.span(span);
     if !problem.label.is_empty() {
@@ -43,6 +48,18 @@ pub fn text(problem: &Problem, name: &str, source: &str, style: Style) -> String
     renderer.term_width(WIDTH).render(&drawing)
 }
 
+fn without_line(problem: &Problem, name: &str, source: &str) -> String {
+    let (line, column) = line_and_column(source, problem.span.start);
+    let severity = match problem.severity() {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Hint => "hint",
+    };
+    let head = format!("{severity}[{}]: {}\n --> {name}:{line}:{column}", problem.code, problem.message);
+    let label = Some(&problem.label).filter(|label| !label.is_empty()).map(|label| format!("\n  = {label}"));
+    problem.help.iter().fold(head + &label.unwrap_or_default(), |text, help| format!("{text}\n  = help: {help}"))
+}
+
 /// The lines of a source that a problem touches, at most a few of them.
 struct Lines<'s> {
     text: &'s str,
@@ -60,7 +77,7 @@ impl<'s> Lines<'s> {
         let until = problem.span.end.clamp(at, source.len());
         let end = source[until..].find('\n').map_or(source.len(), |newline| until + newline);
         let end = source[start..end].match_indices('\n').nth(MOST - 1).map_or(end, |(newline, _)| start + newline);
-        Self { text: &source[start..end], start, first: line_of(source, at) }
+        Self { text: source[start..end].trim_end_matches('\r'), start, first: line_of(source, at) }
     }
 
     /// What is marked, within these lines.

@@ -61,6 +61,9 @@ fn wrong_shape(error: &Error, piece: &Piece<'_>, source: &str, span: Span) -> Pr
     let bare = wanted == "this cannot be read" && word.is_none();
     let problem = Problem::new(if bare { Code::Unreadable } else { Code::WrongShape }, span, wanted);
     match word {
+        _ if matches!(error, Error::ExpectedIdentifier) && piece.text.contains('"') => {
+            problem.label("words stand without quotes; ids have them")
+        }
         Some(word) => with_form(problem, word),
         None => problem,
     }
@@ -123,7 +126,8 @@ fn word_at(source: &str, span: Span, piece: &Span) -> Span {
     let blank = source[span.start..piece.end].len() - source[span.start..piece.end].trim_start().len();
     let start = if span.start + blank < piece.end { span.start + blank } else { span.start };
     let rest = &source[start..piece.end];
-    let word = rest.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(rest.len());
+    let text = rest.strip_prefix('"').and_then(|text| text.find('"')).map(|end| end + 2);
+    let word = text.unwrap_or_else(|| rest.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(rest.len()));
     let end = if word > 0 { start + word } else { start + rest.chars().next().map_or(0, char::len_utf8) };
     start..end
 }

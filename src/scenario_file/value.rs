@@ -119,7 +119,11 @@ impl Int<'_> {
                 Err(log.add(problem.label(format!("{} is {nearest}", if number < low { "the least" } else { "the most" }))))
             }
             Err(_) => {
-                let label = if self.0.parse::<f64>().is_ok() { "write it without a point" } else { "not a whole number" };
+                let label = match self.0.parse::<f64>() {
+                    Ok(number) if number.is_finite() => "write it without a point",
+                    _ if self.0.starts_with('"') => "write the number without quotes",
+                    _ => "this is no number",
+                };
                 Err(log.add(Problem::new(Code::NotWhole, self.span(log), within()).label(label)))
             }
         }
@@ -181,11 +185,6 @@ pub(super) struct Words<'a>(&'a str);
 impl<'a> Words<'a> {
     pub(super) fn span(self, log: &Log<'_>) -> Span {
         log.span_of(self.0)
-    }
-
-    /// There was none to be read, which was reported.
-    pub(super) fn is_blank(self) -> bool {
-        self.0.is_empty()
     }
 
     /// What it says, with its line breaks and indentation made into single spaces; a blank line stays a break between paragraphs.

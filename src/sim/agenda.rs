@@ -114,7 +114,7 @@ impl Ledger<'_> {
             return Some(if it.urgent { Rank::Urgent } else { Rank::Planned });
         }
         let seen = self.state.events[event.index()];
-        if !self.state.may_come(it, &seen) || it.cast_from.is_some() {
+        if !self.state.may_come(it, &seen) || it.cast_from.is_some() || it.when.is_out_of_season(week) {
             return None;
         }
         let cast = self.cast_for(it, Cast::default())?;
@@ -166,22 +166,19 @@ impl Ledger<'_> {
     fn pick(&self, pick: Pick, of: &CastPlace, cast: &Cast, luck: u64) -> Option<MemberId> {
         let scope = Scope::new(self.scenario, self.state).with_cast(*cast);
         let listed = |list: &[Who], member: MemberId| list.iter().any(|who| scope.one(*who) == Some(member));
-        let mut best: Option<(f64, u64, MemberId)> = None;
+        // An equal reading is settled by luck; drawn only where it is needed.
+        let tie = |member: MemberId| self.state.seed.draw(self.state.week, Draw::Tie(luck, self.scenario.members[member.index()].luck));
+        let mut best: Option<(f64, MemberId)> = None;
         for member in self.state.present() {
             if (!of.from.is_empty() && !listed(&of.from, member)) || listed(&of.except, member) {
                 continue;
             }
             let Some(reading) = self.reading(pick, member) else { continue };
-            let better = best.is_none_or(|(held, ..)| reading >= held);
-            if better {
-                // An equal reading is settled by luck; drawn only where it may be needed.
-                let tie = self.state.seed.draw(self.state.week, Draw::Tie(luck, self.scenario.members[member.index()].luck));
-                if best.is_none_or(|(held, held_tie, _)| reading > held || tie > held_tie) {
-                    best = Some((reading, tie, member));
-                }
+            if best.is_none_or(|(held, who)| reading > held || (reading == held && tie(member) > tie(who))) {
+                best = Some((reading, member));
             }
         }
-        best.map(|(.., member)| member)
+        best.map(|(_, member)| member)
     }
 
     /// How well somebody fits a pick: more fits better; `None` does not fit.

@@ -45,6 +45,19 @@ pub enum Condition {
     Gone(Who),
 }
 
+impl Condition {
+    /// Whether the week alone rules it out, whatever else holds: a quick look that spares a slow one.
+    #[must_use]
+    pub fn is_out_of_season(&self, week: u8) -> bool {
+        match self {
+            Self::Never => true,
+            Self::Weeks(first, last) => !(*first..=*last).contains(&week),
+            Self::All(all) => all.iter().any(|c| c.is_out_of_season(week)),
+            _ => false,
+        }
+    }
+}
+
 /// Something that can be compared, and mostly changed.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Meter {

@@ -7,13 +7,17 @@ use super::report::{Cause, Hindrance, PersonWeek};
 
 use MemberMeter::{Clarity, Morale, Strain, Trust};
 
+/// What stands in somebody's way, each thing with its weight.
+type Hindrances = [(Hindrance, f64); 4];
+
 impl Ledger<'_> {
     /// Phase 4: strain, morale, clarity and trust drift.
     pub(super) fn drift(&mut self) {
         for row in 0..self.report.people.len() {
             let week = self.report.people[row];
-            self.drift_strain(&week);
-            self.drift_morale(&week);
+            let hindrances = self.hindrances(week.member, week.task);
+            self.drift_strain(&week, &hindrances);
+            self.drift_morale(&week, &hindrances);
             self.drift_clarity_and_trust(week.member);
             let useful = week.useful >= self.scenario.model.earned_share * week.capacity;
             let it = &mut self.state.members[week.member.index()];
@@ -27,7 +31,7 @@ impl Ledger<'_> {
     }
 
     /// All demands raise strain, hindrances most; hours more each week in a row (`demands`, `hours`).
-    fn drift_strain(&mut self, week: &PersonWeek) {
+    fn drift_strain(&mut self, week: &PersonWeek, hindrances: &Hindrances) {
         let (model, member) = (&self.scenario.model, week.member);
         let it = &self.state.members[member.index()];
         let recovery = model.strain_base + model.strain_return * (model.strain_rest - it.meter(Strain));
@@ -36,18 +40,18 @@ impl Ledger<'_> {
         if let Some(task) = week.task {
             self.add(member, Strain, model.strain_pressure * week.pressure, Cause::Load(task));
         }
-        self.add_hindrances(week, Strain, model.strain_hindrance);
+        self.add_hindrances(member, hindrances, Strain, model.strain_hindrance);
         self.add(member, Strain, model.strain_challenge * week.challenge, Cause::Challenge);
         self.add(member, Strain, hours, Cause::Overtime);
     }
 
     /// Hindrances cut morale, challenges raise it (`demands`); no term multiplies leading with managing (`no-magic-synergy`).
-    fn drift_morale(&mut self, week: &PersonWeek) {
+    fn drift_morale(&mut self, week: &PersonWeek, hindrances: &Hindrances) {
         let (model, member) = (&self.scenario.model, week.member);
         let [morale, clarity, trust, strain] = self.state.members[member.index()].meters;
         let fading = model.morale_base + model.morale_return * (model.morale_rest - morale);
         self.add(member, Morale, fading, Cause::Fading);
-        self.add_hindrances(week, Morale, model.morale_hindrance);
+        self.add_hindrances(member, hindrances, Morale, model.morale_hindrance);
         self.add(member, Morale, model.morale_challenge * week.challenge, Cause::Challenge);
         if let Some(task) = week.task {
             if self.scenario.members[member.index()].goal_served_by(task) {
@@ -76,9 +80,9 @@ impl Ledger<'_> {
     }
 
     /// Each hindrance apart, so that the report can name it.
-    fn add_hindrances(&mut self, week: &PersonWeek, meter: MemberMeter, weight: f64) {
-        for (hindrance, size) in self.hindrances(week.member, week.task) {
-            self.add(week.member, meter, weight * size, Cause::Hindrance(hindrance));
+    fn add_hindrances(&mut self, member: MemberId, hindrances: &Hindrances, meter: MemberMeter, weight: f64) {
+        for (hindrance, size) in hindrances {
+            self.add(member, meter, weight * size, Cause::Hindrance(*hindrance));
         }
     }
 
@@ -87,7 +91,7 @@ impl Ledger<'_> {
     }
 
     /// What stands in somebody's way, weighted; protected time halves it.
-    fn hindrances(&self, member: MemberId, task: Option<TaskId>) -> [(Hindrance, f64); 4] {
+    fn hindrances(&self, member: MemberId, task: Option<TaskId>) -> Hindrances {
         let model = &self.scenario.model;
         let it = &self.state.members[member.index()];
         let relief = if it.focus { model.focus_relief } else { 1.0 };

@@ -215,13 +215,12 @@ impl Game {
 
     fn answer(&mut self, event: EventId, choice: ChoiceNo) -> Result<(), Refusal> {
         self.can_answer(choice)?;
-        let scenario = Arc::clone(&self.scenario);
-        let it = &scenario.events[event.index()].choices[usize::from(choice)];
-        self.state.attention -= it.attention;
-        self.state.events[event.index()].chose = Some(choice);
-        let cause = Cause::Choice(event, choice);
-        let cast = self.state.events[event.index()].cast;
         let mut ledger = self.ledger();
+        let it = &ledger.scenario.events[event.index()].choices[usize::from(choice)];
+        ledger.state.attention -= it.attention;
+        ledger.state.events[event.index()].chose = Some(choice);
+        let cause = Cause::Choice(event, choice);
+        let cast = ledger.state.events[event.index()].cast;
         if it.budget != 0 {
             ledger.add_budget(-it.budget, cause);
         }
@@ -232,36 +231,24 @@ impl Game {
         Ok(())
     }
 
-    /// A choice weighs one point in its pan, or half a point in each.
-    fn weigh(&mut self, style: Style) {
-        let (managed, led) = match style {
-            Style::Manage(_) => (1.0, 0.0),
-            Style::Lead(_) => (0.0, 1.0),
-            Style::Both(..) => (0.5, 0.5),
-            Style::Neither => (0.0, 0.0),
-        };
-        self.state.managed += managed;
-        self.state.led += led;
-    }
-
     fn make(&mut self, which: MoveId, aim: Aim) -> Result<(), Refusal> {
         if which.index() >= self.scenario.moves.len() {
             return Err(Refusal::NoSuchMove);
         }
         self.can_make(which, aim).map_err(|obstacle| Refusal::Move(which, obstacle))?;
-        let scenario = Arc::clone(&self.scenario);
-        let it = &scenario.moves[which.index()];
         let worn = self.worn(which, aim);
-        let week = self.state.week;
-        self.state.attention -= it.cost;
-        match it.family.pan() {
-            Pan::Manage => self.state.managed += f64::from(it.cost),
-            Pan::Lead => self.state.led += f64::from(it.cost),
-        }
-        self.state.made.push(Made { week, which, aim });
-        self.turn_to(it.family, aim);
-        let cause = Cause::Move(which, aim);
         let mut ledger = self.ledger();
+        let it = &ledger.scenario.moves[which.index()];
+        let state = &mut *ledger.state;
+        let week = state.week;
+        state.attention -= it.cost;
+        match it.family.pan() {
+            Pan::Manage => state.managed += f64::from(it.cost),
+            Pan::Lead => state.led += f64::from(it.cost),
+        }
+        state.made.push(Made { week, which, aim });
+        state.turn_to(it.family, aim);
+        let cause = Cause::Move(which, aim);
         if it.budget != 0 {
             ledger.add_budget(-it.budget, cause);
         }
@@ -279,21 +266,6 @@ impl Game {
         (0..again).fold(1.0, |left, _| left * model.wear)
     }
 
-    /// Who was turned to this week, and who had something named.
-    fn turn_to(&mut self, family: Family, aim: Aim) {
-        let week = self.state.week;
-        let of_team = aim == Aim::Team && family.pan() == Pan::Lead;
-        for (place, member) in self.state.members.iter_mut().enumerate() {
-            let meant = aim.member() == Some(MemberId::at(place));
-            if meant || of_team {
-                member.last_spoken = Some(week);
-            }
-            if meant && family == Family::Acknowledging {
-                member.last_thanked = Some(week);
-            }
-        }
-    }
-
     fn resolve(&mut self, forecast: Option<Forecast>) {
         // What was earned last week could be praised until now; the week that begins has to earn it anew.
         for member in &mut self.state.members {
@@ -301,7 +273,7 @@ impl Game {
         }
         // Which way the answer leant shows only now: its weight falls into a pan on Friday.
         if let Some((event, choice)) = self.report().answered {
-            self.weigh(self.scenario.events[event.index()].choices[usize::from(choice)].style);
+            self.state.weigh(self.scenario.events[event.index()].choices[usize::from(choice)].style);
         }
         let mut ledger = self.ledger();
         ledger.report.forecast = forecast;
@@ -321,5 +293,34 @@ impl Game {
     #[must_use]
     pub fn scope(&self, event: EventId) -> Scope<'_> {
         self.state.scope(&self.scenario, event)
+    }
+}
+
+impl State {
+    /// A choice weighs one point in its pan, or half a point in each.
+    fn weigh(&mut self, style: Style) {
+        let (managed, led) = match style {
+            Style::Manage(_) => (1.0, 0.0),
+            Style::Lead(_) => (0.0, 1.0),
+            Style::Both(..) => (0.5, 0.5),
+            Style::Neither => (0.0, 0.0),
+        };
+        self.managed += managed;
+        self.led += led;
+    }
+
+    /// Who was turned to this week, and who had something named.
+    fn turn_to(&mut self, family: Family, aim: Aim) {
+        let week = self.week;
+        let of_team = aim == Aim::Team && family.pan() == Pan::Lead;
+        for (place, member) in self.members.iter_mut().enumerate() {
+            let meant = aim.member() == Some(MemberId::at(place));
+            if meant || of_team {
+                member.last_spoken = Some(week);
+            }
+            if meant && family == Family::Acknowledging {
+                member.last_thanked = Some(week);
+            }
+        }
     }
 }

@@ -59,6 +59,8 @@ pub struct TaskState {
     pub quality_shift: f64,
     /// Share of value lost to the cutting of scope, 0–1.
     pub cut: f64,
+    /// How many work on it; counted when the week's work begins, so that nobody has to count them again and again.
+    pub hands: u16,
 }
 
 impl TaskState {
@@ -78,6 +80,7 @@ impl TaskState {
             broken_down: false,
             quality_shift: 0.0,
             cut: 0.0,
+            hands: 0,
         }
     }
 

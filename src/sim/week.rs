@@ -71,12 +71,16 @@ impl Ledger<'_> {
             if self.state.secrets[place].told.is_some() || secret.from > week || !it.is_here() {
                 continue;
             }
-            let jitter = model.voice_jitter * self.state.seed.swing(week, Draw::Voice(secret.luck));
-            let bar = secret.speaks_at_trust - model.safety_weight * (scenario.safety - 50.0) + jitter;
-            let trust = it.meter(Trust);
+            let bar = secret.speaks_at_trust - model.safety_weight * (scenario.safety - 50.0);
+            let (trust, heard) = (it.meter(Trust), model.heard_weight * it.heard);
+            if trust + heard < bar - model.voice_jitter {
+                // Too far for any luck.
+                continue;
+            }
+            let bar = bar + model.voice_jitter * self.state.seed.swing(week, Draw::Voice(secret.luck));
             if trust >= bar {
                 self.tell(SecretId::at(place), Voiced::ByTrust);
-            } else if trust + model.heard_weight * it.heard >= bar {
+            } else if trust + heard >= bar {
                 self.tell(SecretId::at(place), Voiced::ByListening);
             }
         }

@@ -11,6 +11,7 @@ use super::state::State;
 impl Ledger<'_> {
     /// Who has nothing to do picks the next open task that fits them best, the earlier due one first.
     pub(super) fn find_work(&mut self) {
+        self.count_hands();
         for place in 0..self.state.members.len() {
             let member = MemberId::at(place);
             let it = &self.state.members[place];
@@ -19,6 +20,7 @@ impl Ledger<'_> {
             }
             match self.next_task(member) {
                 Some(task) => {
+                    self.state.tasks[task.index()].hands += 1;
                     self.assign(member, task);
                     self.note(Note::TookUp(member, task));
                 }
@@ -30,18 +32,28 @@ impl Ledger<'_> {
         }
     }
 
+    fn count_hands(&mut self) {
+        self.state.tasks.iter_mut().for_each(|task| task.hands = 0);
+        for member in self.state.members.iter().filter(|member| member.is_here()) {
+            if let Some(task) = member.task {
+                self.state.tasks[task.index()].hands += 1;
+            }
+        }
+    }
+
     fn next_task(&self, member: MemberId) -> Option<TaskId> {
         let fit = |task: TaskId| {
-            let of = &self.scenario.tasks[task.index()];
-            let crowd = self.state.workers(task) as f64;
-            self.state.skill(self.scenario, member, of.needs) - crowd - f64::from(self.state.tasks[task.index()].due) * 0.2
+            let (of, it) = (&self.scenario.tasks[task.index()], &self.state.tasks[task.index()]);
+            self.state.skill(self.scenario, member, of.needs) - f64::from(it.hands) - f64::from(it.due) * 0.2
         };
-        let open = (0..self.state.tasks.len()).map(TaskId::at).filter(|task| self.state.is_workable(self.scenario, *task));
-        open.fold(None, |best: Option<(f64, TaskId)>, task| match best {
-            Some((held, _)) if held >= fit(task) => best,
-            _ => Some((fit(task), task)),
-        })
-        .map(|(_, task)| task)
+        let mut best: Option<(f64, TaskId)> = None;
+        for task in (0..self.state.tasks.len()).map(TaskId::at).filter(|task| self.state.is_workable(self.scenario, *task)) {
+            let fits = fit(task);
+            if best.is_none_or(|(held, _)| fits > held) {
+                best = Some((fits, task));
+            }
+        }
+        best.map(|(_, task)| task)
     }
 
     /// Phase 2 and 3: work, and the flaws in it.
@@ -123,7 +135,7 @@ fn person_week(scenario: &Scenario, state: &State, member: MemberId, citizenship
     let Some(task) = it.task else { return week };
     let on = &state.tasks[task.index()];
     let skill = state.skill(scenario, member, scenario.tasks[task.index()].needs);
-    let workers = state.workers(task) as f64;
+    let workers = f64::from(on.hands);
 
     let fit = (model.fit_base + model.fit_per_skill * skill) * if workers > model.crowd_limit { model.crowd_factor } else { 1.0 };
     let drive = 1.0 + model.drive_span * (morale - 50.0) / 50.0;

@@ -2,6 +2,8 @@
 
 use std::io;
 
+use crate::wording::Words;
+
 use super::answer::{Answer, Back, Command, Fit, fit};
 use super::table::Table;
 
@@ -15,6 +17,42 @@ pub(super) struct Ask {
     pub(super) enter: Option<usize>,
     /// What 0 chooses.
     pub(super) zero: Option<usize>,
+    /// Whether something is in hand that going back by one puts back.
+    pub(super) in_hand: InHand,
+}
+
+impl Ask {
+    /// A question that wants a number or a few words.
+    pub(super) fn new(question: String, options: Vec<String>) -> Self {
+        Self { question, options, enter: None, zero: None, in_hand: InHand::Nothing }
+    }
+
+    /// A question with one answer: going on.
+    pub(super) fn go_on(words: &Words, question: String) -> Self {
+        Self::new(question, vec![words.get("ask-go-on")]).enter(0)
+    }
+
+    /// The same, with what Enter alone chooses.
+    pub(super) fn enter(self, place: usize) -> Self {
+        Self { enter: Some(place), ..self }
+    }
+
+    /// The same, with what 0 chooses.
+    pub(super) fn zero(self, place: usize) -> Self {
+        Self { zero: Some(place), ..self }
+    }
+
+    /// The same, where an answer was begun.
+    pub(super) fn in_hand(self, in_hand: InHand) -> Self {
+        Self { in_hand, ..self }
+    }
+}
+
+/// Whether an answer was begun.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum InHand {
+    Nothing,
+    Something,
 }
 
 /// What came of a question.
@@ -61,7 +99,10 @@ impl Table<'_, '_> {
                     let said = self.words.fill("ask-wrong-number", &args);
                     self.console.say(&said)?;
                 }
-                Answer::Command(Command::Undo(back)) => return Ok(Reply::Undo(back)),
+                Answer::Command(Command::Undo(back)) if self.may_undo(back, ask) => return Ok(Reply::Undo(back)),
+                Answer::Command(Command::Undo(back)) => {
+                    self.explain(if matches!(back, Back::To(_)) { "undo-not-there" } else { "undo-nothing" }, ask.options.len())?;
+                }
                 Answer::Command(Command::Quit) => return Ok(Reply::Quit),
                 Answer::Command(Command::Again) => return Ok(Reply::Again),
                 Answer::Command(command) => self.answer_command(command)?,
@@ -75,6 +116,10 @@ impl Table<'_, '_> {
                 },
             }
         }
+    }
+
+    fn may_undo(&self, back: Back, ask: &Ask) -> bool {
+        (back == Back::One && ask.in_hand == InHand::Something) || self.undo_target(back).is_some()
     }
 
     pub(super) fn explain_several(&mut self, list: &[String]) -> io::Result<()> {

@@ -55,7 +55,7 @@ impl Table<'_, '_> {
 
     fn history(&mut self) -> io::Result<()> {
         let mut paper = self.console.paper();
-        paper.strong(&self.words.get("help-history"));
+        paper.strong(&self.words.get("heading-history"));
         for week in pages::history(self.words, self.session()) {
             paper.gap();
             let args = [("week", week.week.into())];

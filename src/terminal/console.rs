@@ -50,12 +50,10 @@ impl<'a> Console<'a> {
         self.show(paper)
     }
 
-    /// Says something beside the play.
+    /// Says something beside the play, in one line: it may be a command to copy.
     pub(super) fn mention(&mut self, words: &str) -> io::Result<()> {
-        let mut paper = self.paper();
-        paper.para(words);
         self.output.flush()?;
-        self.talk.write_all(paper.into_text().as_bytes())?;
+        writeln!(self.talk, "{words}")?;
         self.talk.flush()
     }
 

@@ -50,7 +50,9 @@ impl Table<'_, '_> {
         }
         if let Some(sponsor) = &page.sponsor {
             paper.heading(&sponsor.who);
-            paper.item("  ", &sponsor.says);
+            if !sponsor.says.is_empty() {
+                paper.item("  ", &sponsor.says);
+            }
             if let Some(moved) = &sponsor.moved {
                 paper.item("  ", moved);
             }
@@ -69,6 +71,9 @@ impl Table<'_, '_> {
             paper.item("    ", note);
         }
         causes_on(paper, &person.causes);
+        if person.causes.is_empty() && person.notes.is_empty() && person.told.is_empty() {
+            paper.item("    ", &self.words.get("nothing-pulled"));
+        }
         for told in &person.told {
             paper.item(
                 "    ",

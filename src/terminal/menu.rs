@@ -89,11 +89,13 @@ pub fn menu(console: &mut Console<'_>, words: &Words, store: &Store, shelf: &[Sh
         paper.item(&format!("{:3}  ", options.len()), &it.title);
         let people = it.members.iter().filter(|member| member.here).count();
         let args = [
-            ("place", it.place.as_str().into()),
-            ("weeks", words.weeks(usize::from(it.weeks)).into()),
+            ("weeks", words.capital(&words.weeks(usize::from(it.weeks))).into()),
             ("people", words.number(people).into()),
             ("trade", it.trade.as_str().into()),
         ];
+        if !it.place.is_empty() {
+            paper.item("     ", &it.place);
+        }
         paper.item("     ", &words.fill("menu-scenario", &args));
         if !it.practises.is_empty() {
             let list = words.clauses(&it.practises);
@@ -164,6 +166,7 @@ fn choose(console: &mut Console<'_>, words: &Words, question: &str, options: &[S
     loop {
         let Some(line) = console.ask(question)? else { return Ok(Err(Farewell::InputEnded)) };
         match Answer::of(&line) {
+            Answer::Enter => return Ok(Ok(0)),
             Answer::Number(number) if (1..=options.len()).contains(&number) => return Ok(Ok(number - 1)),
             Answer::Command(Command::Quit) => return Ok(Err(Farewell::Quit)),
             Answer::Words(typed) if matches!(fit(&typed, options), Fit::One(_)) => {

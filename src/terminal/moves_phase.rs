@@ -5,8 +5,8 @@ use std::io;
 use crate::sim::{Aim, Decision, MemberId, MoveId};
 use crate::wording::pages::{self, AimLine, MovesPage};
 
-use super::answer::{Fit, fit};
-use super::ask::{Ask, Reply};
+use super::answer::{Back, Fit, fit};
+use super::ask::{Ask, InHand, Reply};
 use super::table::{Table, Taken, Turn};
 
 /// What was named in words.
@@ -39,12 +39,9 @@ impl Table<'_, '_> {
         self.moves_explained = true;
         self.console.show(paper)?;
         // Behind the moves stands being done with them: 0 or Enter.
-        let ask = Ask {
-            question: self.words.fill("ask-move", &[("last", open.len().into())]),
-            options: open.iter().map(|(_, name)| name.clone()).collect(),
-            enter: Some(open.len()),
-            zero: Some(open.len()),
-        };
+        let question = self.words.fill("ask-move", &[("last", open.len().into())]);
+        let names = open.iter().map(|(_, name)| name.clone()).collect();
+        let ask = Ask::new(question, names).enter(open.len()).zero(open.len());
         loop {
             return match self.ask_freely(&ask)? {
                 Reply::Chosen(place) => match open.get(place) {
@@ -79,7 +76,7 @@ impl Table<'_, '_> {
         self.moves_head(&mut paper, page);
         self.console.show(paper)?;
         let question = self.words.get(if page.attention == 0 { "ask-end-week-spent" } else { "ask-end-week" });
-        let ask = Ask { question, options: vec![self.words.get("ask-go-on")], enter: Some(0), zero: Some(0) };
+        let ask = Ask::go_on(self.words, question).zero(0);
         match self.ask(&ask)? {
             Reply::Chosen(_) => self.end_week(),
             other => self.otherwise(other),
@@ -130,22 +127,27 @@ impl Table<'_, '_> {
             Aimed::Otherwise(reply) => return self.otherwise(reply),
         };
         let hand = pages::hand(self.words, self.session(), which, aim);
-        let mut paper = self.console.paper();
-        paper.strong(&self.words.fill("hand-heading", &[("name", hand.name.into()), ("cost", hand.cost.into())]));
-        paper.para(&self.words.fill("hand-purpose", &[("purpose", hand.purpose.into()), ("price", hand.price.into())]));
-        self.console.show(paper)?;
         let options = vec![self.words.get("hand-make"), self.words.get("hand-back")];
-        let ask = Ask { question: self.words.get("ask-hand"), options, enter: Some(0), zero: Some(1) };
-        match self.ask(&ask)? {
-            Reply::Chosen(0) => {
-                if self.decide(Decision::Move(which, aim))? == Taken::Yes {
-                    self.show_made()?;
+        let ask = Ask::new(self.words.get("ask-hand"), options).enter(0).zero(1).in_hand(InHand::Something);
+        loop {
+            let mut paper = self.console.paper();
+            let head = [("name", hand.name.as_str().into()), ("cost", hand.cost.as_str().into())];
+            paper.strong(&self.words.fill("hand-heading", &head));
+            let what = [("purpose", hand.purpose.as_str().into()), ("price", hand.price.as_str().into())];
+            paper.para(&self.words.fill("hand-purpose", &what));
+            self.console.show(paper)?;
+            return match self.ask(&ask)? {
+                Reply::Chosen(0) => {
+                    if self.decide(Decision::Move(which, aim))? == Taken::Yes {
+                        self.show_made()?;
+                    }
+                    Ok(Turn::On)
                 }
-                Ok(Turn::On)
-            }
-            // Nothing was decided yet: going back puts the move back.
-            Reply::Chosen(_) | Reply::Undo(super::answer::Back::One) => Ok(Turn::On),
-            other => self.otherwise(other),
+                Reply::Again => continue,
+                // Nothing was decided yet: going back puts the move back.
+                Reply::Chosen(_) | Reply::Undo(Back::One) => Ok(Turn::On),
+                other => self.otherwise(other),
+            };
         }
     }
 
@@ -200,24 +202,33 @@ impl Table<'_, '_> {
     }
 
     fn choose(&mut self, question: &str, options: Vec<String>, closed: &[&AimLine]) -> io::Result<Result<usize, Aimed>> {
-        let mut paper = self.console.paper();
-        for (place, option) in options.iter().enumerate() {
-            paper.item(&format!("{:3}  ", place + 1), option);
-        }
-        for aim in closed {
-            let why = aim.why_not.as_deref().unwrap_or_default();
-            paper.item("  -  ", &self.words.fill("aim-closed", &[("what", aim.name.as_str().into()), ("why", why.into())]));
-        }
-        self.console.show(paper)?;
         // Behind the aims stands putting the move back: 0.
         let back = options.len();
-        let ask = Ask { question: self.words.fill(question, &[("last", back.into())]), options, enter: None, zero: Some(back) };
-        Ok(match self.ask(&ask)? {
-            Reply::Chosen(place) if place == back => Err(Aimed::PutBack),
-            Reply::Undo(super::answer::Back::One) => Err(Aimed::PutBack),
-            Reply::Chosen(place) => Ok(place),
-            other => Err(Aimed::Otherwise(other)),
-        })
+        let ask = Ask {
+            question: self.words.fill(question, &[("last", back.into())]),
+            options,
+            enter: None,
+            zero: Some(back),
+            in_hand: InHand::Nothing,
+        };
+        loop {
+            let mut paper = self.console.paper();
+            for (place, option) in ask.options.iter().enumerate() {
+                paper.item(&format!("{:3}  ", place + 1), option);
+            }
+            for aim in closed {
+                let why = aim.why_not.as_deref().unwrap_or_default();
+                paper.item("  -  ", &self.words.fill("aim-closed", &[("what", aim.name.as_str().into()), ("why", why.into())]));
+            }
+            self.console.show(paper)?;
+            return Ok(match self.ask(&ask)? {
+                Reply::Again => continue,
+                Reply::Chosen(place) if place == back => Err(Aimed::PutBack),
+                Reply::Undo(Back::One) => Err(Aimed::PutBack),
+                Reply::Chosen(place) => Ok(place),
+                other => Err(Aimed::Otherwise(other)),
+            });
+        }
     }
 }
 

@@ -6,7 +6,8 @@ use crate::sim::report::Trend;
 use crate::sim::{Decision, Forecast};
 use crate::wording::pages;
 
-use super::ask::{Ask, Reply};
+use super::answer::Back;
+use super::ask::{Ask, InHand, Reply};
 use super::table::{Farewell, Table, Taken, Turn};
 
 impl Table<'_, '_> {
@@ -36,12 +37,8 @@ impl Table<'_, '_> {
         let paper = self.dilemma_paper(&page);
         self.console.show(paper)?;
         let open: Vec<_> = page.choices.iter().filter(|choice| choice.why_not.is_none()).collect();
-        let ask = Ask {
-            question: self.words.fill("ask-answer", &[("last", open.len().into())]),
-            options: open.iter().map(|choice| choice.label.clone()).collect(),
-            enter: None,
-            zero: None,
-        };
+        let question = self.words.fill("ask-answer", &[("last", open.len().into())]);
+        let ask = Ask::new(question, open.iter().map(|choice| choice.label.clone()).collect());
         match self.ask(&ask)? {
             Reply::Chosen(place) => {
                 if self.decide(Decision::Answer(open[place].choice))? == Taken::Yes {
@@ -66,7 +63,7 @@ impl Table<'_, '_> {
         let mut paper = self.console.paper();
         paper.strong(&heading);
         self.console.show(paper)?;
-        let morale = match self.foresee("ask-forecast-morale", ["forecast-up", "forecast-level", "forecast-down"])? {
+        let morale = match self.foresee("ask-forecast-morale", ["forecast-up", "forecast-level", "forecast-down"], InHand::Nothing)? {
             Foreseen::Trend(trend) => trend,
             Foreseen::Nothing => return self.skip_forecast(),
             Foreseen::Otherwise(reply) => return self.otherwise(reply),
@@ -75,11 +72,11 @@ impl Table<'_, '_> {
         let output = if self.session().view().week() == 1 {
             Trend::Level
         } else {
-            match self.foresee("ask-forecast-output", ["forecast-more", "forecast-same", "forecast-less"])? {
+            match self.foresee("ask-forecast-output", ["forecast-more", "forecast-same", "forecast-less"], InHand::Something)? {
                 Foreseen::Trend(trend) => trend,
                 Foreseen::Nothing => return self.skip_forecast(),
                 // Only the first question was answered, and that is not a decision yet: it is asked again.
-                Foreseen::Otherwise(Reply::Undo(super::answer::Back::One)) => return Ok(Turn::On),
+                Foreseen::Otherwise(Reply::Undo(Back::One)) => return Ok(Turn::On),
                 Foreseen::Otherwise(reply) => return self.otherwise(reply),
             }
         };
@@ -92,19 +89,22 @@ impl Table<'_, '_> {
         Ok(Turn::On)
     }
 
-    fn foresee(&mut self, question: &str, options: [&str; 3]) -> io::Result<Foreseen> {
+    fn foresee(&mut self, question: &str, options: [&str; 3], in_hand: InHand) -> io::Result<Foreseen> {
         let options: Vec<String> = options.iter().map(|key| self.words.get(key)).collect();
         let list: Vec<String> = options.iter().enumerate().map(|(place, said)| format!("{} {said}", place + 1)).collect();
         let question = self.words.fill(question, &[("list", list.join(", ").into())]);
         // Behind the three stands saying nothing: 0 or Enter.
-        let ask = Ask { question, options, enter: Some(3), zero: Some(3) };
-        Ok(match self.ask(&ask)? {
-            Reply::Chosen(0) => Foreseen::Trend(Trend::Up),
-            Reply::Chosen(1) => Foreseen::Trend(Trend::Level),
-            Reply::Chosen(2) => Foreseen::Trend(Trend::Down),
-            Reply::Chosen(_) => Foreseen::Nothing,
-            other => Foreseen::Otherwise(other),
-        })
+        let ask = Ask::new(question, options).enter(3).zero(3).in_hand(in_hand);
+        loop {
+            return Ok(match self.ask(&ask)? {
+                Reply::Chosen(0) => Foreseen::Trend(Trend::Up),
+                Reply::Chosen(1) => Foreseen::Trend(Trend::Level),
+                Reply::Chosen(2) => Foreseen::Trend(Trend::Down),
+                Reply::Chosen(_) => Foreseen::Nothing,
+                Reply::Again => continue,
+                other => Foreseen::Otherwise(other),
+            });
+        }
     }
 
     pub(super) fn friday(&mut self) -> io::Result<Turn> {
@@ -115,7 +115,7 @@ impl Table<'_, '_> {
         let is_last = view.week() >= view.scenario().weeks || self.session().game().state().is_team_gone();
         let question =
             if is_last { self.words.get("ask-last-week") } else { self.words.fill("ask-next-week", &[("week", (view.week() + 1).into())]) };
-        let ask = Ask { question, options: vec![self.words.get("ask-go-on")], enter: Some(0), zero: None };
+        let ask = Ask::go_on(self.words, question);
         match self.ask(&ask)? {
             Reply::Chosen(_) => {
                 self.decide(Decision::NextWeek)?;
@@ -130,7 +130,7 @@ impl Table<'_, '_> {
         let paper = self.ending_paper(&page);
         self.console.show(paper)?;
         let question = self.words.get("ask-debrief");
-        let ask = Ask { question, options: vec![self.words.get("ask-go-on")], enter: Some(0), zero: None };
+        let ask = Ask::go_on(self.words, question);
         match self.ask(&ask)? {
             // The play is over: where the answers end here, the last page is still due.
             Reply::Chosen(_) | Reply::End => {

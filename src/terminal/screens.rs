@@ -77,14 +77,16 @@ impl Table<'_, '_> {
             if let Some(says) = &person.says {
                 paper.item("    ", says);
             }
-            let trends: Vec<&str> = person.trends.iter().map(|(.., said)| said.as_str()).collect();
-            let trends = (!trends.is_empty()).then(|| self.words.fill("trends", &[("list", trends.join(", ").into())]));
-            let facts: Vec<&str> =
-                person.face.iter().chain(&trends).map(String::as_str).chain(std::iter::once(person.stands.as_str())).collect();
+            let facts: Vec<&str> = person.face.iter().chain(&person.moved).chain([&person.stands]).map(String::as_str).collect();
             paper.item("    ", &facts.join(" "));
             for told in &person.told {
                 paper.item("    ", told);
             }
+        }
+        let did_well: Vec<&str> =
+            people.iter().filter(|person| person.did_well).filter_map(|person| person.name.split_whitespace().next()).collect();
+        if !did_well.is_empty() {
+            paper.item("  ", &self.words.fill("people-did-well", &[("list", self.words.list(&did_well).into())]));
         }
     }
 
@@ -241,6 +243,13 @@ impl Table<'_, '_> {
             if !open.is_empty() {
                 let args = [("family", family.name.as_str().into()), ("list", self.words.clauses(&open).into())];
                 paper.item("  ", &self.words.fill("family-short", &args));
+            }
+        }
+        if !page.made.is_empty() {
+            // The reasons stood under the first list of this week; `moves` has them.
+            let names: Vec<&str> = closed.drain(..).flat_map(|(_, names)| names).collect();
+            if !names.is_empty() {
+                paper.item("  ", &self.words.fill("moves-closed-in-short", &[("list", self.words.clauses(&names).into())]));
             }
         }
         for (why, names) in closed {

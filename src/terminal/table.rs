@@ -41,6 +41,7 @@ pub fn play(console: &mut Console<'_>, words: &Words, play: Play, name: &str) ->
     let mut table = Table { console, words, play, monday_shown: None, moves_explained: false };
     let farewell = table.run()?;
     if !matches!(table.session().phase(), Phase::Ended(_)) {
+        let name = if name.contains(char::is_whitespace) { format!("\"{name}\"") } else { name.to_owned() };
         let how = words.fill("go-on-with", &[("command", format!("fulcrum play {name} --resume").into())]);
         table.console.mention(&how)?;
     }
@@ -73,7 +74,9 @@ impl Table<'_, '_> {
     }
 
     fn run(&mut self) -> io::Result<Farewell> {
-        self.arrive()?;
+        if let Some(Turn::Leave(farewell)) = self.arrive()? {
+            return Ok(farewell);
+        }
         loop {
             let turn = match self.session().phase() {
                 Phase::Dilemma(_) => self.dilemma()?,
@@ -89,11 +92,12 @@ impl Table<'_, '_> {
     }
 
     /// The briefing where it begins; where it goes on, where that is.
-    fn arrive(&mut self) -> io::Result<()> {
+    fn arrive(&mut self) -> io::Result<Option<Turn>> {
         if self.session().step() == Step(0) {
             let page = pages::briefing(self.words, self.session().scenario());
             let paper = self.briefing_paper(&page);
-            return self.console.show(paper);
+            self.console.show(paper)?;
+            return self.pause();
         }
         let view = self.session().view();
         let args =
@@ -102,9 +106,10 @@ impl Table<'_, '_> {
         self.console.say(&said)?;
         // Who comes back after days wants to know who and what there is, also in the middle of a week.
         match self.session().phase() {
-            Phase::Dilemma(_) | Phase::Moves | Phase::Forecast => self.show_monday(),
-            Phase::Friday | Phase::Ended(_) => Ok(()),
+            Phase::Dilemma(_) | Phase::Moves | Phase::Forecast => self.show_monday()?,
+            Phase::Friday | Phase::Ended(_) => {}
         }
+        Ok(None)
     }
 
     /// Waits for Enter where a person reads. What else they type there is done.
@@ -113,7 +118,7 @@ impl Table<'_, '_> {
             return Ok(None);
         }
         let question = self.words.get("ask-enter");
-        let ask = Ask { question, options: vec![self.words.get("ask-go-on")], enter: Some(0), zero: None };
+        let ask = Ask::go_on(self.words, question);
         match self.ask(&ask)? {
             Reply::Chosen(_) => Ok(None),
             other => Ok(Some(self.otherwise(other)?)),
@@ -145,7 +150,8 @@ impl Table<'_, '_> {
         Ok(Taken::No)
     }
 
-    fn undo(&mut self, back: Back) -> io::Result<()> {
+    /// Where going back would lead; nowhere if the play has not been there.
+    pub(super) fn undo_target(&self, back: Back) -> Option<Step> {
         let session = self.session();
         let (now, monday) = (session.step(), session.start_of_week());
         let step = match back {
@@ -154,10 +160,12 @@ impl Table<'_, '_> {
             Back::Week => session.step_of_week(session.view().week().saturating_sub(1)),
             Back::To(week) => session.step_of_week(week),
         };
-        let Some(step) = step.filter(|step| *step < now) else {
-            let why = self.words.get(if matches!(back, Back::To(_)) { "undo-not-there" } else { "undo-nothing" });
-            return self.console.say(&why);
-        };
+        step.filter(|step| *step < now)
+    }
+
+    fn undo(&mut self, back: Back) -> io::Result<()> {
+        let now = self.session().step();
+        let Some(step) = self.undo_target(back) else { return Ok(()) };
         if let Err(error) = self.play.undo_to(step) {
             return self.not_saved(&error);
         }

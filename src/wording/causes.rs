@@ -49,6 +49,12 @@ impl Words {
             Group::LoadAndRest if pull.good.abs() < 1.0 => Clause::plain("cause-load-even"),
             Group::LoadAndRest => Clause::plain(if is_good { "cause-load-down" } else { "cause-load-up" }),
             Group::Flaws => Clause::plain("cause-flaws"),
+            Group::Unaimed => {
+                let whose: Vec<MemberId> =
+                    pull.causes.iter().filter_map(|cause| if let Cause::Unaimed(member) = cause { Some(*member) } else { None }).collect();
+                let names = self.names(session.scenario(), &whose);
+                Clause { key: "cause-unaimed", args: vec![("days", self.days(pull.weight).into()), ("who", names.into())] }
+            }
             Group::NewWork => Clause::plain("cause-new-work"),
             Group::Fading(MemberMeter::Trust) if !is_good && pull.causes.contains(&Cause::NotSpokenTo) => Clause::plain("cause-not-spoken"),
             Group::Fading(meter) => Clause::plain(match (meter, is_good) {
@@ -82,9 +88,7 @@ impl Words {
             Cause::Work(member) => {
                 Clause { key: "cause-work", args: vec![("days", self.days(pull.weight).into()), ("who", name(member).into())] }
             }
-            Cause::Unaimed(member) => {
-                Clause { key: "cause-unaimed", args: vec![("days", self.days(pull.weight).into()), ("who", name(member).into())] }
-            }
+
             Cause::HelpersWork => Clause::plain("cause-helpers"),
             Cause::Hindrance(hindrance) => match hindrance {
                 Hindrance::Blocked(blocked) => Clause::with("cause-blocked", "task", task(blocked)),
@@ -119,6 +123,7 @@ impl Words {
             | Cause::Fading
             | Cause::NotSpokenTo
             | Cause::Flaws(_)
+            | Cause::Unaimed(_)
             | Cause::NewWork(_) => {
                 unreachable!("this is a bug in Fulcrum: a cause that is told in a group")
             }

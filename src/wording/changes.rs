@@ -49,14 +49,22 @@ impl Words {
         if moved.skill > 0.0 {
             clauses.push((true, self.get("change-skill-up")));
         }
-        let mut clauses = clauses.into_iter();
-        let Some((mut good, mut said)) = clauses.next() else { return self.get("change-none") };
-        for (next_good, next) in clauses {
-            let key = if next_good == good { "change-and" } else { "change-but" };
-            said = self.fill(key, &[("a", said.into()), ("b", next.into())]);
-            good = next_good;
+        let Some(first_is_good) = clauses.first().map(|(good, _)| *good) else { return self.get("change-none") };
+        // What went the same way as the largest first, then what went the other way.
+        let (same, other): (Vec<_>, Vec<_>) = clauses.into_iter().partition(|(good, _)| *good == first_is_good);
+        let join = |clauses: Vec<(bool, String)>| self.changes(&clauses.into_iter().map(|(_, said)| said).collect::<Vec<_>>());
+        let (same, other) = (join(same), join(other));
+        if other.is_empty() { same } else { self.fill("change-but", &[("a", same.into()), ("b", other.into())]) }
+    }
+
+    /// “trusts you more, is in better spirits, and is less tired”.
+    fn changes(&self, said: &[String]) -> String {
+        let Some((last, before)) = said.split_last() else { return String::new() };
+        let row = before.iter().cloned().reduce(|row, next| self.fill("list-more", &[("a", row.into()), ("b", next.into())]));
+        match row {
+            Some(row) => self.fill("change-and", &[("a", row.into()), ("b", last.into())]),
+            None => last.clone(),
         }
-        said
     }
 
     fn one_moved(&self, meter: MemberMeter, by: f64) -> String {

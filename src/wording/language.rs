@@ -132,6 +132,13 @@ impl Words {
         row.reduce(|row, item| self.fill("clauses-more", &[("a", row.into()), ("b", item.into())])).unwrap_or_default()
     }
 
+    /// The same with a large first letter.
+    #[must_use]
+    pub fn capital(&self, words: &str) -> String {
+        let mut letters = words.chars();
+        letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+    }
+
     /// A role as it reads inside a sentence.
     #[must_use]
     pub fn role(&self, role: &str) -> String {
@@ -149,6 +156,24 @@ impl Words {
     #[must_use]
     pub fn person_and_role(&self, name: &str, role: &str) -> String {
         self.fill("person-and-role", &[("name", name.into()), ("role", self.role(role).into())])
+    }
+
+    /// What somebody says, in quotation marks; marks within become single ones.
+    #[must_use]
+    pub fn spoken(&self, line: &str) -> String {
+        let within = self.get("quoted-within");
+        let mut marks = within.chars();
+        let (open, close) = (marks.next().unwrap_or('‘'), marks.next().unwrap_or('’'));
+        let line: String = line
+            .trim()
+            .chars()
+            .map(|letter| match letter {
+                '“' => open,
+                '”' => close,
+                letter => letter,
+            })
+            .collect();
+        self.fill("quoted", &[("words", line.into())])
     }
 
     /// The title of something, in quotation marks unless it has its own.

@@ -5,7 +5,7 @@
 use crate::play::{Session, View};
 use crate::sim::luck::Draw;
 use crate::sim::people::MemberState;
-use crate::sim::{Decision, Game, MemberId, MemberMeter};
+use crate::sim::{Decision, Game, MemberId, MemberMeter, Note};
 
 use super::language::Words;
 
@@ -34,6 +34,8 @@ enum Tone {
     Steady,
     Notice,
     Away,
+    /// Came this week or in the last.
+    New,
 }
 
 /// Where a line comes from.
@@ -144,6 +146,9 @@ impl Tone {
         if it.notice.is_some() {
             return Self::Notice;
         }
+        if is_new(game, who) {
+            return Self::New;
+        }
         let order = [MemberMeter::Strain, MemberMeter::Trust, MemberMeter::Morale, MemberMeter::Clarity];
         let distance = |meter| it.meter(meter) - usual(game, who, meter);
         let farthest = order.iter().map(|meter| distance(*meter).abs()).fold(0.0, f64::max);
@@ -184,8 +189,14 @@ impl Tone {
             Self::Steady => "line-steady",
             Self::Notice => "line-notice",
             Self::Away => "line-away",
+            Self::New => "line-new",
         }
     }
+}
+
+/// Whether somebody joined in this week or the one before it.
+fn is_new(game: &Game, who: MemberId) -> bool {
+    game.reports().iter().rev().take(2).any(|report| report.notes.contains(&Note::Joined(who)))
 }
 
 /// What is usual for somebody: between how they came and how people are.

@@ -7,6 +7,7 @@
 
 pub mod debrief;
 pub mod pages;
+pub mod workshop;
 
 mod aims;
 mod causes;

@@ -100,7 +100,7 @@ impl Words {
         let quote = if looked || it.says.is_empty() {
             self.fact(session, secret)
         } else {
-            self.quoted(&self.text(&it.says, &session.view().scope_of(it.owner)))
+            self.spoken(&self.text(&it.says, &session.view().scope_of(it.owner)))
         };
         Some(Told { who: it.owner, secret, voiced, heading: self.get(heading), quote, because: self.get(because) })
     }

@@ -38,6 +38,8 @@ pub struct CauseLine {
     pub words: String,
     /// The causes it stands for; several where small ones are told together.
     pub of: Vec<Cause>,
+    /// Whom it touched, where it is told of several at once; else nobody.
+    pub who: Vec<MemberId>,
 }
 
 /// Whom or what causes are told of.
@@ -58,6 +60,8 @@ pub(super) enum Group {
     Fading(MemberMeter),
     /// Flaws of all hands on a task.
     Flaws,
+    /// Lost days of all hands on a task.
+    Unaimed,
     /// However often somebody's work changed.
     NewWork,
     /// Anything else by its cause.
@@ -80,13 +84,21 @@ const LINES: usize = 4;
 
 impl Group {
     fn of(change: &Change) -> Self {
-        match (change.cause, change.subject) {
+        match change.subject {
+            Subject::Member(_, meter) => Self::of_cause(change.cause, Some(meter)),
+            _ => Self::of_cause(change.cause, None),
+        }
+    }
+
+    fn of_cause(cause: Cause, meter: Option<MemberMeter>) -> Self {
+        match (cause, meter) {
             (Cause::Recovery | Cause::Load(_), _) => Self::LoadAndRest,
-            (Cause::Fading, Subject::Member(_, meter)) => Self::Fading(meter),
+            (Cause::Fading, Some(meter)) => Self::Fading(meter),
             // Trust settles faster where nobody turned to them: the same thing to say.
             (Cause::NotSpokenTo, _) => Self::Fading(MemberMeter::Trust),
             (Cause::NewWork(_), _) => Self::NewWork,
             (Cause::Flaws(_), _) => Self::Flaws,
+            (Cause::Unaimed(_), _) => Self::Unaimed,
             (cause, _) => Self::One(cause),
         }
     }
@@ -115,7 +127,7 @@ impl Seat {
     fn bars(self) -> [f64; 3] {
         match self {
             Self::Everyone | Self::Member(_) => [1.0, 3.0, 7.0],
-            Self::Task(_) => [0.1, 1.0, 2.5],
+            Self::Task(_) => [0.5, 1.0, 2.5],
             Self::Sponsor => [0.5, 2.5, 5.0],
         }
     }
@@ -131,6 +143,11 @@ impl Seat {
 }
 
 impl Pull {
+    /// One cause, told by itself.
+    pub(super) fn alone(cause: Cause, meter: Option<MemberMeter>, good: f64) -> Self {
+        Self { group: Group::of_cause(cause, meter), causes: vec![cause], good, weight: good.abs() }
+    }
+
     pub(super) fn way(&self) -> Way {
         if self.good >= 0.0 { Way::Helped } else { Way::Hurt }
     }
@@ -167,37 +184,39 @@ fn sort(pulls: &mut [Pull]) {
     pulls.sort_by(|a, b| b.weight.total_cmp(&a.weight));
 }
 
-/// Takes out of everybody's pulls what did about the same to all of them.
-pub(super) fn shared(of_each: &mut [Vec<Pull>]) -> Vec<Pull> {
-    let mut shared = Vec::new();
-    if of_each.len() < 3 {
-        return shared;
-    }
-    let groups: Vec<Group> = of_each[0].iter().map(|pull| pull.group).collect();
-    for group in groups {
-        let same: Vec<&Pull> = of_each.iter().filter_map(|pulls| pulls.iter().find(|pull| pull.group == group)).collect();
-        let (Some(first), true) = (same.first(), same.len() == of_each.len()) else { continue };
-        let alike =
-            same.iter().all(|pull| pull.way() == first.way() && pull.weight <= 2.2 * first.weight && first.weight <= 2.2 * pull.weight);
-        if !alike {
+/// So many people make something worth telling once for all of them.
+const TOGETHER: usize = 3;
+
+/// Takes out of people's pulls what did the same to several of them, with whom it did that to.
+pub(super) fn shared(of_each: &mut [(MemberId, Vec<Pull>)]) -> Vec<(Pull, Vec<MemberId>)> {
+    let mut shared: Vec<(Pull, Vec<MemberId>)> = Vec::new();
+    let alike = |a: &Pull, b: &Pull| a.group == b.group && a.way() == b.way() && size(a) == size(b);
+    let all: Vec<Pull> = of_each.iter().flat_map(|(_, pulls)| pulls.iter().cloned()).collect();
+    for first in all {
+        let same: Vec<(MemberId, Pull)> = of_each
+            .iter()
+            .filter_map(|(member, pulls)| pulls.iter().find(|pull| alike(pull, &first)).map(|pull| (*member, pull.clone())))
+            .collect();
+        if same.len() < TOGETHER {
             continue;
         }
-        let n = same.len() as f64;
-        let mut causes: Vec<Cause> = Vec::new();
-        for cause in same.iter().flat_map(|pull| &pull.causes) {
-            if !causes.contains(cause) {
-                causes.push(*cause);
-            }
+        let mut together = Pull { causes: Vec::new(), good: 0.0, weight: 0.0, ..first.clone() };
+        for (_, pull) in &same {
+            together.good += pull.good / same.len() as f64;
+            together.weight += pull.weight / same.len() as f64;
+            together.causes.extend(pull.causes.iter().filter(|cause| !together.causes.contains(cause)).copied().collect::<Vec<_>>());
         }
-        let sum = |value: fn(&Pull) -> f64| same.iter().map(|pull| value(pull)).sum::<f64>() / n;
-        let together = Pull { group, causes, good: sum(|pull| pull.good), weight: sum(|pull| pull.weight) };
-        for pulls in of_each.iter_mut() {
-            pulls.retain(|pull| pull.group != group);
+        for (_, pulls) in of_each.iter_mut() {
+            pulls.retain(|pull| !alike(pull, &first));
         }
-        shared.push(together);
+        shared.push((together, same.into_iter().map(|(member, _)| member).collect()));
     }
-    sort(&mut shared);
+    shared.sort_by(|a, b| b.0.weight.total_cmp(&a.0.weight));
     shared
+}
+
+fn size(pull: &Pull) -> Size {
+    Seat::Everyone.size(pull.weight)
 }
 
 impl Words {
@@ -213,12 +232,28 @@ impl Words {
                 size: seat.size(pull.weight),
                 words: self.cause(session, seat, pull),
                 of: pull.causes.clone(),
+                who: Vec::new(),
             })
             .collect();
         let (helped, hurt): (Vec<&Pull>, Vec<&Pull>) = pulls[own..].iter().partition(|pull| pull.way() == Way::Helped);
         lines.extend(self.rest(session, seat, Way::Helped, &helped));
         lines.extend(self.rest(session, seat, Way::Hurt, &hurt));
         lines
+    }
+
+    /// What did the same to several people, each line with their names unless it was all of them.
+    pub(super) fn shared_lines(&self, session: &Session, shared: &[(Pull, Vec<MemberId>)], all: usize) -> Vec<CauseLine> {
+        let line = |(pull, who): &(Pull, Vec<MemberId>)| {
+            let cause = self.cause(session, Seat::Everyone, pull);
+            let words = if who.len() == all {
+                cause
+            } else {
+                let names = self.names(session.scenario(), who);
+                self.fill("cause-of-some", &[("who", names.into()), ("cause", cause.trim_end_matches('.').into())])
+            };
+            CauseLine { way: pull.way(), size: size(pull), words, of: pull.causes.clone(), who: who.clone() }
+        };
+        shared.iter().map(line).collect()
     }
 
     /// Small things of one direction, together.
@@ -228,9 +263,15 @@ impl Words {
             [one] => self.cause(session, seat, one),
             several => {
                 let list: Vec<String> = several.iter().map(|pull| self.cause_in_short(session, seat, pull)).collect();
-                self.fill("cause-rest", &[("list", self.list(&list).into())])
+                self.fill("cause-rest", &[("list", self.clauses(&list).into())])
             }
         };
-        Some(CauseLine { way, size: Size::Little, words, of: pulls.iter().flat_map(|pull| pull.causes.iter().copied()).collect() })
+        Some(CauseLine {
+            way,
+            size: Size::Little,
+            words,
+            of: pulls.iter().flat_map(|pull| pull.causes.iter().copied()).collect(),
+            who: Vec::new(),
+        })
     }
 }

@@ -51,15 +51,30 @@ impl Words {
         Some(self.get(key))
     }
 
+    /// Where the meters of somebody went, in one clause: “Morale and trust rising, strain easing.”
+    #[must_use]
+    pub fn trends(&self, person: &MemberView<'_>) -> Option<String> {
+        let went = |trend: Trend, only: fn(MemberMeter) -> bool| -> Vec<String> {
+            let all = MemberMeter::ALL.into_iter().filter(|meter| only(*meter) && person.reading(*meter).trend == trend);
+            all.map(|meter| self.part(meter_key(meter), "inside", &[])).collect()
+        };
+        let rows = [
+            ("trends-up", went(Trend::Up, |_| true)),
+            ("trends-down", went(Trend::Down, |meter| meter != MemberMeter::Strain)),
+            ("trends-easing", went(Trend::Down, |meter| meter == MemberMeter::Strain)),
+        ];
+        let said: Vec<String> = rows
+            .into_iter()
+            .filter(|(_, meters)| !meters.is_empty())
+            .map(|(key, meters)| self.fill(key, &[("list", self.list(&meters).into())]))
+            .collect();
+        (!said.is_empty()).then(|| self.capital(&self.fill("trends-all", &[("list", said.join(", ").into())])))
+    }
+
     /// What a meter is called.
     #[must_use]
     pub fn meter(&self, meter: MemberMeter) -> String {
-        self.get(match meter {
-            MemberMeter::Morale => "meter-morale",
-            MemberMeter::Clarity => "meter-clarity",
-            MemberMeter::Trust => "meter-trust",
-            MemberMeter::Strain => "meter-strain",
-        })
+        self.get(meter_key(meter))
     }
 
     /// How a task stands.
@@ -116,6 +131,15 @@ impl Words {
         } else {
             "scale-to-leading"
         })
+    }
+}
+
+fn meter_key(meter: MemberMeter) -> &'static str {
+    match meter {
+        MemberMeter::Morale => "meter-morale",
+        MemberMeter::Clarity => "meter-clarity",
+        MemberMeter::Trust => "meter-trust",
+        MemberMeter::Strain => "meter-strain",
     }
 }
 

@@ -1,6 +1,6 @@
 //! What the tests of the rules share: a small scenario, and short ways to decide.
 
-#![allow(dead_code, reason = "each test file uses its own part")]
+#![allow(dead_code, unreachable_pub, reason = "each test file uses its own part")]
 
 use std::sync::Arc;
 

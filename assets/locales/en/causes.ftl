@@ -18,7 +18,7 @@ cause-helpers = The help you brought in.
 cause-flaws = Part of it had flaws and was done again.
     .short = a few flaws
 cause-unaimed = { $days } of { $who }’s went into the wrong thing.
-    .short = some lost work of { $who }’s
+    .short = some lost work
 
 days-some = A little
 days-half = Half a day
@@ -92,7 +92,8 @@ cause-left = { $who } has gone.
     .short = { $who }’s empty place
 cause-doubt = The sponsor wants to be told more often.
     .short = the sponsor’s doubts
-cause-rest = And { $list }.
+cause-rest = Besides: { $list }.
+cause-of-some = { $cause } ({ $who }).
 
 # What a library move was, afterwards. `.of` is its name in the library: a scenario that gives the move another name gets `did-other`.
 # `.hurt` is said where it did harm.

@@ -16,7 +16,12 @@ turn-swapped = There you do this in its place: { $move }.
 turn-results = It ends at delivery { $delivery } ({ $by-delivery }) and team { $team } ({ $by-team }).
 turn-ending = It comes to another ending there: { $title }.
 turn-fit = Some of what you did later could not be done there, and was left out: { $moves }.
+turn-also = The same would have come to about as much { $weeks }.
+turn-also-week = in week { $week } (delivery { $delivery }, team { $team })
 turn-held = That week held something up as well. { $was } { $other } Delivery { $delivery }, team { $team }.
+what-if-heading = Week { $week }, decided otherwise
+what-if-there = There: { $decided }
+what-if-nothing = Nothing was done that week.
 turn-in-short = { $was } { $other } Delivery { $delivery }, team { $team }.
 
 why-at-once = By that Friday, { $moved }.
@@ -282,3 +287,17 @@ growth-practised = { $what }: { $n ->
     [one] one play
    *[other] { $word } plays
 }
+
+# The journal.
+journal-title = Journal
+journal-no-play = Notes
+journal-all-plays = Over all plays
+journal-practised = What was practised
+journal-plans = If-then plans
+journal-note = { $date }: { $text }
+journal-note-week = { $date }, week { $week }: { $text }
+journal-went = { $date }: { $text }
+note-kind-resonates = What resonates
+note-kind-observed = Leaders observed
+note-kind-example = Real examples
+note-kind-said = Said in the room

@@ -78,6 +78,8 @@ note-seat-filled = Somebody new has the empty seat.
 done-early = done, { $weeks } early
 done-in-time = done in time
 done-late = done, { $weeks } late
+done-worse = done, and worth less than it was
+done-better = done, and worth more than it was
 percent-range = { $from } to { $to } percent
 percent-still = still at { $to } percent
 
@@ -134,3 +136,5 @@ foresaw-output-rose = { $what }: no, it was more.
 foresaw-output-fell = { $what }: no, it was less.
 foresaw-output-stayed = { $what }: no, it was about the same.
 
+# Where a scenario names none.
+the-sponsor = The sponsor

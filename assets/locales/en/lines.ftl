@@ -143,6 +143,17 @@ line-notice =
     .g = I’ve told them at home. They asked what you said.
     .h = The plant on the sill is yours, if you want it.
 
+# Who has just joined.
+line-new =
+    .a = Where do I put my coat?
+    .b = Which of these cups is nobody’s?
+    .c = Show me once. I’ll write it down.
+    .d = I’ve read the sheet by the door. Is it still true?
+    .e = Who do I ask, when it isn’t you?
+    .f = I’ve found the kettle. The rest will come.
+    .g = At the last place we did it the other way round.
+    .h = Go on as you are. I’ll watch somebody’s hands.
+
 # Who is away, in a message.
 line-away =
     .a = All quiet here. Who has my chair?

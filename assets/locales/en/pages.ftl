@@ -10,7 +10,7 @@ monday-terms = { $attention } attention this week, { $budget } of the budget lef
 moves-terms = { $attention } attention left, { $budget } of the budget
 moves-terms-no-budget = { $attention } attention left
 
-history-answer = { $title } { $answer }
+history-answer = { $title }: { $answer }
 
 sponsor-believes-more = { $name } believes you a little more.
 sponsor-believes-less = { $name } believes you a little less.

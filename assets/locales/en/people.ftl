@@ -1,8 +1,6 @@
 # People and work as one sees them on a Monday.
 
 somebody = somebody
-everybody = everybody
-nobody = nobody
 the-team = the team
 
 # Lists: “Nadia, Irena and Kofi”.
@@ -10,6 +8,7 @@ list-more = { $a }, { $b }
 list-last = { $a } and { $b }
 
 quoted = “{ $words }”
+quoted-within = ‘’
 clauses-more = { $a }; { $b }
 
 number = { $n ->
@@ -73,12 +72,21 @@ trend-trust-up = Trust rising
 trend-trust-down = Trust falling
 trend-strain-up = Strain rising
 trend-strain-down = Strain easing
-trend-steady = Steady
 
 meter-morale = Morale
+    .inside = morale
 meter-clarity = Clarity
+    .inside = clarity
 meter-trust = Trust
+    .inside = trust
 meter-strain = Strain
+    .inside = strain
+
+# The same for several at once: “Morale and trust rising, strain easing.” The first letter is made large.
+trends-up = { $list } rising
+trends-down = { $list } falling
+trends-easing = { $list } easing
+trends-all = { $list }.
 
 person-away = Away, back in week { $week }.
 person-left = Has left.
@@ -87,7 +95,7 @@ person-on = On { $task }.
 person-idle = Has no task.
 person-wants = Wants: { $goal }.
 person-waits = Waits for you to act on it: { $said }
-person-earned = Did good work last week.
+people-did-well = Good work last week: { $list }.
 
 # How a task stands.
 task-due = due in week { $week }
@@ -161,7 +169,7 @@ promise-due-now = Due this Friday: { $text }
 promise-kept = Kept: { $text }
 promise-broken = Broken: { $text }
 promise-released = They let you off: { $text }
-promise-count = { $kept } kept, { $broken } broken, { $owed } still owed
+promise-count = { $kept } kept, { $broken } broken, { $owed } still owed.
 
 # The scale.
 scale-managing = Leans to managing

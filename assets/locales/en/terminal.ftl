@@ -3,19 +3,20 @@
 heading-people = People
 heading-work = Work
 heading-word = Your word
+heading-history = The weeks so far
 
 briefing-success = Success: { $success }
 briefing-practises = It practises: { $list }.
 briefing-seed = The luck of this play is seed { $seed }. Type “help” at any time to see what you can do.
 
 monday-heading = Monday, week { $week } of { $weeks }
-trends = { $list }.
 task-line = { $title }: { $facts }.
 tasks-over = Done with: { $list }.
 task-over = { $title } ({ $standing })
 told = { $who }. { $heading }:
 choice-with-cost = { $label } ({ $cost })
 choice-closed = { $label } Not now: { $why }
+moves-closed-in-short = Not now (“moves” says why): { $list }.
 moves-closed = Not now: { $list }. { $why }
 aim-closed = { $what }. { $why }
 
@@ -41,7 +42,7 @@ forecast-same = the same
 forecast-less = less
 
 friday-people = People. Plus helped, minus hurt; three signs are much.
-friday-everyone = All of them
+friday-everyone = Several at once
 friday-person = { $name } { $says }.
 friday-told = { $heading }: { $quote }
 friday-task = { $title }: { $says }
@@ -83,8 +84,8 @@ ask-forecast-output = Useful work, against last week: { $list }. 0 or Enter: no 
 ask-next-week = 1 or Enter: on to week { $week }.
 ask-last-week = That was the last week. 1 or Enter: how it ended.
 ask-debrief = 1 or Enter: the story of these weeks.
-ask-menu = Your choice, 1 to { $last }:
-ask-edited = Your choice, 1 to { $last }:
+ask-menu = Your choice, 1 to { $last }. Enter: 1.
+ask-edited = Your choice, 1 to { $last }. Enter: 1.
 ask-not-enter = Enter alone is no answer here. Type a number from 1 to { $last }, or “help”.
 ask-wrong-number = There is no { $n } here. { $last ->
     [one] Type 1 or Enter, or “help”.
@@ -116,7 +117,7 @@ menu-line = Manage the what, lead the how. You are the point in between.
 menu-continue = Go on with
 menu-waiting = { $title }, week { $week } of { $weeks }
 menu-new = Begin
-menu-scenario = { $place }. { $weeks }, { $people } people, { $trade }.
+menu-scenario = { $weeks }, { $people } people, { $trade }.
 menu-quit = Leave
 menu-help = Type a number from 1 to { $last }. “quit” leaves.
 

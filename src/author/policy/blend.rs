@@ -5,7 +5,7 @@ use crate::sim::ids::{Pan, Style};
 use crate::sim::scenario::Choice;
 use crate::sim::{Decision, Phase, Scenario};
 
-use super::urge::Urges;
+use super::urge::{Urges, load};
 use super::{Policy, answer, luck, routine};
 
 /// How strongly a scale that leans calls for the other side.
@@ -35,10 +35,13 @@ impl Policy for Blend {
                 let trust = trust_in_faces(view);
                 answer::best(view, step, |no, choice| liking(choice, lean, trust) + WHIM * luck(view, step, 32 + u64::from(no)))
             }
-            Phase::Moves => self.urges.follow(view, |pan| match pan {
-                Pan::Manage => 1.0 - COUNTERWEIGHT * lean,
-                Pan::Lead => 1.0 + COUNTERWEIGHT * lean,
-            }),
+            Phase::Moves => {
+                let behind = (load(view) - 1.0).clamp(0.0, 0.5);
+                self.urges.follow(view, |pan| match pan {
+                    Pan::Manage => 1.0 - COUNTERWEIGHT * lean + behind,
+                    Pan::Lead => 1.0 + COUNTERWEIGHT * lean - behind,
+                })
+            }
             phase => routine(phase),
         }
     }

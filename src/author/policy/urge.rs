@@ -112,6 +112,15 @@ fn worn(view: View<'_>, which: MoveId, aim: Aim) -> f64 {
     lately.fold(1.0, |left, _| left * WEAR)
 }
 
+/// How much work there is for the time that is left: 1 is just enough. A boss counts on half of everybody's days to be useful.
+pub(super) fn load(view: View<'_>) -> f64 {
+    let undone = |task: &TaskView<'_>| !task.is_done() && task.standing() != TaskStanding::Dropped;
+    let left: f64 = view.tasks().filter(undone).map(|task| task.of().effort * (1.0 - f64::from(task.percent_done()) / 100.0)).sum();
+    let days: f64 = view.people().filter(|person| !person.has_left()).map(|person| person.of().capacity * 0.5).sum();
+    let weeks = f64::from(view.scenario().weeks - view.week()) + 1.0;
+    left / (days * weeks).max(0.1)
+}
+
 impl Mood {
     fn of(view: View<'_>) -> Self {
         let (mut spirit, mut trust, mut clarity, mut strain, mut count) = (0.0, 0.0, 0.0, 0.0, 0.0);
@@ -124,7 +133,7 @@ impl Mood {
             count += 100.0;
         }
         let share = |sum: f64| if count > 0.0 { sum / count } else { 0.5 };
-        let pressed = view.tasks().any(|task| matches!(task.standing(), TaskStanding::Late | TaskStanding::Behind));
+        let pressed = load(view) > 1.0 || view.tasks().any(|task| matches!(task.standing(), TaskStanding::Late | TaskStanding::Behind));
         Self { spirit: 1.0 - share(spirit), trust: 1.0 - share(trust), clarity: 1.0 - share(clarity), strain: share(strain), pressed }
     }
 }
@@ -144,7 +153,7 @@ fn urge(view: View<'_>, mood: &Mood, known: Known, aim: Aim) -> f64 {
     match aim {
         Aim::Team => for_team(view, mood, known),
         Aim::Member(member) => for_member(view, known, view.person(member)),
-        Aim::Task(task) => for_task(view, known, view.task(task)),
+        Aim::Task(task) => for_task(view, mood, known, view.task(task)),
         Aim::MemberAndTask(member, task) => for_both(view, known, view.person(member), view.task(task)),
     }
 }
@@ -192,7 +201,7 @@ fn for_member(view: View<'_>, known: Known, person: MemberView<'_>) -> f64 {
     }
 }
 
-fn for_task(view: View<'_>, known: Known, task: TaskView<'_>) -> f64 {
+fn for_task(view: View<'_>, mood: &Mood, known: Known, task: TaskView<'_>) -> f64 {
     let standing = task.standing();
     let hands = task.workers().count() as f64;
     let pressed = matches!(standing, TaskStanding::Late | TaskStanding::Behind);
@@ -206,7 +215,9 @@ fn for_task(view: View<'_>, known: Known, task: TaskView<'_>) -> f64 {
         Known::BreakDown => at_work * share_left * (0.2 + 0.1 * hands + 0.45 * unclear),
         Known::CutScope if pressed && task.due() <= view.week() + 1 => 0.45 * share_left,
         Known::MoveDeadline if pressed && task.due() == view.week() && weeks_left > 0 => 0.35,
-        Known::BringHelp if pressed && weeks_left >= 2 => 0.75 * share_left,
+        Known::BringHelp if (pressed || mood.pressed) && task.is_workable() && weeks_left >= 2 => {
+            (0.5 + 0.03 * task.of().effort) * share_left
+        }
         Known::GoAndLook => at_work * (0.3 + if task.quality() < Band::High { 0.15 } else { 0.0 }),
         Known::Other(family) if family.pan() == Pan::Lead => at_work * 0.35,
         Known::Other(_) => at_work * (0.25 + if pressed { 0.2 } else { 0.0 }),

@@ -13,6 +13,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use bevy::app::TerminalCtrlCHandlerPlugin;
 use bevy::log::LogPlugin;
 use bevy::prelude::*;
+use bevy::render::RenderPlugin;
 use bevy::render::pipelined_rendering::PipelinedRenderingPlugin;
 use bevy_egui::{EguiContexts, EguiPlugin, EguiPrimaryContextPass};
 use egui::{LayerId, UiBuilder};
@@ -68,10 +69,14 @@ struct Shown {
 
 fn app(opening: WindowState, scene: Box<dyn Scene>, flag: Arc<AtomicBool>) -> App {
     let mut app = App::new();
-    // The terminal game answers Ctrl-C; drawing in the same thread saves waiting for a second one; Bevy's notes are for
-    // those who ask for them.
-    let mut plugins =
-        DefaultPlugins.set(window::plugin_for(opening)).disable::<TerminalCtrlCHandlerPlugin>().disable::<PipelinedRenderingPlugin>();
+    // A window that sleeps draws no second picture in which a shader that came late could be used. The terminal game
+    // answers Ctrl-C; drawing in the same thread saves waiting for a second one; Bevy's notes are for those who ask.
+    let render = RenderPlugin { synchronous_pipeline_compilation: true, ..default() };
+    let mut plugins = DefaultPlugins
+        .set(window::plugin_for(opening))
+        .set(render)
+        .disable::<TerminalCtrlCHandlerPlugin>()
+        .disable::<PipelinedRenderingPlugin>();
     if std::env::var_os("RUST_LOG").is_none() {
         plugins = plugins.disable::<LogPlugin>();
     }
@@ -88,8 +93,8 @@ fn app(opening: WindowState, scene: Box<dyn Scene>, flag: Arc<AtomicBool>) -> Ap
 fn draw(mut contexts: EguiContexts, mut stage: NonSendMut<Stage>, mut exit: MessageWriter<AppExit>) -> Result {
     let ctx = contexts.ctx_mut()?.clone();
     let builder = UiBuilder::new().layer_id(LayerId::background()).max_rect(ctx.content_rect());
+    reader::name_root(&ctx);
     let mut ui = egui::Ui::new(ctx, "root".into(), builder);
-    reader::name_root(&ui);
     if stage.0.ui(&mut ui) == Flow::Close {
         exit.write(AppExit::Success);
     }

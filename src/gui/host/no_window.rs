@@ -50,10 +50,12 @@ pub(super) fn guarded(shown: &Arc<AtomicBool>, run: impl FnOnce()) -> Result<(),
     }
 }
 
-/// The first line of what a panic said.
+/// The first sentence of what a panic said, without the details that only its makers need.
 fn one_line(payload: &(dyn Any + Send)) -> String {
     let text = payload.downcast_ref::<String>().map(String::as_str).or_else(|| payload.downcast_ref::<&str>().copied());
-    text.and_then(|text| text.lines().find(|line| !line.trim().is_empty())).unwrap_or("no reason was given").trim().to_owned()
+    let line = text.and_then(|text| text.lines().find(|line| !line.trim().is_empty())).unwrap_or("no reason was given");
+    let end = [": ", "! ", ". "].iter().filter_map(|mark| line.find(mark)).min().unwrap_or(line.len());
+    line[..end].trim().to_owned()
 }
 
 #[cfg(test)]
@@ -64,8 +66,8 @@ mod tests {
     #[test]
     fn a_panic_means_no_window_only_before_the_first_picture() {
         let shown = Arc::new(AtomicBool::new(false));
-        let failed = guarded(&shown, || panic!("\nno driver: {}\nand a second line", 7));
-        assert_eq!(failed, Err(NoWindow::Failed("no driver: 7".into())));
+        let failed = guarded(&shown, || panic!("\nno driver number {}! See the manual.\nand a second line", 7));
+        assert_eq!(failed, Err(NoWindow::Failed("no driver number 7".into())));
         assert_eq!(guarded(&shown, || {}), Ok(()));
 
         shown.store(true, Ordering::Relaxed);

@@ -10,7 +10,6 @@ use bevy::winit::accessibility::{WinitActionRequestHandler, WinitActionRequestHa
 use bevy::winit::{EventLoopProxyWrapper, WinitUserEvent};
 use bevy_egui::input::WindowToEguiContextMap;
 use bevy_egui::{EguiContext, EguiInput, EguiPreUpdateSet};
-use egui::accesskit::Role;
 
 /// How soon a reader that was just started is noticed.
 const ARRIVAL: Duration = Duration::from_millis(250);
@@ -24,12 +23,9 @@ pub(super) fn plugin(app: &mut App) {
     );
 }
 
-/// Names the root of the tree.
-pub(super) fn name_root(ui: &egui::Ui) {
-    ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
-        node.set_role(Role::Application);
-        node.set_label("Fulcrum");
-    });
+/// Names the window in the tree.
+pub(super) fn name_root(ctx: &egui::Context) {
+    ctx.accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label("Fulcrum"));
 }
 
 /// Contexts that come after the window do not make a tree by themselves.
@@ -52,7 +48,7 @@ fn take_presses(mailboxes: Res<WinitActionRequestHandlers>, contexts: Res<Window
 }
 
 /// What winit puts the reader's presses into, for the watch.
-#[derive(Resource, Default, Clone)]
+#[derive(Resource, Default)]
 struct Mailboxes(Arc<Mutex<Vec<Arc<Mutex<WinitActionRequestHandler>>>>>);
 
 fn share_mailboxes(all: Res<WinitActionRequestHandlers>, shared: Res<Mailboxes>) {
@@ -63,14 +59,16 @@ fn share_mailboxes(all: Res<WinitActionRequestHandlers>, shared: Res<Mailboxes>)
 
 /// A sleeping window hears nothing of a reader, so a thread looks now and then, and wakes it.
 fn start_watch(proxy: Res<EventLoopProxyWrapper>, requested: Res<AccessibilityRequested>, mailboxes: Res<Mailboxes>) {
-    let (window, requested, mailboxes) = ((**proxy).clone(), requested.clone(), mailboxes.clone());
+    let (window, requested, mailboxes) = ((**proxy).clone(), requested.clone(), Arc::downgrade(&mailboxes.0));
     thread::spawn(move || {
         let mut was_there = false;
         loop {
             let is_there = requested.get();
             thread::sleep(if is_there { PRESS } else { ARRIVAL });
+            // They go with the window.
+            let Some(mailboxes) = mailboxes.upgrade() else { return };
             let pressed = || {
-                let shared = mailboxes.0.lock().unwrap_or_else(PoisonError::into_inner);
+                let shared = mailboxes.lock().unwrap_or_else(PoisonError::into_inner);
                 shared.iter().any(|mailbox| !mailbox.lock().unwrap_or_else(PoisonError::into_inner).is_empty())
             };
             if (is_there && (!was_there || pressed())) && window.send_event(WinitUserEvent::WakeUp).is_err() {

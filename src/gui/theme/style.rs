@@ -40,7 +40,7 @@ fn visuals(theme: &Theme) -> Visuals {
     let mut visuals = if theme.is_dark() { Visuals::dark() } else { Visuals::light() };
     visuals.override_text_color = None;
     visuals.widgets = widgets(theme);
-    visuals.selection = Selection { bg_fill: p.lead_tint, stroke: Stroke::new(1.0, p.ink) };
+    visuals.selection = Selection { bg_fill: p.sunk, stroke: Stroke::new(1.0, p.ink) };
     visuals.hyperlink_color = p.ink;
     visuals.faint_bg_color = p.sunk;
     visuals.extreme_bg_color = p.card;
@@ -57,7 +57,6 @@ fn visuals(theme: &Theme) -> Visuals {
     visuals.panel_fill = p.desk;
     visuals.weak_text_color = Some(p.ink3);
     visuals.disabled_alpha = 1.0;
-    visuals.slider_trailing_fill = true;
     visuals.interact_cursor = Some(egui::CursorIcon::PointingHand);
     visuals.text_cursor.stroke = Stroke::new(2.0, p.ink);
     // A blinking caret would keep an idle window awake.
@@ -73,7 +72,7 @@ fn widgets(theme: &Theme) -> Widgets {
         bg_fill: fill,
         weak_bg_fill: fill,
         bg_stroke: Stroke::new(width, edge),
-        corner_radius: corner(radius::CONTROL),
+        corner_radius: corner(radius::ROW),
         fg_stroke: Stroke::new(1.5, text),
         expansion: 0.0,
     };

@@ -7,6 +7,7 @@ pub mod chip;
 pub mod choice;
 pub mod curves;
 pub mod face;
+pub mod field;
 pub mod focus;
 pub mod key_cap;
 pub mod map;

@@ -277,7 +277,12 @@ pub fn sheet_title(ui: &mut Ui, text: &str) -> Response {
 /// A heading of any size, known as one to a screen reader.
 pub fn heading(ui: &mut Ui, text: &str, size: TypeSize) -> Response {
     let response = say(ui, text, size, Weight::Bold, |theme| theme.palette.ink);
-    ui.ctx().accesskit_node_builder(response.id, |node| node.set_role(accesskit::Role::Heading));
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_role(accesskit::Role::Heading);
+        // A label keeps its words as a value, a heading has them as its name.
+        node.clear_value();
+        node.set_label(text);
+    });
     response
 }
 

@@ -55,7 +55,7 @@ pub(super) fn lint(whole: &Whole<'_, '_>, log: &mut Log<'_>) {
     marks::casts(whole, log);
     work::deadlines(whole, &reach, log);
     work::waiting(whole, &reach, log);
-    people::touched(whole, log);
+    people::touched(whole, &reach, log);
     people::only_one(whole, log);
     people::may_be_gone(whole, &reach, log);
     promises::given_and_due(whole, &reach, log);

@@ -9,17 +9,23 @@ use super::reach::Reach;
 use crate::sim::scenario::Event;
 use crate::sim::{Condition, Effect, Line, MemberId, Meter, Part, SkillId, Text, Who};
 
-/// A person whom no event is about.
-pub(super) fn touched(whole: &Whole<'_, '_>, log: &mut Log<'_>) {
+/// A person whom no event is about, or who is never there.
+pub(super) fn touched(whole: &Whole<'_, '_>, reach: &Reach<'_>, log: &mut Log<'_>) {
     let scenario = whole.scenario;
     for (place, (id, _)) in whole.file.team.0.iter().enumerate() {
         let member = MemberId::at(place);
-        let touches = scenario.events.iter().any(|event| is_about(event, member, &scenario.members[place].first_name().to_owned()));
+        let touches = scenario.events.iter().any(|event| is_about(event, member, scenario.members[place].first_name()));
         let bites = scenario.secrets.iter().any(|secret| secret.owner == member && secret.bite.is_some());
-        if !touches && !bites {
-            let problem = Problem::new(Code::Untouched, id.span(log), format!("no event is ever about \"{}\"", id.0));
-            log.add(problem.help("everybody is wanted for something and wants something: write a scene, or leave them out"));
-        }
+        let problem = if reach.may(&Condition::Here(Who::Member(member))).is_empty() {
+            Problem::new(Code::Untouched, id.span(log), format!("\"{}\" is not there at the start, and nothing lets them join", id.0))
+                .help(format!("write Join(\"{}\") among the effects of an event", id.0))
+        } else if !touches && !bites {
+            Problem::new(Code::Untouched, id.span(log), format!("no event is ever about \"{}\"", id.0))
+                .help("everybody is wanted for something and wants something: write a scene, or leave them out")
+        } else {
+            continue;
+        };
+        log.add(problem);
     }
 }
 

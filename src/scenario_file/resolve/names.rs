@@ -56,7 +56,8 @@ impl<'a> Table<'a> {
             return Err(Reported);
         }
         self.get(id.0).ok_or_else(|| {
-            if log.is_full() {
+            // What it names may stand in something that cannot be read, which is reported.
+            if log.is_full() || log.may_be_unread(id.0) {
                 return Reported;
             }
             if let Some(meant) = suggest::nearest(id.0, self.names()) {

@@ -116,6 +116,9 @@ impl<'a> Resolver<'_, 'a> {
         if let Some(place) = self.names.people.get(name) {
             return Some(Who::Member(MemberId::at(place)));
         }
+        if self.log.is_full() {
+            return None;
+        }
         let span = words.span_within(&format!("{{{name}}}"), self.log);
         let problem = Problem::new(Code::UnknownName, span, format!("nobody is called {{{name}}}"));
         let cast = scope.event.map(|event| self.casts.of_event(event).places.clone()).unwrap_or_default();

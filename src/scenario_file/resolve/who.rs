@@ -78,6 +78,9 @@ impl<'a> Resolver<'_, 'a> {
         let Some(event) = scope.event.filter(|_| self.names.people.get(id.0).is_none()) else {
             return self.names.people.find(id, self.log).map(|place| Who::Member(MemberId::at(place)));
         };
+        if self.log.is_full() || self.log.may_be_unread(id.0) {
+            return Err(Reported);
+        }
         let problem = Problem::new(Code::UnknownId, id.span(self.log), format!("nobody has the id \"{}\"", id.0));
         let there_are = self.names.people.names().chain(self.casts.of_event(event).places.iter().map(|name| name.0));
         let problem = problem.suggest(id.0, "people and names of the cast", there_are);

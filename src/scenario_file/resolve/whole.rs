@@ -39,6 +39,8 @@ pub(in super::super) fn resolve<'a>(file: &File<'a>, library: &Library, log: &mu
     let casts = Casts::of(file, &names, log);
     let weeks = file.weeks.read_within(1..=limits::WEEKS, "the number of weeks", log).unwrap_or(limits::WEEKS);
     let weeks = u8::try_from(weeks).unwrap_or(u8::MAX);
+    // A newer format was refused before anything was read by it.
+    let _ = file.format.read_within(1..=super::super::FORMAT, "the format", log);
     let mut resolver = Resolver { file, log, names, casts, uses: Uses::default(), named: Vec::new(), named_parts: Vec::new(), weeks };
     let scenario = resolver.scenario(library);
     Resolved { scenario, names: resolver.names, casts: resolver.casts, uses: resolver.uses }

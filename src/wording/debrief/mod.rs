@@ -15,17 +15,19 @@ pub use foresight::{ForesightPage, FortunePage, foresight, fortune};
 pub use rules::{FindingLine, NumberLine, RulePage, rule};
 pub use seats::{SeatPage, UntoldLine, seats};
 pub use take_along::{Beginnings, GrowthPage, LedgerLine, TakeAlongPage, growth, ledger, take_along};
-pub use turning::{TurnLine, TurningPage, turn, turning};
+pub use turning::{TurnLine, TurningPage, turn, turning, what_if};
 
 /// Points as one reads them: whole, with a real minus.
-pub(super) fn whole(points: f64) -> String {
+#[must_use]
+pub fn whole(points: f64) -> String {
     let rounded = points.round();
     // Not “−0”.
     if rounded < 0.0 { format!("−{}", -rounded) } else { format!("{}", rounded.abs()) }
 }
 
 /// A difference as one reads it: with its sign.
-pub(super) fn signed(points: f64) -> String {
+#[must_use]
+pub fn signed(points: f64) -> String {
     let rounded = points.round();
     if rounded > 0.0 { format!("+{rounded}") } else { whole(points) }
 }

@@ -5,17 +5,12 @@ use crate::play::Session;
 use crate::sim::{Aim, Cause, ChoiceNo, EventId, MoveId};
 
 use super::super::language::Words;
-use super::super::pulls::{Group, Pull, Seat};
+use super::super::pulls::{Pull, Seat};
 
 impl Words {
-    /// A cause as a sentence, told of everybody or of one seat.
-    pub(super) fn cause_alone(&self, session: &Session, seat: Seat, cause: Cause, points: f64) -> String {
-        self.cause(session, seat, &Pull { group: Group::One(cause), causes: vec![cause], good: points, weight: points.abs() })
-    }
-
     /// “You sat down with Nadia, door closed.”
     pub(super) fn move_made(&self, session: &Session, (which, aim): (MoveId, Aim)) -> String {
-        self.cause_alone(session, Seat::Everyone, Cause::Move(which, aim), 1.0)
+        self.cause(session, Seat::Everyone, &Pull::alone(Cause::Move(which, aim), None, 1.0))
     }
 
     /// The title of an event, in quotation marks.

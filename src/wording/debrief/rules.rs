@@ -5,7 +5,7 @@ use crate::play::Session;
 use crate::sim::{Change, Subject};
 
 use super::super::language::Words;
-use super::super::pulls::Seat;
+use super::super::pulls::{Pull, Seat};
 use super::super::text::first_name;
 
 /// What stands behind a change.
@@ -125,7 +125,7 @@ impl Words {
             Load(_) => self.get("cause-load-up"),
             Flaws(_) => self.get("cause-flaws"),
             Fading => self.get("cause-fading"),
-            cause => self.cause_alone(session, seat, cause, change.amount),
+            cause => self.cause(session, seat, &Pull::alone(cause, None, change.amount)),
         })
     }
 }

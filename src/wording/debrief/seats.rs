@@ -6,7 +6,7 @@ use crate::sim::MemberId;
 use crate::sim::report::Voiced;
 
 use super::super::language::Words;
-use super::super::pulls::Seat;
+use super::super::pulls::{Pull, Seat};
 use super::super::text::first_name;
 use super::{signed, whole};
 
@@ -89,7 +89,7 @@ fn wanted(words: &Words, session: &Session, seat: &SeatFacts<'_>) -> Option<Stri
 impl Words {
     /// “Week 3: You sat down with them, door closed. Trust +8.”
     fn noticed(&self, session: &Session, who: MemberId, noticed: &Noticed) -> String {
-        let cause = self.cause_alone(session, Seat::Member(who), noticed.cause, noticed.amount);
+        let cause = self.cause(session, Seat::Member(who), &Pull::alone(noticed.cause, Some(noticed.meter), noticed.amount));
         let args = [
             ("week", noticed.week.into()),
             ("cause", cause.into()),

@@ -1,7 +1,7 @@
 //! What was said and done, what to take along, and how it goes over many plays.
 
 use crate::debrief::{Beginning, Debrief, Entry, Growth};
-use crate::play::Session;
+use crate::play::{NoteKind, Session};
 use crate::sim::Cause;
 use crate::sim::state::Settled;
 
@@ -107,6 +107,17 @@ pub fn growth(words: &Words, growth: &Growth) -> GrowthPage {
 }
 
 impl Words {
+    /// What a kind of note is called.
+    #[must_use]
+    pub fn note_kind(&self, kind: NoteKind) -> String {
+        self.get(match kind {
+            NoteKind::Resonates => "note-kind-resonates",
+            NoteKind::Observed => "note-kind-observed",
+            NoteKind::Example => "note-kind-example",
+            NoteKind::Said => "note-kind-said",
+        })
+    }
+
     fn entry(&self, session: &Session, entry: &Entry) -> LedgerLine {
         let by = match entry.by {
             Some(Cause::Choice(event, _)) => self.fill("ledger-by-answer", &[("title", self.event_title(session, event).into())]),

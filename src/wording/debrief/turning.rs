@@ -1,6 +1,6 @@
 //! Turning points in words.
 
-use crate::debrief::{Debrief, Turn, TurningPoints};
+use crate::debrief::{Branch, Course, Debrief, Difference, Fit, Turn, TurningPoints, Why};
 use crate::play::Session;
 use crate::sim::Phase;
 
@@ -43,6 +43,8 @@ pub struct TurnLine {
     pub fit: Option<String>,
     /// What the week's own decisions held up, where there was that too.
     pub held: Option<String>,
+    /// Other weeks in which the same hung on it.
+    pub also: Option<String>,
 }
 
 /// The turning points of a play.
@@ -54,13 +56,18 @@ pub fn turning(words: &Words, debrief: &Debrief) -> TurningPage {
         let key = if place == 0 { "turn-heading-most" } else { "turn-heading" };
         words.fill(key, &[("week", week.into())])
     };
-    let lines = points.most.iter().enumerate();
-    let most: Vec<TurnLine> = lines
-        .map(|(place, it)| {
-            let held = points.week(it.week).held.as_ref().filter(|held| held.otherwise != it.otherwise);
-            TurnLine { heading: heading(place, it.week), held: held.map(|held| words.held(session, held)), ..turn(words, session, it) }
-        })
-        .collect();
+    let lines = points.most.iter().enumerate().map(|(place, told)| {
+        let it = &told.turn;
+        let held = points.week(it.week).held.as_ref().filter(|held| held.otherwise != it.otherwise);
+        let also: Vec<String> = told.also.iter().map(|(week, difference)| words.also(*week, *difference)).collect();
+        TurnLine {
+            heading: heading(place, it.week),
+            held: held.map(|held| words.held(session, held)),
+            also: (!also.is_empty()).then(|| words.fill("turn-also", &[("weeks", words.list(&also).into())])),
+            ..turn(words, session, it)
+        }
+    });
+    let most: Vec<TurnLine> = lines.collect();
     let weeks = points.weeks.iter().map(|week| {
         let line = week.main().map_or_else(
             || words.get("turn-none"),
@@ -85,34 +92,80 @@ pub fn turning(words: &Words, debrief: &Debrief) -> TurningPage {
 #[must_use]
 pub fn turn(words: &Words, session: &Session, turn: &Turn) -> TurnLine {
     let (was, other) = words.otherwise(session, turn.otherwise);
-    let (real, there) = (session.game().results(), turn.results());
+    let apart = Apart { there: &turn.session, difference: turn.difference, why: &turn.why, fit: &turn.fit };
+    line(words, session, turn.week, (was, other), &apart)
+}
+
+/// A week that somebody decided otherwise, in words.
+#[must_use]
+pub fn what_if(words: &Words, course: &Course, branch: &Branch) -> TurnLine {
+    let session = course.end();
+    let decided = |of: &Session| -> String {
+        let report = &of.game().reports()[usize::from(branch.week) - 1];
+        let answer = report.answered.map(|(event, choice)| {
+            let args = [("title", words.event_title(of, event).into()), ("choice", words.choice_label(of, event, choice).into())];
+            words.fill("turn-answered", &args)
+        });
+        let made = report.moves.iter().map(|(which, aim, _)| words.move_made(of, (*which, *aim)));
+        answer.into_iter().chain(made).collect::<Vec<_>>().join(" ")
+    };
+    let said = |of: &Session| Some(decided(of)).filter(|said| !said.is_empty()).unwrap_or_else(|| words.get("what-if-nothing"));
+    let other = words.fill("what-if-there", &[("decided", said(&branch.session).into())]);
+    let apart = Apart { there: &branch.session, difference: branch.difference, why: &branch.why, fit: &branch.fit };
+    let line = line(words, session, branch.week, (said(session), other), &apart);
+    TurnLine { heading: words.fill("what-if-heading", &[("week", branch.week.into())]), ..line }
+}
+
+/// Another play, and how it lies apart.
+struct Apart<'a> {
+    there: &'a Session,
+    difference: Difference,
+    why: &'a Why,
+    fit: &'a Fit,
+}
+
+fn line(words: &Words, here: &Session, week: u8, (was, other): (String, String), apart: &Apart<'_>) -> TurnLine {
+    let (real, there) = (here.game().results(), apart.there.game().results());
+    let difference = apart.difference;
     let results = [
         ("delivery", whole(there.delivery).into()),
-        ("by-delivery", signed(turn.difference.delivery).into()),
+        ("by-delivery", signed(difference.delivery).into()),
         ("team", whole(there.team).into()),
-        ("by-team", signed(turn.difference.team).into()),
+        ("by-team", signed(difference.team).into()),
     ];
-    let other_ending = !matches!(session.phase(), Phase::Ended(ending) if ending == turn.ending());
-    let title = &session.scenario().endings[turn.ending().index()].title;
-    let title = words.quoted(&words.text(title, &turn.session.view().plain_scope()));
-    let left_out: Vec<String> =
-        turn.fit.left_out.iter().map(|(_, which, aim)| words.aimed_move(session.scenario(), *which, *aim)).collect();
+    let ending = match apart.there.phase() {
+        phase if phase == here.phase() => None,
+        Phase::Ended(ending) => {
+            let title = &here.scenario().endings[ending.index()].title;
+            let title = words.quoted(&words.text(title, &apart.there.view().plain_scope()));
+            Some(words.fill("turn-ending", &[("title", title.into())]))
+        }
+        phase => panic!("this is a bug in Fulcrum: a play that was played on stands at {phase:?}"),
+    };
+    let left_out: Vec<String> = apart.fit.left_out.iter().map(|(_, which, aim)| words.aimed_move(here.scenario(), *which, *aim)).collect();
     TurnLine {
-        week: turn.week,
-        heading: words.fill("turn-heading", &[("week", turn.week.into())]),
+        week,
+        heading: words.fill("turn-heading", &[("week", week.into())]),
         was,
         other,
-        delivery: (real.delivery, there.delivery, signed(turn.difference.delivery)),
-        team: (real.team, there.team, signed(turn.difference.team)),
+        delivery: (real.delivery, there.delivery, signed(difference.delivery)),
+        team: (real.team, there.team, signed(difference.team)),
         results: words.fill("turn-results", &results),
-        why: words.why(session, &turn.session, &turn.why),
-        ending: other_ending.then(|| words.fill("turn-ending", &[("title", title.into())])),
+        why: words.why(here, apart.there, apart.why),
+        ending,
         fit: (!left_out.is_empty()).then(|| words.fill("turn-fit", &[("moves", words.clauses(&left_out).into())])),
         held: None,
+        also: None,
     }
 }
 
 impl Words {
+    /// “in week 2 (delivery +20, team +3)”
+    fn also(&self, week: u8, difference: Difference) -> String {
+        let args = [("week", week.into()), ("delivery", signed(difference.delivery).into()), ("team", signed(difference.team).into())];
+        self.fill("turn-also-week", &args)
+    }
+
     /// What a decision held up: how it ends without it.
     fn held(&self, session: &Session, held: &Turn) -> String {
         let (was, other) = self.otherwise(session, held.otherwise);

@@ -2,7 +2,7 @@
 
 use crate::play::{Session, TaskStanding};
 use crate::sim::report::Trend;
-use crate::sim::{Change, MemberId, Note, Subject, TaskId};
+use crate::sim::{Cause, Change, MemberId, Note, Subject, TaskId};
 
 use super::super::changes::Moved;
 use super::super::language::Words;
@@ -20,7 +20,7 @@ pub struct FridayPage {
     pub heading: String,
     /// What the week was about.
     pub headline: String,
-    /// What did about the same to everybody.
+    /// What did the same to several people, told once.
     pub everyone: Vec<CauseLine>,
     /// Each person, who changed most first.
     pub people: Vec<PersonChange>,
@@ -92,7 +92,7 @@ pub struct Foresaw {
 pub struct SponsorLine {
     /// Name and role.
     pub who: String,
-    /// What they say, in quotation marks.
+    /// What they say, in quotation marks; empty where the scenario names nobody.
     pub says: String,
     /// How their belief moved, if it did.
     pub moved: Option<String>,
@@ -133,15 +133,16 @@ fn people(words: &Words, session: &Session) -> (Vec<CauseLine>, Vec<PersonChange
     let report = session.game().report();
     let scenario = session.scenario();
     let here: Vec<MemberId> = session.game().state().members_in_play().collect();
-    let mut of_each: Vec<Vec<Pull>> = here.iter().map(|member| pulls(&report.changes, Seat::Member(*member))).collect();
+    let mut of_each: Vec<(MemberId, Vec<Pull>)> =
+        here.iter().map(|member| (*member, pulls(&report.changes, Seat::Member(*member)))).collect();
     let everyone = shared(&mut of_each);
-    let everyone = words.cause_lines(session, Seat::Everyone, &everyone);
+    let everyone = words.shared_lines(session, &everyone, here.len());
 
     let left = report.notes.iter().filter_map(|note| if let Note::Left(member) = note { Some(*member) } else { None });
     let gone: Vec<(MemberId, Vec<Pull>)> = left.map(|member| (member, Vec::new())).collect();
     let mut people: Vec<(f64, PersonChange)> = gone
         .into_iter()
-        .chain(here.into_iter().zip(of_each))
+        .chain(of_each)
         .map(|(member, pulls)| {
             let moved = Moved::of(&report.changes, member);
             let has_left = session.view().person(member).has_left();
@@ -168,13 +169,10 @@ fn people(words: &Words, session: &Session) -> (Vec<CauseLine>, Vec<PersonChange
 /// Notes that stand with a person on Friday. What they told, and that they left, is said otherwise.
 fn is_about(note: Note, member: MemberId) -> bool {
     match note {
-        Note::TookUp(who, _)
-        | Note::Idle(who)
-        | Note::GaveNotice(who)
-        | Note::Stayed(who)
-        | Note::Joined(who)
-        | Note::Away(who, _)
-        | Note::Back(who) => who == member,
+        // That somebody had nothing to do stands among their causes.
+        Note::TookUp(who, _) | Note::GaveNotice(who) | Note::Stayed(who) | Note::Joined(who) | Note::Away(who, _) | Note::Back(who) => {
+            who == member
+        }
         _ => false,
     }
 }
@@ -201,6 +199,11 @@ fn tasks(words: &Words, session: &Session, before: Option<&Session>) -> (Vec<Tas
         let to = task.percent_done();
         let says = match finished {
             Some(early) => done(words, early),
+            // What is done can still turn out better or worse than it was.
+            None if task.is_done() => {
+                let good: f64 = pulls.iter().map(|pull| pull.good).sum();
+                words.get(if good < 0.0 { "done-worse" } else { "done-better" })
+            }
             None if from == to => words.fill("percent-still", &[("to", to.into())]),
             None => words.fill("percent-range", &[("from", from.into()), ("to", to.into())]),
         };
@@ -272,7 +275,6 @@ fn foresight(words: &Words, what: String, is_right: bool, not: &str) -> Foresaw 
 }
 
 fn sponsor(words: &Words, session: &Session) -> Option<SponsorLine> {
-    let it = session.scenario().sponsor.as_ref()?;
     let report = session.game().report();
     let pulls = pulls(&report.changes, Seat::Sponsor);
     let moved: f64 = report.changes.iter().filter(|change| change.subject == Subject::Credibility).map(|change| change.amount).sum();
@@ -281,32 +283,37 @@ fn sponsor(words: &Words, session: &Session) -> Option<SponsorLine> {
         moved if moved <= -1.0 => Some("sponsor-believes-less"),
         _ => None,
     };
-    let name = it.name.split_whitespace().next().unwrap_or(&it.name);
+    let (who, name) = match &session.scenario().sponsor {
+        Some(it) => (words.person_and_role(&it.name, &it.role), it.name.split_whitespace().next().unwrap_or(&it.name).to_owned()),
+        // Nobody is named: told only where their belief moved.
+        None if pulls.is_empty() => return None,
+        None => (words.get("the-sponsor"), words.get("the-sponsor")),
+    };
     Some(SponsorLine {
-        who: words.person_and_role(&it.name, &it.role),
-        says: words.sponsor_line(session)?,
+        who,
+        says: words.sponsor_line(session).unwrap_or_default(),
         moved: key.map(|key| words.fill(key, &[("name", name.into())])),
         causes: words.cause_lines(session, Seat::Sponsor, &pulls),
     })
 }
 
 impl FridayPage {
-    /// Every cause that this page names, for whom it names it.
-    #[cfg(test)]
-    pub(crate) fn named(&self, subject: Subject) -> Vec<crate::sim::Cause> {
-        let of = |lines: &[CauseLine]| lines.iter().flat_map(|line| line.of.clone()).collect::<Vec<_>>();
+    /// Whether this page names `cause` where it tells of `subject`. Money and attention are told where they are spent.
+    #[must_use]
+    pub fn names(&self, subject: Subject, cause: Cause) -> bool {
+        let among = |lines: &[CauseLine]| lines.iter().any(|line| line.of.contains(&cause));
         match subject {
             Subject::Member(member, _) | Subject::Skill(member, _) => {
-                let own = self.people.iter().filter(|person| person.member == member).flat_map(|person| of(&person.causes));
-                own.chain(of(&self.everyone)).collect()
+                let shared = self.everyone.iter().any(|line| line.who.contains(&member) && line.of.contains(&cause));
+                shared || self.people.iter().any(|person| person.member == member && among(&person.causes))
             }
             Subject::Progress(task)
             | Subject::Misdirected(task)
             | Subject::Rework(task)
             | Subject::Effort(task)
-            | Subject::Quality(task) => self.tasks.iter().filter(|it| it.task == task).flat_map(|it| of(&it.causes)).collect(),
-            Subject::Credibility => self.sponsor.iter().flat_map(|sponsor| of(&sponsor.causes)).collect(),
-            Subject::Budget | Subject::Attention => Vec::new(),
+            | Subject::Quality(task) => self.tasks.iter().any(|it| it.task == task && among(&it.causes)),
+            Subject::Credibility => self.sponsor.as_ref().is_some_and(|sponsor| among(&sponsor.causes)),
+            Subject::Budget | Subject::Attention => false,
         }
     }
 }

@@ -18,6 +18,12 @@ pub struct HistoryWeek {
     pub moves: Vec<String>,
 }
 
+impl HistoryWeek {
+    fn has_something(&self) -> bool {
+        self.headline.is_some() || self.answer.is_some() || !self.moves.is_empty()
+    }
+}
+
 /// Every week so far, the first one first.
 #[must_use]
 pub fn history(words: &Words, session: &Session) -> Vec<HistoryWeek> {
@@ -30,8 +36,9 @@ pub fn history(words: &Words, session: &Session) -> Vec<HistoryWeek> {
         let step = again.step();
         again.decide(step, *decision).expect("this is a bug in Fulcrum: a decision taken before is refused on replay");
     }
-    if !matches!(again.phase(), Phase::Ended(_)) {
-        weeks.push(week(words, &again));
+    let running = week(words, &again);
+    if !matches!(again.phase(), Phase::Ended(_)) && running.has_something() {
+        weeks.push(running);
     }
     weeks
 }

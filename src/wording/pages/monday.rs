@@ -61,6 +61,10 @@ pub struct PersonLine {
     pub says: Option<String>,
     /// Where their meters went, those that moved.
     pub trends: Vec<(MemberMeter, Trend, String)>,
+    /// The same in one clause: “Morale and trust rising, strain easing.”
+    pub moved: Option<String>,
+    /// Whether last week's work was worth naming.
+    pub did_well: bool,
     /// Away, leaving, or what they are on.
     pub stands: String,
     /// What they have told: a goal, or something that waits for an answer.
@@ -164,16 +168,15 @@ fn person_line(words: &Words, view: &View<'_>, voices: &Voices, person: &MemberV
         let said = words.text(&scenario.secrets[secret.index()].text, &view.scope_of(person.id));
         told.push(words.fill("person-waits", &[("said", said.into())]));
     }
-    if person.earned_praise() && is_here {
-        told.push(words.get("person-earned"));
-    }
     PersonLine {
         member: person.id,
         name: of.name.clone(),
         role: of.role.clone(),
         face: words.face(person).filter(|_| is_here),
-        says: voices.line(words, view, person.id).filter(|_| !person.has_left()).map(|line| words.quoted(&line)),
+        says: voices.line(words, view, person.id).filter(|_| !person.has_left()).map(|line| words.spoken(&line)),
+        moved: words.trends(person).filter(|_| is_here),
         trends: trends.collect(),
+        did_well: person.earned_praise() && is_here,
         stands,
         told,
     }

@@ -7,8 +7,9 @@ mod head;
 mod pose;
 mod tones;
 
-use egui::{Color32, Painter, Rect, Response, Sense, Ui, Vec2, WidgetInfo, WidgetType, lerp, pos2, vec2};
+use egui::{Color32, Context, Id, Painter, Rect, Response, Sense, Ui, Vec2, WidgetInfo, WidgetType, lerp, pos2, vec2};
 
+use super::super::motion::{FACE, eased};
 use super::super::paint::{Affine, Canvas, Path};
 use super::super::theme::{Palette, Theme, corner, radius};
 use crate::sim::people::Looks;
@@ -36,6 +37,13 @@ impl Mood {
         let at = |a: f32, b: f32| lerp(a..=b, progress.clamp(0.0, 1.0));
         Self { morale: at(from.morale, to.morale), strain: at(from.strain, to.strain), trust: at(from.trust, to.trust) }
     }
+}
+
+/// The mood to draw now, while a person changes from what was drawn before to `mood`. `id` is the person's place on the screen.
+#[must_use]
+pub fn eased_mood(ctx: &Context, id: Id, mood: Mood) -> Mood {
+    let at = |name: &str, value: f32| eased(ctx, id.with(name), value, FACE);
+    Mood { morale: at("morale", mood.morale), strain: at("strain", mood.strain), trust: at("trust", mood.trust) }
 }
 
 /// Draws a face on its tile into a square.

@@ -148,13 +148,27 @@ fn pan(c: &Canvas, hook: Pos2, g: &Geometry, pan: Pan, weights: &[Weight], p: &P
         Pan::Manage => icons::briefcase(&icon, p),
         Pan::Lead => icons::bulb(&icon, p),
     }
-    for (n, weight) in weights.iter().enumerate() {
-        let (wx, wy) = (x - aside * 2.1 * (1.0 + n as f32 * 0.62), y - 9.0);
-        self::weight(c, pos2(wx, wy), hook.y, pan, *weight, p);
+    for (weight, [away, up]) in weights.iter().zip(pile(2.1 * 13.0, rim)) {
+        let rest = pos2(x - aside.signum() * away, y - 9.0 - up);
+        self::weight(c, rest, hook.y, pan, *weight, p);
     }
     let bowl = Path::at(x - rim, y).curve([x - rim * 0.7, y + rim * 0.3, x + rim * 0.7, y + rim * 0.3, x + rim, y]).close();
     c.fill(&bowl, p.wood2);
     c.stroke(&bowl, 1.6, p.wood);
+}
+
+/// Where weights lie, from the pan's middle inward and up: side by side as far as the rim, then on top of each other.
+fn pile(first: f32, rim: f32) -> impl Iterator<Item = [f32; 2]> {
+    /// From one weight to the next, across and up.
+    const STEP: [f32; 2] = [17.0, 14.5];
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a pan holds a few")]
+    let below = 1 + ((rim - 6.0 - first).max(0.0) / STEP[0]) as usize;
+    (0..).flat_map(move |row: usize| {
+        // Each weight of a row lies between two of the row below, until there is one on each other.
+        let width = below.saturating_sub(row).max(1);
+        let start = first + 0.5 * STEP[0] * row.min(below - 1) as f32;
+        (0..width).map(move |n| [start + STEP[0] * n as f32, STEP[1] * row as f32])
+    })
 }
 
 /// One point. A falling one comes from the height of the beam.
@@ -170,15 +184,17 @@ fn weight(c: &Canvas, rest: Pos2, beam: f32, pan: Pan, weight: Weight, p: &Palet
 
 /// Solid: left. Coloured: in hand. Ring: spent.
 fn wells(c: &Canvas, g: &Geometry, attention: Attention, p: &Palette) {
+    // The fulcrum has room for three; more have to be smaller.
+    let well = g.well * (3.0 / f32::from(attention.total.max(3)));
     for i in 0..attention.total {
-        let x = g.middle().x + (f32::from(i) - f32::from(attention.total - 1) / 2.0) * g.well * 3.0;
+        let x = g.middle().x + (f32::from(i) - f32::from(attention.total - 1) / 2.0) * well * 3.0;
         let y = g.base - g.well * 1.42;
         if i < attention.spent {
-            c.ring(x, y, g.well * 0.9, 1.6, p.paper.lerp_to_gamma(p.ink, 0.25));
+            c.ring(x, y, well * 0.9, 1.6, p.paper.lerp_to_gamma(p.ink, 0.25));
         } else if let Some(pan) = attention.pan.filter(|_| i < attention.spent + attention.in_hand) {
-            c.outlined_disc(x, y, g.well * 0.95, colors(pan, p).0, 1.8, p.paper);
+            c.outlined_disc(x, y, well * 0.95, colors(pan, p).0, 1.8, p.paper);
         } else {
-            c.disc(x, y, g.well, p.paper);
+            c.disc(x, y, well, p.paper);
         }
     }
 }
@@ -188,5 +204,23 @@ fn colors(pan: Pan, p: &Palette) -> (egui::Color32, egui::Color32) {
     match pan {
         Pan::Manage => (p.manage, p.manage),
         Pan::Lead => (p.lead, p.lead_edge),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn weights_stay_in_their_pan_and_do_not_lie_in_each_other() {
+        for rim in [Geometry::WEEK.rim, Geometry::FRIDAY.rim] {
+            let places: Vec<[f32; 2]> = pile(27.3, rim).take(6).collect();
+            for (i, [x, y]) in places.iter().enumerate() {
+                assert!(x + 8.0 <= rim + 2.0, "{x} is over the rim at {rim}");
+                for [x2, y2] in &places[..i] {
+                    assert!((x - x2).hypot(y - y2) > 14.0, "two weights in one place: {places:?}");
+                }
+            }
+        }
     }
 }

@@ -1,0 +1,73 @@
+# Reports: what stands around what the debrief says.
+
+report-title-one = { $title }, looked back on
+report-title-part = Play { $n }: { $title }, looked back on
+report-title-many = { $n } plays, looked at together
+report-lead-one = Played by { $who }, finished on { $day }. Every “what if” here was played again with the same luck; “there” is the play with one decision made otherwise, “here” the one that was played.
+report-lead-many = Two results stand side by side and are never one score. Whoever gave no name has none here.
+report-nobody = somebody who gave no name
+report-claims = Fulcrum is a game with rules that answer to what was measured in real teams. It is practice, not a test of anybody.
+
+report-story = { $title }
+report-turning = Turning points
+report-foresight = What was foreseen, and what was luck
+report-word = What was said and done
+report-seats = The other seat
+report-along = What to take along
+
+report-curves = Delivery and team by week, with the moves and the scale
+report-curves-says = Two curves over the weeks, from 0 to 100. Under each week stand the moves and where the scale leant. The table below has the same numbers.
+report-curves-legend = Solid with squares: delivery. Dashed with circles: team. Under them, a square is a point spent on managing, a circle one spent on leading.
+report-map = The way through the map of four endings
+report-map-many = { $title }: where each play ended
+report-weeks = Week by week
+report-every-week = The weightiest other decision of each week
+report-forecasts = Forecasts against what came
+report-ledger = Promises
+
+report-week = Week
+report-delivery = Delivery
+report-team = Team
+report-useful = Useful days
+report-lost = Lost days
+report-did = Moves
+report-moves = Moves
+report-scale = Scale
+report-lean = Balance (−100 managing, 100 leading)
+report-morale = Team morale
+report-output = Useful output
+report-otherwise = Decided otherwise
+report-promise = What was promised
+report-given = Given
+report-settled = What became of it
+
+report-no-word = No word was given in this play.
+report-noticed = What reached them most of what you did:
+report-told = What they told you:
+report-untold = What they never told you:
+report-beginning = { $because } If { $when }, then { $then }.
+report-plan = If { $when }, then { $then }. To come back to on { $date }.
+
+report-group = { $n } plays of { $weeks } weeks.
+report-quarters = Where they ended
+report-endings = Which ending
+report-quarter = Quarter
+report-ending = Ending
+report-answer = Answer
+report-answers = { $title }: { $n } answers
+report-count = Plays
+report-share = Share
+report-spreads = How they lie
+report-result = Result
+report-low = A tenth lie below
+report-middle = Middle
+report-high = A tenth lie above
+report-families = Moves by family
+report-family = Family
+report-per-play = Per play
+report-word-many = In all plays together { $kept } promises were kept and { $broken } were not; { $left ->
+    [0] nobody left
+    [one] one person left
+   *[other] { $left } people left
+}.
+report-foresight-many = Of { $said } forecasts { $hits } came true; by lot it would be about { $chance }.

@@ -1,0 +1,44 @@
+//! `fulcrum report`: finished plays as something to read, to print, to calculate with, or to hand to another system.
+
+use std::collections::HashMap;
+use std::io::{self, BufWriter, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use fulcrum::play::{Batch, DataFolder, catalog};
+use fulcrum::report::{Format, export};
+use fulcrum::sim::Scenario;
+use fulcrum::wording::Words;
+
+use super::{ReportFormat, say};
+
+/// Writes the report to standard output; records that cannot be read are named, and the rest is reported. 1 if one was left out.
+pub(super) fn report(records: &[PathBuf], format: ReportFormat) -> anyhow::Result<ExitCode> {
+    let folder = DataFolder::find().ok();
+    let entries = catalog(folder.as_ref());
+    let scenarios: HashMap<&str, &Arc<Scenario>> = entries.iter().filter_map(|entry| Some((entry.id(), entry.scenario()?))).collect();
+    let batch = Batch::read(records, &|id| scenarios.get(id).map(|scenario| Arc::clone(scenario)));
+    for left_out in &batch.left_out {
+        say(&format!("fulcrum: {left_out}"));
+    }
+    if batch.plays.is_empty() {
+        say("fulcrum: nothing to report");
+        return Ok(ExitCode::from(1));
+    }
+    let mut out = BufWriter::new(io::stdout().lock());
+    export(&batch.plays, format.into(), &Words::english(), &mut out)?;
+    out.flush()?;
+    Ok(ExitCode::from(u8::from(!batch.left_out.is_empty())))
+}
+
+impl From<ReportFormat> for Format {
+    fn from(format: ReportFormat) -> Self {
+        match format {
+            ReportFormat::Md => Self::Markdown,
+            ReportFormat::Html => Self::Html,
+            ReportFormat::Csv => Self::Csv,
+            ReportFormat::Xapi => Self::Xapi,
+        }
+    }
+}

@@ -1,0 +1,149 @@
+//! One play, told in full: the eight parts of the debrief, then what was written about it.
+
+use crate::debrief::{Debrief, Watch};
+use crate::play::{Answer, Finished, Plan};
+use crate::wording::Words;
+use crate::wording::debrief::{
+    LedgerLine, SeatPage, TakeAlongPage, TurnLine, TurningPage, foresight, fortune, ledger, seats, take_along, turning,
+};
+use crate::wording::pages::{EndingPage, StoryPage, ending, story};
+
+use super::document::{Block, Section, Table};
+use super::plots::{Drawing, Labels, OnMap, Picture};
+
+/// The parts of one play, as sections of this level.
+pub(super) fn sections(play: &Finished, words: &Words, level: u8) -> Vec<Section> {
+    let session = &play.session;
+    let over = "this is a bug in Fulcrum: a record of a play that is not over";
+    let debrief = Watch::none(|watch| Debrief::of(session, watch)).expect(over);
+    let end = ending(words, session).expect(over);
+    let model = &session.scenario().model;
+    let first = words.fill("report-story", &[("title", end.title.as_str().into())]);
+    let given = ledger(words, &debrief);
+    let luck = fortune(words, &debrief.fortune);
+    let seen = foresight(words, &debrief);
+    let rows = seen.weeks.into_iter().map(|(week, morale, output)| vec![week.to_string(), morale, output]);
+    let mut foreseen = Block::paras(seen.reading);
+    if rows.len() > 0 {
+        let head = ["report-week", "report-morale", "report-output"].map(|key| words.get(key)).to_vec();
+        foreseen.push(Block::Table(Table { caption: words.get("report-forecasts"), head, rows: rows.collect() }));
+    }
+    foreseen.extend(Block::paras([luck.about, luck.delivery, luck.team]));
+    vec![
+        Section::new(level, first, story_blocks(words, &end, story(words, session), (model.delivered_at, model.thriving_at))),
+        Section::new(level, words.get("report-turning"), turning_blocks(words, turning(words, &debrief))),
+        Section::new(level, words.get("report-foresight"), foreseen),
+        Section::new(level, words.get("report-word"), word_blocks(words, given)),
+        Section::new(level, words.get("report-seats"), seats(words, &debrief).into_iter().map(|seat| seat_block(words, seat)).collect()),
+        Section::new(
+            level,
+            words.get("report-along"),
+            along_blocks(words, take_along(words, &debrief), &play.record.answers, &play.record.plans),
+        ),
+    ]
+}
+
+/// Names of what is drawn.
+pub(super) fn labels(words: &Words, quarters: [String; 4]) -> Labels {
+    Labels {
+        delivery: words.get("report-delivery"),
+        team: words.get("report-team"),
+        moves: words.get("report-moves"),
+        scale: words.get("report-scale"),
+        week: words.get("report-week"),
+        quarters,
+    }
+}
+
+fn story_blocks(words: &Words, end: &EndingPage, page: StoryPage, bars: (f64, f64)) -> Vec<Block> {
+    let mut blocks = vec![Block::Voice(end.text.iter().chain(&end.lines).cloned().collect())];
+    blocks.extend(Block::paras([page.results.clone(), page.scale.clone(), page.path.clone()]));
+    blocks.extend(Block::paras(page.left.clone()));
+    let labels = labels(words, page.quarters.clone());
+    let picture = |what: Drawing, title: &str, description: &str| {
+        Block::Picture(Box::new(Picture { what, title: words.get(title), description: description.to_owned(), labels: labels.clone() }))
+    };
+    blocks.push(picture(Drawing::Curves(page.story.clone()), "report-curves", &words.get("report-curves-says")));
+    blocks.push(Block::Para(words.get("report-curves-legend")));
+    let head = ["report-week", "report-delivery", "report-team", "report-useful", "report-lost", "report-did", "report-scale"];
+    let rows = page.story.weeks.iter().zip(&page.weeks).map(|(week, line)| {
+        let whole = |value: f64| format!("{}", value.round());
+        let (useful, lost) = week.work;
+        let numbers = [week.results.delivery, week.results.team, useful, lost].map(whole);
+        std::iter::once(week.week.to_string()).chain(numbers).chain([line.moves.clone(), line.scale.clone()]).collect()
+    });
+    let table = Table { caption: words.get("report-weeks"), head: head.map(|key| words.get(key)).to_vec(), rows: rows.collect() };
+    blocks.push(Block::Table(table));
+    blocks.push(picture(Drawing::Map { on: OnMap::Path(page.story), bars }, "report-map", &page.path));
+    blocks
+}
+
+fn turning_blocks(words: &Words, page: TurningPage) -> Vec<Block> {
+    let mut blocks = vec![Block::Para(page.about)];
+    blocks.extend(page.most.into_iter().map(turn_block));
+    let rows = page.weeks.into_iter().map(|(week, line)| vec![week.to_string(), line]);
+    let head = ["report-week", "report-otherwise"].map(|key| words.get(key)).to_vec();
+    blocks.push(Block::Table(Table { caption: words.get("report-every-week"), head, rows: rows.collect() }));
+    blocks
+}
+
+fn turn_block(turn: TurnLine) -> Block {
+    let mut blocks = vec![Block::Para(format!("{} {} {}", turn.was, turn.other, turn.results))];
+    blocks.extend(Block::items(turn.why));
+    blocks.extend(Block::paras([turn.ending, turn.fit, turn.held, turn.also].into_iter().flatten()));
+    Block::Point(turn.heading, blocks)
+}
+
+fn word_blocks(words: &Words, entries: Vec<LedgerLine>) -> Vec<Block> {
+    if entries.is_empty() {
+        return vec![Block::Para(words.get("report-no-word"))];
+    }
+    let rows = entries.into_iter().map(|entry| vec![entry.text, entry.given, entry.settled]).collect();
+    let head = ["report-promise", "report-given", "report-settled"].map(|key| words.get(key)).to_vec();
+    vec![Block::Table(Table { caption: words.get("report-ledger"), head, rows })]
+}
+
+fn seat_block(words: &Words, seat: SeatPage) -> Block {
+    let mut blocks = vec![Block::Voice(seat.account)];
+    blocks.extend(seat.wanted.map(Block::Para));
+    let said: Vec<String> = seat
+        .untold
+        .into_iter()
+        .map(|untold| {
+            [Some(stopped(untold.fact)), Some(untold.came), untold.would_have].into_iter().flatten().collect::<Vec<_>>().join(" ")
+        })
+        .collect();
+    for (key, items) in [("report-noticed", seat.noticed), ("report-told", seat.told), ("report-untold", said)] {
+        if let Some(items) = Block::items(items) {
+            blocks.push(Block::Para(words.get(key)));
+            blocks.push(items);
+        }
+    }
+    blocks.extend(seat.alone.map(Block::Para));
+    Block::Point(seat.name, blocks)
+}
+
+fn along_blocks(words: &Words, page: TakeAlongPage, answers: &[Answer], plans: &[Plan]) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    let open: Vec<String> = page.questions.into_iter().filter(|question| answers.iter().all(|it| it.question != *question)).collect();
+    blocks.extend(answers.iter().map(|it| Block::Point(it.question.clone(), Block::paras(it.answer.lines().map(str::to_owned)))));
+    blocks.extend(Block::items(open));
+    let beginnings = page.beginnings.into_iter().map(|it| {
+        let args = [("because", it.because.into()), ("when", it.when.into()), ("then", it.then.into())];
+        words.fill("report-beginning", &args)
+    });
+    if plans.is_empty() {
+        blocks.extend(Block::items(beginnings.collect()));
+    }
+    let planned = plans.iter().map(|plan| {
+        let date = plan.come_back.to_string();
+        words.fill("report-plan", &[("when", plan.when.as_str().into()), ("then", plan.then.as_str().into()), ("date", date.into())])
+    });
+    blocks.extend(Block::items(planned.collect()));
+    blocks
+}
+
+/// A fact as a sentence: goals are written without a stop.
+fn stopped(fact: String) -> String {
+    if fact.ends_with(['.', '!', '?', '”']) { fact } else { fact + "." }
+}

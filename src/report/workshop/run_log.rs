@@ -1,0 +1,127 @@
+//! The run log, for the facilitator alone: what happened when, with the counts. Counts, and no vote of a person.
+
+use maud::{Markup, html};
+
+use crate::wording::Words;
+use crate::wording::pages;
+use crate::wording::workshop::poll;
+use crate::workshop::{Ballot, Input, Poll, Room, Seating, Step};
+
+use super::kit::{minutes, people};
+use super::page;
+
+/// The run log of a workshop as far as it has come, as one HTML page.
+#[must_use]
+pub fn run_log(words: &Words, room: &Room) -> String {
+    let title = words.fill("ws-log-title", &[("title", room.scenario().title.as_str().into())]);
+    let set_up = room.set_up();
+    let seating = match set_up.seating() {
+        Seating::OneRoom => words.get("ws-log-one-room"),
+        Seating::Tables(tables) => words.fill("ws-log-tables", &[("n", tables.into())]),
+    };
+    let args = [
+        ("people", people(words, set_up.people()).into()),
+        ("minutes", minutes(words, set_up.length().minutes()).into()),
+        ("seating", seating.into()),
+        ("seed", room.seed().0.to_string().into()),
+    ];
+    let body = html! {
+        section {
+            h1 { (title) }
+            p.lead { (words.get("ws-log-private")) }
+            p { (words.fill("ws-log-set-up", &args)) }
+            @if !room.polls().is_empty() {
+                h2 { (words.get("ws-log-votes")) }
+                @for it in room.polls() { (vote(words, room, it)) }
+            }
+            @if !room.is_one_room() { (answers(words, room)) }
+            @for forecast in &room.recall().forecasts {
+                @let came = match forecast.came { Some(true) => "yes", Some(false) => "no", None => "unknown" };
+                @let args = [
+                    ("week", forecast.week.into()), ("standing", forecast.standing.into()), ("present", forecast.present.into()), ("came", came.into()),
+                ];
+                p { (words.fill("ws-log-forecast", &args)) }
+            }
+            @if !room.said().is_empty() {
+                h2 { (words.get("ws-paper-said")) }
+                @for said in room.said() { blockquote { (words.quoted(&said.words)) } }
+            }
+            h2 { (words.get("ws-log-minutes")) }
+            (times(words, room))
+        }
+    };
+    page(&title, &room.scenario().language, &body)
+}
+
+fn vote(words: &Words, room: &Room, it: &Poll) -> Markup {
+    let page = poll(words, room.session(), it);
+    let heading = words.fill("ws-paper-week", &[("week", page.week.into()), ("title", page.title.as_str().into())]);
+    html! {
+        div.scene {
+            h3 { (heading) }
+            table {
+                @for option in &page.options {
+                    tr.chosen[option.is_decided] {
+                        td { (option.letter) }
+                        td { (option.text) }
+                        @for ballot in &it.ballots { td.n { (ballot.counts()[usize::from(option.option)]) } }
+                    }
+                }
+            }
+            p.note { @for ballot in &it.ballots { (who_was_there(words, ballot)) " " } }
+            @if let Some(decided) = &page.decided { p { (decided) } }
+        }
+    }
+}
+
+fn who_was_there(words: &Words, ballot: &Ballot) -> String {
+    let mut said = vec![words.fill("ws-log-present", &[("people", people(words, ballot.present()).into())])];
+    if ballot.abstained() > 0 {
+        said.push(words.fill("ws-log-abstained", &[("n", ballot.abstained().into())]));
+    }
+    if ballot.missing() > 0 {
+        said.push(words.fill("ws-log-missing", &[("n", ballot.missing().into())]));
+    }
+    format!("{}.", words.list(&said))
+}
+
+/// What each table answered.
+fn answers(words: &Words, room: &Room) -> Markup {
+    html! {
+        h2 { (words.get("ws-log-decided")) }
+        @for (number, table) in (1_usize..).zip(room.tables()) {
+            @for week in pages::history(words, &table.session) {
+                @if let Some(answer) = &week.answer {
+                    @let args = [("table", number.into()), ("week", week.week.into()), ("answer", answer.as_str().into())];
+                    p { (words.fill("ws-log-in-tables", &args)) }
+                }
+            }
+        }
+    }
+}
+
+/// When each step was reached, by playing the inputs again.
+fn times(words: &Words, room: &Room) -> Markup {
+    let mut again =
+        Room::new(room.scenario().clone(), room.set_up().clone(), room.seed()).expect("this is a bug in Fulcrum: a set-up that fitted");
+    let mut rows: Vec<(u32, u8, Step)> = vec![(0, 0, Step::Gather)];
+    for entry in room.log() {
+        let before = again.step();
+        again.take(entry.input.clone(), entry.at).expect("this is a bug in Fulcrum: an input taken before is refused on replay");
+        if again.step() != before || matches!(entry.input, Input::EndEarly) {
+            rows.push((entry.at, again.week(), again.step()));
+        }
+    }
+    html! {
+        table.times {
+            tr { th.n { (words.get("ws-log-time")) } th.n { (words.get("ws-log-week")) } th { (words.get("ws-log-what")) } }
+            @for (at, week, step) in rows {
+                tr {
+                    td.n { (format!("{}:{:02}", at / 60, at % 60)) }
+                    td.n { @if step.is_in_a_week() { (week) } }
+                    td { (words.next_step(step)) }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,147 @@
+//! The workshop in words: what to do next, why something is not taken, how the time stands, and a vote as the room may see it.
+
+mod paper;
+mod poll;
+
+use crate::sim::Scenario;
+use crate::workshop::{Advice, Kind, MOST_PEOPLE, Part, Question, Refused, Room, Schedule, Step, Turn};
+
+use super::language::Words;
+
+pub use paper::{CoursePage, RoomPaper, WhatIfPage, room_paper};
+pub use poll::{OptionLine, PollPage, poll};
+
+/// Half a minute more or less is on time.
+const ON_TIME: i32 = 90;
+
+impl Words {
+    /// The letter of an option, from 0.
+    #[must_use]
+    pub fn letter(&self, option: u8) -> String {
+        self.fill("ws-letter", &[("n", option.into())])
+    }
+
+    /// Letters in a row: “A and C”.
+    #[must_use]
+    pub fn letters(&self, options: &[u8]) -> String {
+        let letters: Vec<String> = options.iter().map(|option| self.letter(*option)).collect();
+        self.list(&letters)
+    }
+
+    /// The next thing for the facilitator to do, in three words or so.
+    #[must_use]
+    pub fn next_step(&self, step: Step) -> String {
+        self.get(&format!("ws-step-{}", step_key(step)))
+    }
+
+    /// What the facilitator may say or ask then.
+    #[must_use]
+    pub fn to_say(&self, step: Step) -> String {
+        self.get(&format!("ws-say-{}", step_key(step)))
+    }
+
+    /// How much is made of a week.
+    #[must_use]
+    pub fn week_kind(&self, kind: Kind) -> String {
+        self.get(match kind {
+            Kind::Full => "ws-kind-full",
+            Kind::Light => "ws-kind-light",
+        })
+    }
+
+    /// Why an input was not taken, kindly.
+    #[must_use]
+    pub fn not_taken(&self, room: &Room, refused: &Refused) -> String {
+        let leaders = || self.letters(&room.poll().map(crate::workshop::Poll::leaders).unwrap_or_default());
+        match refused {
+            Refused::NotNow => self.get("ws-not-now"),
+            Refused::Nobody => self.get("ws-not-nobody"),
+            Refused::TooManyPeople => self.fill("ws-not-too-many", &[("most", MOST_PEOPLE.into())]),
+            Refused::OverCount { would_be, present } => {
+                self.fill("ws-not-over-count", &[("would", (*would_be).into()), ("present", (*present).into())])
+            }
+            Refused::AlreadyCounted { counted } => self.fill("ws-not-already-counted", &[("counted", (*counted).into())]),
+            Refused::NothingCounted => self.get("ws-not-nothing-counted"),
+            Refused::NoSuchOption => self.get("ws-not-an-option"),
+            Refused::Closed(option) => self.fill("ws-not-open", &[("letter", self.letter(*option).into())]),
+            Refused::Tied(options) => self.fill("ws-not-tied", &[("letters", self.letters(options).into())]),
+            Refused::NotALeader => self.fill("ws-not-a-leader", &[("letters", leaders().into())]),
+            Refused::TalkedEnough => self.get("ws-not-talked-enough"),
+            Refused::LetterMissing(table) => self.fill("ws-not-letter-missing", &[("table", (table + 1).into())]),
+            Refused::NoSuchTable => self.get("ws-not-a-table"),
+            Refused::LastTable => self.get("ws-not-last-table"),
+            Refused::NotALaterWeek => self.get("ws-not-a-later-week"),
+            Refused::NothingPlayed => self.get("ws-not-played"),
+            Refused::Move(refusal) => self.refusal(&room.view(), refusal),
+            Refused::Misfit(misfit) => misfit.to_string(),
+            Refused::NoWords => self.get("ws-not-words"),
+            Refused::NothingToUndo => self.get("ws-not-undo"),
+        }
+    }
+
+    /// How the time stands: against the plan, and until the debrief.
+    #[must_use]
+    pub fn time(&self, schedule: &Schedule) -> (String, String) {
+        let minutes = |seconds: i32| self.fill("ws-minutes", &[("n", ((seconds.abs() + 30) / 60).into())]);
+        let behind = match schedule.behind {
+            behind if behind > ON_TIME => self.fill("ws-time-behind", &[("minutes", minutes(behind).into())]),
+            behind if behind < -ON_TIME => self.fill("ws-time-ahead", &[("minutes", minutes(behind).into())]),
+            _ => self.get("ws-time-on"),
+        };
+        let left = match schedule.left_to_play {
+            left if left > 0 => self.fill("ws-time-left", &[("minutes", minutes(left).into())]),
+            _ => self.get("ws-time-debrief"),
+        };
+        (behind, left)
+    }
+
+    /// What could be done about the time.
+    #[must_use]
+    pub fn advice(&self, advice: Advice) -> String {
+        match advice {
+            Advice::SkipTalk => self.get("ws-advise-skip-talk"),
+            Advice::Lighten(week) => self.fill("ws-advise-lighten", &[("week", week.into())]),
+            Advice::EndAfter(week) => self.fill("ws-advise-end", &[("week", week.into())]),
+            Advice::DebriefNow => self.get("ws-advise-debrief"),
+            Advice::Fill(week) => self.fill("ws-advise-fill", &[("week", week.into())]),
+        }
+    }
+
+    /// A ready plan as the room reads it: its moves, and no word of whom it serves or how it leans.
+    #[must_use]
+    pub fn plan(&self, scenario: &Scenario, plan: &crate::workshop::Plan) -> String {
+        let moves: Vec<String> = plan.moves.iter().map(|(which, aim)| self.aimed_move(scenario, *which, *aim)).collect();
+        self.clauses(&moves)
+    }
+}
+
+fn step_key(step: Step) -> &'static str {
+    match step {
+        Step::Gather => "gather",
+        Step::Practice => "practice",
+        Step::Practised => "practised",
+        Step::Brief => "brief",
+        Step::Monday => "monday",
+        Step::Ask(Question::Dilemma) => "ask-dilemma",
+        Step::Ask(Question::Plan) => "ask-plan",
+        Step::Vote(_, Turn::First) => "vote",
+        Step::Vote(_, Turn::Again) => "vote-again",
+        Step::Letters(_) => "letters",
+        Step::Reveal(_) => "reveal",
+        Step::Pairs(_) => "pairs",
+        Step::Talk(_) => "talk",
+        Step::Decide(_) => "decide",
+        Step::Reply => "reply",
+        Step::Chair => "chair",
+        Step::Forecast => "forecast",
+        Step::Friday => "friday",
+        Step::Debrief(Part::Story) => "story",
+        Step::Debrief(Part::Splits) => "splits",
+        Step::Debrief(Part::Forecasts) => "forecasts",
+        Step::Debrief(Part::Turns) => "turns",
+        Step::Debrief(Part::WhatIf) => "what-if",
+        Step::Debrief(Part::Seats) => "seats",
+        Step::Debrief(Part::Closing) => "closing",
+        Step::Over => "over",
+    }
+}

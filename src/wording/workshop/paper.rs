@@ -1,0 +1,163 @@
+//! What a room takes home: how it went, where it was divided, what it foresaw, what turned it. No count under three, and nobody's vote.
+
+use crate::debrief::{Debrief, Watch};
+use crate::play::Session;
+use crate::sim::Phase;
+use crate::workshop::{Asked, OtherAnswer, Room, Split, Table};
+
+use super::super::debrief::turning;
+use super::super::language::Words;
+use super::super::pages;
+use super::poll::{PollPage, poll};
+
+/// So many turning points are told.
+const TURNS: usize = 2;
+/// So many of the room's own sentences.
+const SENTENCES: usize = 5;
+/// So many of the scenario's questions; the reflection sheet has all.
+const QUESTIONS: usize = 3;
+
+/// What a room takes home.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RoomPaper {
+    /// The title.
+    pub title: String,
+    /// Who played what, in a sentence.
+    pub lead: String,
+    /// How each play went: one, or one for each table.
+    pub courses: Vec<CoursePage>,
+    /// The widest splits, each with what came of it.
+    pub splits: Vec<(PollPage, Vec<String>)>,
+    /// Forecasts that were right.
+    pub foresight: Option<String>,
+    /// The decisions that turned it: what was done, what is different there, and by how much.
+    pub turns: Vec<(String, String)>,
+    /// What the room picked to see again.
+    pub what_if: Option<WhatIfPage>,
+    /// What was said in the room.
+    pub said: Vec<String>,
+    /// Questions to think about.
+    pub questions: Vec<String>,
+}
+
+/// How a play went.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CoursePage {
+    /// The table, where there are several.
+    pub table: Option<String>,
+    /// The two results, or where it stopped.
+    pub results: String,
+    /// The way through the map.
+    pub path: Option<String>,
+    /// The scale.
+    pub scale: Option<String>,
+    /// The ending, where the play was not cut short.
+    pub ending: Option<String>,
+}
+
+/// One answer given otherwise.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WhatIfPage {
+    /// The week and its dilemma.
+    pub heading: String,
+    /// What is different there, in a sentence.
+    pub text: String,
+    /// Why, in the order of weeks.
+    pub why: Vec<String>,
+}
+
+/// What a room takes home, once its play is over; `None` before. It replays the play many times: make it once.
+#[must_use]
+pub fn room_paper(words: &Words, room: &Room) -> Option<RoomPaper> {
+    let session = room.session();
+    let Phase::Ended(_) = session.phase() else { return None };
+    let debrief = Watch::none(|watch| Debrief::of(session, watch))?;
+    let recall = room.recall();
+    let view = session.view();
+    let foresight = recall.foresight();
+    let what_if = room.what_if().and_then(|which| recall.what_ifs.get(usize::from(which)).copied());
+    Some(RoomPaper {
+        title: words.fill("ws-paper-title", &[("title", room.scenario().title.as_str().into())]),
+        lead: lead(words, room),
+        courses: (1_usize..).zip(room.tables()).map(|(number, table)| course(words, room, number, table)).collect(),
+        splits: recall.splits.iter().map(|split| split_page(words, session, split)).collect(),
+        foresight: (foresight.1 > 0)
+            .then(|| words.fill("ws-paper-foresight", &[("right", foresight.0.into()), ("of", foresight.1.into())])),
+        turns: if room.is_one_room() { turns(words, &debrief, TURNS) } else { turns_of_tables(words, room) },
+        what_if: what_if.and_then(|other| what_if_page(words, &debrief, other)),
+        said: room.said().iter().take(SENTENCES).map(|said| words.quoted(&said.words)).collect(),
+        questions: room.scenario().debrief.iter().take(QUESTIONS).map(|text| words.text(text, &view.plain_scope())).collect(),
+    })
+}
+
+/// The heading, and what was done, what is different there, and by how much.
+fn turns(words: &Words, debrief: &Debrief, most: usize) -> Vec<(String, String)> {
+    let told = turning(words, debrief).most.into_iter().take(most);
+    told.map(|turn| (turn.heading, format!("{} {} {}", turn.was, turn.other, turn.results))).collect()
+}
+
+/// The weightiest of each table.
+fn turns_of_tables(words: &Words, room: &Room) -> Vec<(String, String)> {
+    let of_table = |(number, table): (usize, &Table)| {
+        let debrief = Watch::none(|watch| Debrief::of(&table.session, watch))?;
+        let (heading, text) = turns(words, &debrief, 1).pop()?;
+        let table = words.fill("ws-paper-table", &[("table", number.into())]);
+        Some((format!("{table}: {heading}"), text))
+    };
+    (1_usize..).zip(room.tables()).filter_map(of_table).collect()
+}
+
+fn lead(words: &Words, room: &Room) -> String {
+    let weeks = |n: usize| words.weeks(n);
+    let people = words.fill("ws-people", &[("n", room.present().into())]);
+    let played = room.session().finished_weeks().len();
+    let mut args = vec![("people", people.into()), ("weeks", weeks(played).into())];
+    if !room.is_one_room() {
+        args.push(("tables", words.number(room.tables().len()).into()));
+        return words.fill("ws-paper-tables", &args);
+    }
+    if room.is_cut_short() {
+        args.push(("of", words.number(usize::from(room.scenario().weeks)).into()));
+        return words.fill("ws-paper-lead-short", &args);
+    }
+    words.fill("ws-paper-lead", &args)
+}
+
+fn course(words: &Words, room: &Room, number: usize, table: &Table) -> CoursePage {
+    let name = (!room.is_one_room()).then(|| words.fill("ws-paper-table", &[("table", number.into())]));
+    let Some(ending) = pages::ending(words, &table.session) else {
+        let week = table.session.view().week();
+        let results = words.fill("ws-paper-table-stopped", &[("week", week.into())]);
+        return CoursePage { table: name, results, path: None, scale: None, ending: None };
+    };
+    let story = pages::story(words, &table.session);
+    // An ending was written for the last week; a play that was cut short has none.
+    let told = (!room.is_cut_short()).then(|| words.fill("ws-paper-ended", &[("title", words.quoted(&ending.title).into())]));
+    CoursePage { table: name, results: story.results, path: Some(story.path), scale: Some(story.scale), ending: told }
+}
+
+/// A split, and what came of what was decided.
+fn split_page(words: &Words, session: &Session, split: &Split) -> (PollPage, Vec<String>) {
+    let page = poll(words, session, &split.poll);
+    let mut came: Vec<String> = page.decided.clone().into_iter().collect();
+    if let (Asked::Dilemma { event, .. }, Some(decided)) = (&split.poll.asked, split.poll.decided) {
+        let choice = &session.scenario().events[event.index()].choices[usize::from(decided.option)];
+        came.push(words.text(&choice.debrief, &session.view().scope(*event)));
+    }
+    (page, came)
+}
+
+fn what_if_page(words: &Words, debrief: &Debrief, answer: OtherAnswer) -> Option<WhatIfPage> {
+    let session = debrief.course.end();
+    let turn = answer.turn(&debrief.course)?;
+    let line = super::super::debrief::turn(words, session, &turn);
+    let event = &session.scenario().events[answer.event.index()];
+    let scope = session.view().scope(answer.event);
+    let title = words.text(&event.title, &scope);
+    let label = words.text(&event.choices[usize::from(answer.other)].label, &scope);
+    Some(WhatIfPage {
+        heading: words.fill("ws-paper-week", &[("week", answer.week.into()), ("title", title.into())]),
+        text: words.fill("ws-paper-other", &[("other", label.into()), ("results", line.results.into())]),
+        why: line.why,
+    })
+}

@@ -1,0 +1,194 @@
+//! Ready plans for a week, in place of eighteen moves: one mostly managing, one mostly leading, and blends that differ in whom they serve.
+//!
+//! Each is made of moves that are legal now, one after another, by what a boss can see.
+
+use crate::play::{MemberView, Session, TaskStanding, View};
+use crate::sim::ids::Pan;
+use crate::sim::luck::{Draw, name_key};
+use crate::sim::{Aim, Decision, MemberId, MoveId, Phase, TaskId};
+
+use super::need::{need, weight_of_face, weight_of_task};
+
+/// As many as there are voting cards.
+const MOST_PLANS: usize = 4;
+
+/// Whom or what a plan is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum For {
+    /// The work as a whole: it mostly manages.
+    TheWork,
+    /// The people as a whole: it mostly leads.
+    ThePeople,
+    /// A blend for one person.
+    Person(MemberId),
+    /// A blend for one task and those on it.
+    Task(TaskId),
+}
+
+/// A plan for a week.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Plan {
+    /// Whom it serves. It must not be shown before Friday: it tells how the plan leans.
+    pub serves: For,
+    /// Its moves, in order.
+    pub moves: Vec<(MoveId, Aim)>,
+}
+
+/// Up to four plans that differ, in an order of luck, so that no letter comes to mean a side.
+#[must_use]
+pub fn ready_plans(session: &Session) -> Vec<Plan> {
+    if session.phase() != Phase::Moves {
+        return Vec::new();
+    }
+    let view = session.view();
+    let mut wanted = vec![For::TheWork, For::ThePeople];
+    let (people, tasks) = (neediest_people(view), most_pressing_tasks(view));
+    let in_turn = people.iter().copied().map(Some).zip(tasks.iter().copied().map(Some).chain(std::iter::repeat(None)));
+    for (person, task) in in_turn {
+        wanted.extend(person.map(For::Person));
+        wanted.extend(task.map(For::Task));
+    }
+    let mut plans: Vec<Plan> = Vec::new();
+    for serves in wanted {
+        let plan = Plan { serves, moves: moves_for(session, serves) };
+        if !plan.moves.is_empty() && !plans.iter().any(|held| is_same(held, &plan)) {
+            plans.push(plan);
+        }
+        if plans.len() == MOST_PLANS {
+            break;
+        }
+    }
+    let (seed, week) = (view.seed(), view.week());
+    let mut drawn: Vec<(u64, Plan)> =
+        (0..).zip(plans).map(|(place, plan)| (seed.draw(week, Draw::Tie(name_key("order of ready plans"), place)), plan)).collect();
+    drawn.sort_by_key(|(luck, _)| *luck);
+    drawn.into_iter().map(|(_, plan)| plan).collect()
+}
+
+fn is_same(a: &Plan, b: &Plan) -> bool {
+    a.moves.len() == b.moves.len() && a.moves.iter().all(|made| b.moves.contains(made))
+}
+
+/// Whose face asks most for somebody's time, first.
+fn neediest_people(view: View<'_>) -> Vec<MemberId> {
+    let mut people: Vec<(f64, MemberId)> =
+        view.people().filter(MemberView::is_here).map(|person| (weight_of_face(&person), person.id)).collect();
+    people.sort_by(|a, b| b.0.total_cmp(&a.0));
+    people.into_iter().map(|(_, id)| id).collect()
+}
+
+/// Which work asks most for somebody's time, first.
+fn most_pressing_tasks(view: View<'_>) -> Vec<TaskId> {
+    let is_over = |standing| matches!(standing, TaskStanding::Done(_) | TaskStanding::Dropped | TaskStanding::WaitsFor(_));
+    let open = view.tasks().filter(|task| !is_over(task.standing()));
+    let mut tasks: Vec<(f64, TaskId)> = open.map(|task| (weight_of_task(view, &task), task.id)).collect();
+    tasks.sort_by(|a, b| b.0.total_cmp(&a.0));
+    tasks.into_iter().map(|(_, id)| id).collect()
+}
+
+/// The moves of a plan: each time the one that is wanted most of those that can be made, until attention is spent.
+fn moves_for(session: &Session, serves: For) -> Vec<(MoveId, Aim)> {
+    let mut session = session.clone();
+    let mut made: Vec<(MoveId, Aim)> = Vec::new();
+    while let Some((which, aim)) = most_wanted(session.view(), serves, &made) {
+        session.decide(session.step(), Decision::Move(which, aim)).expect("this is a bug in Fulcrum: an open move is refused");
+        made.push((which, aim));
+    }
+    made
+}
+
+fn most_wanted(view: View<'_>, serves: For, made: &[(MoveId, Aim)]) -> Option<(MoveId, Aim)> {
+    let mut best: Option<(f64, (MoveId, Aim))> = None;
+    for place in 0..view.scenario().moves.len() {
+        let which = MoveId::at(place);
+        for aim in view.open_aims(which) {
+            let wanted = liking(view, serves, made, which, aim);
+            if wanted > 0.0 && best.is_none_or(|(held, _)| wanted > held) {
+                best = Some((wanted, (which, aim)));
+            }
+        }
+    }
+    best.map(|(_, chosen)| chosen)
+}
+
+fn liking(view: View<'_>, serves: For, made: &[(MoveId, Aim)], which: MoveId, aim: Aim) -> f64 {
+    let scenario = view.scenario();
+    let it = &scenario.moves[which.index()];
+    let pan = it.family.pan();
+    let leaning = match serves {
+        For::TheWork => {
+            if pan == Pan::Manage {
+                1.0
+            } else {
+                0.0
+            }
+        }
+        For::ThePeople => {
+            if pan == Pan::Lead {
+                1.0
+            } else {
+                0.0
+            }
+        }
+        // A blend goes to the side it has less of; a person is first turned to, work is first put in order.
+        For::Person(_) | For::Task(_) => {
+            let spent = |of: Pan| -> u8 {
+                let costs = made.iter().map(|(held, _)| &scenario.moves[held.index()]).filter(|held| held.family.pan() == of);
+                costs.map(|held| held.cost).sum()
+            };
+            let (managed, led) = (spent(Pan::Manage), spent(Pan::Lead));
+            let wanted = match managed.cmp(&led) {
+                std::cmp::Ordering::Less => Pan::Manage,
+                std::cmp::Ordering::Greater => Pan::Lead,
+                std::cmp::Ordering::Equal if matches!(serves, For::Person(_)) => Pan::Lead,
+                std::cmp::Ordering::Equal => Pan::Manage,
+            };
+            // The last points do not go where a blend would stay one-sided.
+            let is_last = it.cost >= view.attention();
+            let one_sided = is_last && if pan == Pan::Manage { led == 0 } else { managed == 0 } && managed + led + it.cost > 1;
+            if one_sided {
+                0.01
+            } else if pan == wanted {
+                1.0
+            } else {
+                0.15
+            }
+        }
+    };
+    let touching = match serves {
+        For::TheWork | For::ThePeople => 1.0,
+        For::Person(who) => touches_person(view, aim, who),
+        For::Task(task) => touches_task(view, aim, task),
+    };
+    // Twice the same, or twice the same person, is less than half as good.
+    let again = made.iter().map(|(held, at)| {
+        if *held == which {
+            0.3
+        } else if *at == aim && aim != Aim::Team {
+            0.6
+        } else {
+            1.0
+        }
+    });
+    let lately = view.last_week().is_some_and(|report| report.moves.iter().any(|(held, at, _)| (*held, *at) == (which, aim)));
+    let worn: f64 = again.product::<f64>() * if lately { 0.4 } else { 1.0 };
+    need(view, which, aim) * leaning * touching * worn / (0.5 + 0.5 * f64::from(it.cost))
+}
+
+fn touches_person(view: View<'_>, aim: Aim, who: MemberId) -> f64 {
+    match aim {
+        _ if aim.member() == Some(who) => 2.5,
+        Aim::Task(task) if view.person(who).task() == Some(task) => 1.8,
+        Aim::Team => 0.7,
+        _ => 0.2,
+    }
+}
+
+fn touches_task(view: View<'_>, aim: Aim, task: TaskId) -> f64 {
+    match aim {
+        _ if aim.task() == Some(task) => 2.5,
+        Aim::Member(who) if view.person(who).task() == Some(task) => 1.8,
+        Aim::Team => 0.7,
+        _ => 0.2,
+    }
+}

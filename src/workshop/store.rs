@@ -1,0 +1,328 @@
+//! Workshops on disk: every input is there, whole, before the next one is made. A closed lid, a crash or a killed process loses nothing.
+//!
+//! A file holds set-up, luck and inputs; the scenario's own text lies beside it, so that an edit or a lost file does not end a session.
+//! There are counts in it and no votes of persons.
+
+use std::fs::{File, TryLockError};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::SystemTime;
+
+use serde::{Deserialize, Serialize};
+
+use crate::play::{DataFolder, FolderError};
+use crate::scenario_file::{self, Library};
+use crate::sim::Scenario;
+use crate::sim::luck::Seed;
+
+use super::input::{Entry, Input, Refused};
+use super::room::Room;
+use super::set_up::{SetUp, SetUpError};
+use super::step::Step;
+
+/// The number of the file format.
+const FORMAT: u32 = 1;
+/// No workshop is as large as this.
+const LIMIT: u64 = 4 << 20;
+/// A longer gap is no pause of the workshop: it was put away. In seconds.
+const PUT_AWAY: u64 = 2 * 60 * 60;
+
+/// The workshops in a data folder.
+#[derive(Clone, Debug)]
+pub struct Workshops {
+    folder: PathBuf,
+}
+
+/// A workshop that is kept as it goes. Nobody else can go on with it while it is open.
+#[derive(Debug)]
+pub struct Kept {
+    room: Room,
+    /// Second of the clock at which it began.
+    began: u64,
+    place: Place,
+    unsaved: Option<FolderError>,
+}
+
+/// Where a workshop is kept.
+#[derive(Debug)]
+enum Place {
+    /// A rehearsal leaves nothing behind.
+    Nowhere,
+    OnDisk {
+        path: PathBuf,
+        /// Held until it is dropped; the system lets go of it if the program dies.
+        _lock: File,
+    },
+}
+
+/// A workshop on disk, not opened.
+#[derive(Debug)]
+pub struct WaitingWorkshop {
+    /// Its file.
+    pub path: PathBuf,
+    /// When it was last written.
+    pub written: SystemTime,
+    /// The scenario's title.
+    pub title: String,
+    /// How many people it was set up for.
+    pub people: u16,
+    /// The week it stands in.
+    pub week: u8,
+    /// How many weeks it was set up for.
+    pub weeks: usize,
+}
+
+/// A workshop that was opened again.
+#[derive(Debug)]
+pub struct ResumedWorkshop {
+    /// It, as far as its inputs fit.
+    pub kept: Kept,
+    /// Inputs that fit.
+    pub fitting: usize,
+    /// Inputs there were; more than fit only where another Fulcrum wrote them. The old file is kept beside the new one then.
+    pub of: usize,
+}
+
+/// Why a workshop cannot begin or go on.
+#[derive(Debug, thiserror::Error)]
+pub enum WorkshopError {
+    /// It does not fit the scenario.
+    #[error(transparent)]
+    SetUp(#[from] SetUpError),
+    /// Its file cannot be written.
+    #[error(transparent)]
+    NotSaved(#[from] FolderError),
+    /// Its file, or the scenario beside it, cannot be read.
+    #[error("{0} cannot be read: {1}")]
+    Unreadable(PathBuf, String),
+    /// It was written by a newer Fulcrum.
+    #[error("{0} was written by a newer Fulcrum ({1}); that one reads it")]
+    Newer(PathBuf, String),
+    /// The scenario beside it has problems in this Fulcrum.
+    #[error("the scenario of {0} has problems in this Fulcrum, so the workshop cannot go on; its file is kept as it is")]
+    Scenario(PathBuf),
+    /// Another program has it open.
+    #[error("this workshop is open in another window of Fulcrum; go on there, or close it first")]
+    InUse,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Workshop {
+    format: u32,
+    fulcrum: String,
+    scenario: String,
+    title: String,
+    seed: u64,
+    set_up: SetUp,
+    /// Where it stands, for the list of workshops.
+    week: u8,
+    over: bool,
+    began: u64,
+    inputs: Vec<Entry>,
+}
+
+/// The part of a file that every version has.
+#[derive(Deserialize)]
+#[serde(rename = "Workshop")]
+struct Versions {
+    format: u32,
+    #[serde(default)]
+    fulcrum: String,
+}
+
+impl Workshops {
+    /// The workshops in this folder.
+    #[must_use]
+    pub fn new(folder: &DataFolder) -> Self {
+        Self { folder: folder.path().join("workshops") }
+    }
+
+    /// Those that are not over, the last written first. One that cannot be read is left out and left alone.
+    #[must_use]
+    pub fn unfinished(&self) -> Vec<WaitingWorkshop> {
+        let Ok(files) = std::fs::read_dir(&self.folder) else { return Vec::new() };
+        let paths = files.flatten().map(|file| file.path()).filter(|path| path.extension().is_some_and(|end| end == "ron"));
+        let mut all: Vec<WaitingWorkshop> = paths.filter_map(waiting).collect();
+        all.sort_by(|a, b| b.written.cmp(&a.written).then_with(|| a.path.cmp(&b.path)));
+        all
+    }
+
+    /// Begins a workshop, and its file. `text` is the scenario as its author wrote it; `now` is the clock, in seconds since 1970.
+    ///
+    /// # Errors
+    /// [`WorkshopError`] if it does not fit the scenario, or its files cannot be made.
+    pub fn begin(&self, scenario: Arc<Scenario>, text: &str, set_up: SetUp, seed: Seed, now: u64) -> Result<Kept, WorkshopError> {
+        let name = scenario.id.clone();
+        let room = Room::new(scenario, set_up, seed)?;
+        DataFolder::make(&self.folder)?;
+        for number in 1_u32.. {
+            let path = self.folder.join(format!("{name}-{number}.ron"));
+            if path.exists() {
+                continue;
+            }
+            // Two programs that begin at once meet at the lock; the later one takes the next number.
+            let lock = match lock(&path) {
+                Ok(lock) if !path.exists() => lock,
+                Ok(_) | Err(WorkshopError::InUse) => continue,
+                Err(error) => return Err(error),
+            };
+            DataFolder::write(&beside(&path), text)?;
+            let kept = Kept { room, began: now, place: Place::OnDisk { path, _lock: lock }, unsaved: None };
+            kept.write()?;
+            return Ok(kept);
+        }
+        unreachable!("this is a bug in Fulcrum: four billion workshops")
+    }
+
+    /// Opens a workshop again, at the same step with the same counts.
+    ///
+    /// # Errors
+    /// [`WorkshopError`]; its files are left as they are then.
+    pub fn resume(&self, path: &Path, now: u64) -> Result<ResumedWorkshop, WorkshopError> {
+        let lock = lock(path)?;
+        let workshop = read(path)?;
+        let text = scenario_file::read(&beside(path)).map_err(|error| unreadable(path, &error))?;
+        let loaded = scenario_file::load(&beside(path).display().to_string(), &text, Library::built_in());
+        let scenario = loaded.scenario.ok_or_else(|| WorkshopError::Scenario(path.to_owned()))?;
+        let (room, fitting) = Room::replay(scenario, workshop.set_up, Seed(workshop.seed), &workshop.inputs)?;
+        let of = workshop.inputs.len();
+        if fitting < of {
+            let kept = (1_u32..).map(|number| path.with_extension(format!("before-{number}"))).find(|kept| !kept.exists());
+            let old = std::fs::read_to_string(path).map_err(|error| unreadable(path, &error))?;
+            DataFolder::write(&kept.expect("this is a bug in Fulcrum: four billion versions"), &old)?;
+        }
+        let stood = workshop.began + u64::from(room.last_input());
+        // What was put away goes on where it stood; after a crash the clock of the room went on.
+        let began = if now.saturating_sub(stood) > PUT_AWAY { now - u64::from(room.last_input()) } else { workshop.began };
+        let kept = Kept { room, began, place: Place::OnDisk { path: path.to_owned(), _lock: lock }, unsaved: None };
+        kept.write()?;
+        Ok(ResumedWorkshop { kept, fitting, of })
+    }
+}
+
+impl Kept {
+    /// A workshop that leaves nothing behind.
+    #[must_use]
+    pub fn rehearsal(room: Room, now: u64) -> Self {
+        Self { room, began: now, place: Place::Nowhere, unsaved: None }
+    }
+
+    /// The workshop.
+    #[must_use]
+    pub fn room(&self) -> &Room {
+        &self.room
+    }
+
+    /// Whether it is a rehearsal.
+    #[must_use]
+    pub fn is_rehearsal(&self) -> bool {
+        matches!(self.place, Place::Nowhere)
+    }
+
+    /// Its file, if it has one. Papers of the workshop go beside it.
+    #[must_use]
+    pub fn path(&self) -> Option<&Path> {
+        match &self.place {
+            Place::Nowhere => None,
+            Place::OnDisk { path, .. } => Some(path),
+        }
+    }
+
+    /// Seconds since it began, by this clock.
+    #[must_use]
+    pub fn elapsed(&self, now: u64) -> u32 {
+        u32::try_from(now.saturating_sub(self.began)).unwrap_or(u32::MAX)
+    }
+
+    /// Why the last input is not on disk, if it is not. The session goes on; each input tries again to write all of it.
+    #[must_use]
+    pub fn unsaved(&self) -> Option<&FolderError> {
+        self.unsaved.as_ref()
+    }
+
+    /// Takes an input and writes it.
+    ///
+    /// # Errors
+    /// [`Refused`] with the reason; nothing has changed then.
+    pub fn take(&mut self, input: Input, now: u64) -> Result<(), Refused> {
+        let at = self.elapsed(now);
+        self.room.take(input, at)?;
+        self.unsaved = self.write().err();
+        Ok(())
+    }
+
+    /// Takes the last input back, on disk too.
+    ///
+    /// # Errors
+    /// [`Refused::NothingToUndo`].
+    pub fn undo(&mut self) -> Result<Input, Refused> {
+        let input = self.room.undo()?;
+        self.unsaved = self.write().err();
+        Ok(input)
+    }
+
+    fn write(&self) -> Result<(), FolderError> {
+        let Place::OnDisk { path, .. } = &self.place else { return Ok(()) };
+        let (room, scenario) = (&self.room, self.room.scenario());
+        let workshop = Workshop {
+            format: FORMAT,
+            fulcrum: env!("CARGO_PKG_VERSION").to_owned(),
+            scenario: scenario.id.clone(),
+            title: scenario.title.clone(),
+            seed: room.seed().0,
+            set_up: room.set_up().clone(),
+            week: room.week(),
+            over: room.step() == Step::Over,
+            began: self.began,
+            inputs: room.log().to_vec(),
+        };
+        let style = ron::ser::PrettyConfig::new().struct_names(true).depth_limit(2);
+        let text =
+            ron::ser::to_string_pretty(&workshop, style).expect("this is a bug in Fulcrum: a workshop that cannot be written as text");
+        DataFolder::write(
+            path,
+            &format!("// A workshop of Fulcrum: set-up, luck and inputs. Counts of cards, and nobody’s vote.\n{text}\n"),
+        )
+    }
+}
+
+fn waiting(path: PathBuf) -> Option<WaitingWorkshop> {
+    let workshop = read(&path).ok().filter(|workshop| !workshop.over)?;
+    let written = path.metadata().and_then(|of| of.modified()).unwrap_or(SystemTime::UNIX_EPOCH);
+    let (title, week, weeks) = (workshop.title, workshop.week, workshop.set_up.weeks().len());
+    Some(WaitingWorkshop { path, written, title, people: workshop.set_up.people(), week, weeks })
+}
+
+fn read(path: &Path) -> Result<Workshop, WorkshopError> {
+    let size = std::fs::metadata(path).map_err(|error| unreadable(path, &error))?.len();
+    if size > LIMIT {
+        return Err(unreadable(path, &"it is larger than any workshop can be"));
+    }
+    let text = std::fs::read_to_string(path).map_err(|error| unreadable(path, &error))?;
+    if let Ok(versions) = ron::from_str::<Versions>(&text)
+        && versions.format > FORMAT
+    {
+        return Err(WorkshopError::Newer(path.to_owned(), versions.fulcrum));
+    }
+    ron::from_str(&text).map_err(|error| unreadable(path, &error))
+}
+
+fn unreadable(path: &Path, why: &dyn std::fmt::Display) -> WorkshopError {
+    WorkshopError::Unreadable(path.to_owned(), why.to_string())
+}
+
+/// The scenario of a workshop.
+fn beside(path: &Path) -> PathBuf {
+    path.with_extension("scenario")
+}
+
+fn lock(path: &Path) -> Result<File, WorkshopError> {
+    let beside = path.with_extension("lock");
+    let file = File::options().create(true).truncate(false).write(true).open(&beside).map_err(|error| unreadable(&beside, &error))?;
+    match file.try_lock() {
+        Ok(()) => Ok(file),
+        Err(TryLockError::WouldBlock) => Err(WorkshopError::InUse),
+        Err(TryLockError::Error(error)) => Err(unreadable(&beside, &error)),
+    }
+}

@@ -1,0 +1,9 @@
+//! The terminal and the words, driven from outside: whole plays over byte buffers.
+
+mod console;
+mod manners;
+mod pages;
+mod story;
+mod transcripts;
+mod typist;
+mod words;

@@ -1,0 +1,185 @@
+//! The workshop's words and papers: all of it has words, nothing small is shown, nothing leans, everything is escaped.
+
+mod support;
+
+use std::sync::Arc;
+
+use fulcrum::play::Misfit;
+use fulcrum::report::workshop::{kit, run_log, take_home};
+use fulcrum::sim::luck::Seed;
+use fulcrum::sim::{Phase, Refusal, Scenario};
+use fulcrum::wording::Words;
+use fulcrum::wording::workshop::{poll, room_paper};
+use fulcrum::workshop::*;
+
+use support::*;
+
+const FIRST_LOAF: &str = include_str!("../scenarios/first-loaf.ron");
+
+fn room(scenario: &Arc<Scenario>, people: u16, seating: Seating) -> Room {
+    let set_up = SetUp::proposed(scenario, people, seating, Length::Minutes60).expect("it fits");
+    Room::new(Arc::clone(scenario), set_up, Seed(11)).expect("it fits")
+}
+
+/// Plays on as an invented room does, and looks at each step on the way.
+fn play(room: &mut Room, mut look: impl FnMut(&Room)) {
+    while let Some(input) = invented(room) {
+        look(room);
+        room.take(input, room.last_input() + 7).expect("an invented input is taken");
+    }
+    look(room);
+}
+
+#[test]
+fn every_step_refusal_and_advice_has_words() {
+    let words = Words::english();
+    for seating in [Seating::OneRoom, Seating::Tables(4)] {
+        let mut room = room(&scenario(FIRST_LOAF), 30, seating);
+        play(&mut room, |room| {
+            assert!(words.next_step(room.step()).split_whitespace().count() <= 4);
+            assert!(!words.to_say(room.step()).is_empty());
+            let schedule = room.schedule(room.last_input() * 3);
+            assert!(!words.time(&schedule).0.is_empty());
+            assert!(schedule.advice.iter().all(|advice| !words.advice(*advice).is_empty()));
+        });
+    }
+    let room = room(&scenario(FIRST_LOAF), 30, Seating::OneRoom);
+    let all = [
+        Refused::NotNow,
+        Refused::Nobody,
+        Refused::TooManyPeople,
+        Refused::OverCount { would_be: 31, present: 30 },
+        Refused::AlreadyCounted { counted: 9 },
+        Refused::NothingCounted,
+        Refused::NoSuchOption,
+        Refused::Closed(1),
+        Refused::Tied(vec![0, 2]),
+        Refused::NotALeader,
+        Refused::TalkedEnough,
+        Refused::LetterMissing(2),
+        Refused::NoSuchTable,
+        Refused::LastTable,
+        Refused::NotALaterWeek,
+        Refused::NothingPlayed,
+        Refused::Move(Refusal::NotNow(Phase::Moves)),
+        Refused::Misfit(Misfit::Gone("ana".into())),
+        Refused::NoWords,
+        Refused::NothingToUndo,
+    ];
+    for refused in all {
+        assert!(words.not_taken(&room, &refused).len() > 10, "{refused:?}");
+    }
+    assert!(words.not_taken(&room, &Refused::Tied(vec![0, 2])).starts_with("A and C are level."));
+    assert!(words.not_taken(&room, &Refused::OverCount { would_be: 31, present: 30 }).starts_with("31 cards, and 30 people"));
+}
+
+#[test]
+fn a_vote_is_shown_in_shares_and_no_letter_means_a_side() {
+    let words = Words::english();
+    let mut room = room(&scenario(FIRST_LOAF), 30, Seating::OneRoom);
+    play(&mut room, |_| {});
+    let mut letters_of_managing = Vec::new();
+    for asked in room.polls() {
+        if let Asked::Plans(plans) = &asked.asked {
+            letters_of_managing.extend(plans.iter().position(|plan| plan.serves == For::TheWork));
+        }
+        let page = poll(&words, room.session(), asked);
+        for (option, line) in page.options.iter().enumerate() {
+            let first = asked.first().expect("a vote").counts()[option];
+            assert!(first >= FEWEST_SHOWN || line.first.is_none(), "{first} of week {} is shown", page.week);
+        }
+        assert_eq!(page.options.iter().filter(|line| line.is_decided).count(), 1);
+        assert_eq!(page.options.iter().any(|line| line.moved.is_some()), asked.ballots.len() > 1);
+    }
+    letters_of_managing.dedup();
+    assert!(letters_of_managing.len() > 1, "the plan that manages always has the same letter");
+}
+
+#[test]
+fn what_the_room_takes_home_tells_the_play_and_no_small_count() {
+    let words = Words::english();
+    let mut room = room(&scenario(FIRST_LOAF), 9, Seating::OneRoom);
+    assert!(take_home(&words, &room).is_none(), "nothing is over yet");
+    room.take(Input::Said("We knew <that> & said nothing".into()), 3).expect("words");
+    play(&mut room, |_| {});
+    let paper = room_paper(&words, &room).expect("it is over");
+    assert_eq!(paper.splits.len(), 2);
+    assert!(paper.what_if.is_some() && !paper.turns.is_empty() && paper.foresight.is_some());
+    let page = take_home(&words, &room).expect("it is over");
+    assert!(page.contains("We knew &lt;that&gt; &amp; said nothing") && !page.contains("<that>"));
+    assert_eq!(page.matches("class=\"slip\"").count(), 12, "a slip for each of nine, four on a page");
+    assert!(page.contains("not shown"), "in a room of nine some count is small");
+}
+
+#[test]
+fn tables_stand_side_by_side() {
+    let words = Words::english();
+    let mut room = room(&scenario(FIRST_LOAF), 24, Seating::Tables(3));
+    while room.week() < 3 {
+        let input = invented(&room).expect("three weeks");
+        room.take(input, room.last_input() + 7).expect("taken");
+    }
+    room.take(Input::DropTable(1), 900).expect("a table that goes");
+    play(&mut room, |_| {});
+    let paper = room_paper(&words, &room).expect("it is over");
+    assert_eq!(paper.courses.len(), 3);
+    assert_eq!(paper.courses[1].results, "stopped in week 3");
+    // Each table that came to the end has its own turn, and the one that stopped has none.
+    assert!(paper.turns.iter().any(|(heading, _)| heading.starts_with("Table 3: ")));
+    assert!(!paper.turns.iter().any(|(heading, _)| heading.starts_with("Table 2: ")));
+    let log = run_log(&words, &room);
+    assert!(log.contains("Table 3, week 5") && !log.contains("Table 2, week 4"));
+}
+
+#[test]
+fn a_room_that_stopped_early_has_its_papers_without_an_ending() {
+    let words = Words::english();
+    let mut room = room(&scenario(FIRST_LOAF), 30, Seating::OneRoom);
+    while room.week() < 3 {
+        let input = invented(&room).expect("three weeks");
+        room.take(input, room.last_input() + 7).expect("taken");
+    }
+    room.take(Input::EndEarly, 900).expect("two weeks were played");
+    play(&mut room, |_| {});
+    let paper = room_paper(&words, &room).expect("it is over");
+    assert_eq!(paper.lead, "30 people led this team for the first two weeks of five.");
+    assert_eq!(paper.courses[0].ending, None);
+}
+
+#[test]
+fn the_kit_has_what_a_day_without_projector_needs_and_gives_nothing_away() {
+    let words = Words::english();
+    let scenario = scenario(FIRST_LOAF);
+    let kit = kit(&words, &room(&scenario, 30, Seating::OneRoom));
+    for event in scenario.events.iter().filter(|event| !event.is_news()) {
+        for choice in &event.choices {
+            let fulcrum::sim::Part::Words(debrief) = &choice.debrief.0[0] else { continue };
+            assert!(!kit.contains(debrief.as_str()), "{debrief}");
+        }
+    }
+    for secret in &scenario.secrets {
+        let fulcrum::sim::Part::Words(fact) = &secret.text.0[0] else { continue };
+        assert!(!kit.contains(fact.as_str()), "{fact}");
+    }
+    assert_eq!(kit.matches("<svg").count(), 4);
+    for member in &scenario.members {
+        assert!(kit.contains(&format!("Listen for {} while we play.", member.first_name())));
+    }
+    assert!(kit.contains("until minute 60") && kit.contains("vote, talk, vote again"));
+}
+
+#[test]
+fn what_an_author_writes_is_escaped_everywhere() {
+    let words = Words::english();
+    let text =
+        LAB.replace("title: \"The Lab\"", "title: \"The <b>Lab</b> & “co”\"").replace("Stop after week two.", "<script>alert(1)</script>");
+    let scenario = scenario(&text);
+    let mut room = room(&scenario, 12, Seating::OneRoom);
+    let before = kit(&words, &room);
+    play(&mut room, |_| {});
+    let papers = [before, run_log(&words, &room), take_home(&words, &room).expect("it is over")];
+    for paper in papers {
+        assert!(!paper.contains("<script>") && !paper.contains("<b>"));
+        assert!(paper.contains("The &lt;b&gt;Lab&lt;/b&gt; &amp; “co”"));
+    }
+}
