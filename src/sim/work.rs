@@ -145,7 +145,7 @@ fn person_week(scenario: &Scenario, state: &State, member: MemberId, citizenship
         + if on.clear_goal { model.direction_goal } else { 0.0 }
         + if on.broken_down { model.direction_steps } else { 0.0 })
     .min(model.direction_cap);
-    let unclear = (model.lost_clarity_from - clarity).max(0.0) / model.lost_clarity_from;
+    let unclear = (model.lost_clarity_from - clarity).max(0.0) / model.lost_clarity_from.max(1.0);
     let lost = ((1.0 - direction) * (1.0 + model.lost_enthusiasm * (morale - 50.0).max(0.0) / 50.0 * unclear)).clamp(0.0, 1.0);
     let blocked = if on.blocked.is_some() { model.blocked_factor } else { 1.0 };
 

@@ -4,12 +4,12 @@ use std::sync::Arc;
 
 use crate::author::statistics::Moments;
 
-use super::{Bar, Evidence, Fact, PLAYS, Sample};
+use super::{Bar, Evidence, Fact, Sample};
 
 /// Consideration and structure: each raises morale and output; leading the one more, managing the other at least as much.
 pub(super) fn leading_and_managing(evidence: &Evidence) -> Vec<Fact> {
     let mut plays = Moments::<4>::default();
-    evidence.sample.plays.iter().for_each(|play| plays.add([play.managed, play.led, play.morale, play.useful]));
+    evidence.sample().plays.iter().for_each(|play| plays.add([play.managed, play.led, play.morale, play.useful]));
     let (morale, output) = (plays.fit(2, &[0, 1]), plays.fit(3, &[0, 1]));
     let (Some(morale), Some(output)) = (morale, output) else { return Vec::new() };
     let ([on_morale, leads_morale], [on_output, leads_output]) = (pair(&morale.standardized), pair(&output.standardized));
@@ -26,7 +26,7 @@ pub(super) fn leading_and_managing(evidence: &Evidence) -> Vec<Fact> {
 /// The product of the two explains nothing more.
 pub(super) fn no_magic_synergy(evidence: &Evidence) -> Vec<Fact> {
     let mut plays = Moments::<4>::default();
-    evidence.sample.plays.iter().for_each(|play| plays.add([play.managed, play.led, play.managed * play.led, play.morale]));
+    evidence.sample().plays.iter().for_each(|play| plays.add([play.managed, play.led, play.managed * play.led, play.morale]));
     let gain = plays.fit(3, &[0, 1, 2]).zip(plays.fit(3, &[0, 1])).map(|(with, without)| with.explained - without.explained);
     vec![Fact::new("share of morale that the product adds", gain, Bar::Below(0.02)).published(0.0)]
 }
@@ -34,7 +34,7 @@ pub(super) fn no_magic_synergy(evidence: &Evidence) -> Vec<Fact> {
 /// Listening makes trust, and through it, output.
 pub(super) fn listening(evidence: &Evidence) -> Vec<Fact> {
     let mut plays = Moments::<6>::default();
-    for play in &evidence.sample.plays {
+    for play in &evidence.sample().plays {
         plays.add([play.listened, play.managed, play.led - play.listened, play.trust, play.useful, play.told]);
     }
     let on = |outcome| plays.fit(outcome, &[0, 1, 2]).map(|fit| fit.standardized[0]);
@@ -52,7 +52,7 @@ pub(super) fn listening(evidence: &Evidence) -> Vec<Fact> {
 /// Trust decides whether people speak up and stay, more than how fast they work.
 pub(super) fn trust_decides(evidence: &Evidence) -> Vec<Fact> {
     let (mut work, mut voice) = (Moments::<6>::default(), Moments::<2>::default());
-    for person in &evidence.sample.people {
+    for person in &evidence.sample().people {
         work.add([person.trust, person.clarity, person.strain, person.skill, person.useful, person.intent]);
         if let Some(told) = person.told {
             voice.add([person.trust, told]);
@@ -74,7 +74,7 @@ pub(super) fn safety(evidence: &Evidence) -> Vec<Fact> {
     let told = |safety: f64| {
         let mut scenario = (**evidence.scenario()).clone();
         scenario.safety = safety;
-        let sample = Sample::of(&Arc::new(scenario), PLAYS);
+        let sample = Sample::of(&Arc::new(scenario), evidence.plays);
         sample.plays.iter().map(|play| play.told).sum::<f64>() / sample.plays.len() as f64
     };
     vec![Fact::new("share told, safe less unsafe", told(70.0) - told(30.0), Bar::Above(0.0))]
@@ -83,7 +83,7 @@ pub(super) fn safety(evidence: &Evidence) -> Vec<Fact> {
 /// Wanting to leave, which is what was measured in real teams, follows trust and not the variety of tasks.
 pub(super) fn turnover_is_social(evidence: &Evidence) -> Vec<Fact> {
     let mut people = Moments::<4>::default();
-    evidence.sample.people.iter().for_each(|person| people.add([person.trust, person.strain, person.variety, person.intent]));
+    evidence.sample().people.iter().for_each(|person| people.add([person.trust, person.strain, person.variety, person.intent]));
     let Some(fit) = people.fit(3, &[0, 1, 2]) else { return Vec::new() };
     let &[trust, strain, variety] = fit.standardized.as_slice() else { return Vec::new() };
     vec![

@@ -4,7 +4,9 @@
 //! that came within ±.15 of all of them would be a lucky one.
 
 mod across_plays;
+mod by_cause;
 mod findings;
+mod held;
 mod one_change;
 mod person_weeks;
 mod players;
@@ -12,7 +14,7 @@ mod sample;
 mod table;
 mod twins;
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use crate::sim::Scenario;
 
@@ -26,18 +28,30 @@ pub const PLAYS: u64 = 2000;
 const NEAR: f64 = 0.15;
 
 /// What the rows are measured on.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Evidence {
     scenario: Arc<Scenario>,
     quiet: Arc<Scenario>,
-    sample: Sample,
+    plays: u64,
+    sample: OnceLock<Sample>,
 }
 
 impl Evidence {
-    /// Plays a scenario often enough to measure it.
+    /// A scenario to measure, over [`PLAYS`] plays.
     #[must_use]
     pub fn of(scenario: &Arc<Scenario>) -> Self {
-        Self { scenario: Arc::clone(scenario), quiet: Arc::new(twins::quiet(scenario)), sample: Sample::of(scenario, PLAYS) }
+        Self::of_plays(scenario, PLAYS)
+    }
+
+    /// The same, over so many plays.
+    #[must_use]
+    pub fn of_plays(scenario: &Arc<Scenario>, plays: u64) -> Self {
+        Self { scenario: Arc::clone(scenario), quiet: Arc::new(twins::quiet(scenario)), plays, sample: OnceLock::new() }
+    }
+
+    /// What the plays showed; they are played when first asked for.
+    fn sample(&self) -> &Sample {
+        self.sample.get_or_init(|| Sample::of(&self.scenario, self.plays))
     }
 
     /// The scenario.
@@ -102,8 +116,18 @@ impl Fact {
 pub struct Row {
     /// The finding it answers to; `luck` answers to none.
     pub key: &'static str,
-    /// Measures it.
-    pub measure: fn(&Evidence) -> Vec<Fact>,
+    measure: fn(&Evidence) -> Vec<Fact>,
+}
+
+impl Row {
+    /// Measures all its facts.
+    #[must_use]
+    pub fn facts(&self, evidence: &Evidence) -> Vec<Fact> {
+        let mut facts = (self.measure)(evidence);
+        facts.extend(held::facts(evidence, self.key));
+        facts.extend(by_cause::facts(evidence, self.key));
+        facts
+    }
 }
 
 impl Row {

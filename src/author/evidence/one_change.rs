@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::sim::{Aim, Condition, Game, MemberMeter, PromiseId, Who};
+use crate::sim::{Aim, Condition, Game, MemberId, MemberMeter, PromiseId, Who};
 
 use MemberMeter::{Clarity, Morale, Strain, Trust};
 
@@ -90,15 +90,21 @@ pub(super) fn word_and_deed(evidence: &Evidence) -> Vec<Fact> {
             game.state_mut().promises[PromiseId(0).index()].given = Some(1);
         }
     };
+    let others = |game: &Game| {
+        let others = game.state().members.iter().enumerate().filter(|(place, _)| to != Who::Member(MemberId::at(*place)));
+        others.map(|(_, member)| member.meter(Trust)).next()
+    };
     let (kept, broken) = (judged(Condition::Always), judged(Condition::Never));
     let earned = difference(&kept, 2, read(Trust), give, nothing);
     let lost = difference(&broken, 2, read(Trust), give, nothing);
     let unclear = difference(&broken, 2, read(Clarity), give, nothing);
+    let seen = difference(&broken, 2, others, give, nothing);
     vec![
         Fact::new("trust that a kept promise earns", earned, Bar::Above(0.0)),
         Fact::new("trust that a broken one costs", lost, Bar::Below(0.0)),
         Fact::new("how much more it costs than a kept one earns", earned.zip(lost).map(|(earned, lost)| -lost - earned), Bar::Above(0.0)),
         Fact::new("clarity that a broken one costs", unclear, Bar::Below(0.0)),
+        Fact::new("trust that it costs with those who only see it", seen, Bar::Below(0.0)),
     ]
 }
 
@@ -120,7 +126,7 @@ pub(super) fn few_values(evidence: &Evidence) -> Vec<Fact> {
     let third = difference(&evidence.quiet, 3, team(Morale), speech(&[1, 2, 3]), speech(&[1, 2]));
     vec![
         Fact::new("morale that a first speech gives", first, Bar::Above(0.0)),
-        Fact::new("a third in three weeks, against a first", third.zip(first).map(|(third, first)| third / first), Bar::Between(0.0, 0.6)),
+        Fact::new("a third in three weeks, against a first", third.zip(first).map(|(third, first)| third / first), Bar::Between(0.05, 0.6)),
     ]
 }
 

@@ -12,7 +12,7 @@ const STRAIN: usize = MemberMeter::Strain as usize;
 /// Morale moves the share of flaws more than the effort.
 pub(super) fn quality_and_quantity(evidence: &Evidence) -> Vec<Fact> {
     let mut weeks = Moments::<6>::default();
-    for week in &evidence.sample.weeks {
+    for week in &evidence.sample().weeks {
         let effort = (week.useful + week.misdirected) / week.capacity.max(0.1);
         let flaws = week.defects / week.useful.max(0.01);
         weeks.add([week.meters[MORALE], week.meters[STRAIN], week.skill, week.blocked, effort, flaws]);
@@ -29,7 +29,7 @@ pub(super) fn quality_and_quantity(evidence: &Evidence) -> Vec<Fact> {
 /// Clarity and blockers move output more than load.
 pub(super) fn ambiguity(evidence: &Evidence) -> Vec<Fact> {
     let mut weeks = Moments::<7>::default();
-    for week in &evidence.sample.weeks {
+    for week in &evidence.sample().weeks {
         let [morale, clarity, _, strain] = week.meters;
         weeks.add([clarity, week.blocked, week.pressure, morale, strain, week.skill, week.useful]);
     }
@@ -50,7 +50,7 @@ pub(super) fn ambiguity(evidence: &Evidence) -> Vec<Fact> {
 /// All demands strain; hindrances cost morale, challenges give it.
 pub(super) fn demands(evidence: &Evidence) -> Vec<Fact> {
     let mut weeks = Moments::<9>::default();
-    for week in &evidence.sample.weeks {
+    for week in &evidence.sample().weeks {
         let [morale, clarity, trust, strain] = week.meters;
         weeks.add([week.hindrance, week.challenge, week.pressure, morale, clarity, trust, strain, week.morale_moved, week.strain_moved]);
     }
@@ -67,7 +67,7 @@ pub(super) fn demands(evidence: &Evidence) -> Vec<Fact> {
 
 /// The top quarter by morale against the bottom one, with clarity, strain, skill and blockers held.
 pub(super) fn engagement(evidence: &Evidence) -> Vec<Fact> {
-    let mut weeks: Vec<&WeekRow> = evidence.sample.weeks.iter().collect();
+    let mut weeks: Vec<&WeekRow> = evidence.sample().weeks.iter().collect();
     let mut moments = Moments::<6>::default();
     for week in &weeks {
         moments.add([

@@ -10,7 +10,7 @@ use crate::play::Session;
 use crate::sim::luck::Seed;
 use crate::sim::{Aim, Decision, Phase, Results, Scenario, TaskId};
 
-use super::{Bar, Evidence, Fact, PLAYS, Sample, one_change};
+use super::{Bar, Evidence, Fact, Sample, one_change};
 
 /// Plays of each policy that are compared.
 const COMPARED: u64 = 400;
@@ -55,7 +55,7 @@ fn ends(scenario: &Arc<Scenario>, plays: u64, player: impl Fn(u64) -> Box<dyn Po
 pub(super) fn goals(evidence: &Evidence) -> Vec<Fact> {
     let scenario = evidence.scenario();
     let Some(which) = scenario.move_id("set-goal") else { return vec![Fact::new("the scenario sets no goals", None, Bar::Above(0.0))] };
-    let pairs: Vec<Option<(f64, f64)>> = (1..=PLAYS)
+    let pairs: Vec<Option<(f64, f64)>> = (1..=evidence.plays)
         .into_par_iter()
         .map(|seed| {
             let mut session = Session::new(Arc::clone(scenario), Seed(seed));
@@ -105,15 +105,15 @@ fn decide(session: &mut Session, decision: Decision) {
 pub(super) fn experience_fit(evidence: &Evidence) -> Vec<Fact> {
     let mut without = (**evidence.scenario()).clone();
     without.model.value_bonus = 0.0;
-    let without = Sample::of(&Arc::new(without), PLAYS);
+    let without = Sample::of(&Arc::new(without), evidence.plays);
     let mut moments = Moments::<4>::default();
-    for (one, other) in evidence.sample.plays.iter().zip(&without.plays) {
+    for (one, other) in evidence.sample().plays.iter().zip(&without.plays) {
         moments.add([one.delivery, one.team, other.delivery, other.team]);
     }
     let size = |with: usize, without: usize| (moments.mean(with) - moments.mean(without)) / moments.deviation(without).max(1e-9);
     vec![
         Fact::new("delivery, in standard deviations", size(0, 2), Bar::Between(-0.1, 0.1)).published(0.0),
-        Fact::new("team, in standard deviations", size(1, 3), Bar::Between(0.0, 0.1)).published(0.0),
+        Fact::new("team, in standard deviations", size(1, 3), Bar::Between(0.001, 0.1)).published(0.0),
     ]
 }
 

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 
+use super::by_cause::Moved;
 use crate::author::policy::{Random, play_on};
 use crate::play::Session;
 use crate::sim::ids::Family;
@@ -20,6 +21,16 @@ pub struct Sample {
     pub people: Vec<PersonRow>,
     /// A row for each person's week of work.
     pub weeks: Vec<WeekRow>,
+    /// What each cause did, all plays together.
+    pub moved: Moved,
+    /// How many left, how many gave up waiting for an answer, how many risks came true, how many weeks of overtime were worked.
+    pub left: u64,
+    /// See `left`.
+    pub soured: u64,
+    /// See `left`.
+    pub bitten: u64,
+    /// See `left`.
+    pub overtime: u64,
 }
 
 /// A play.
@@ -120,6 +131,11 @@ impl Sample {
             all.plays.extend(sample.plays);
             all.people.extend(sample.people);
             all.weeks.extend(sample.weeks);
+            all.moved.merge(&sample.moved);
+            all.left += sample.left;
+            all.soured += sample.soured;
+            all.bitten += sample.bitten;
+            all.overtime += sample.overtime;
             all
         })
     }
@@ -130,7 +146,12 @@ impl Sample {
         let mut people: Vec<Sums> = vec![Sums::default(); scenario.members.len()];
         let mut useful = 0.0;
         let mut listened = 0.0;
+        self.left += state.members.iter().filter(|member| member.has_left()).count() as u64;
+        self.soured += state.secrets.iter().filter(|secret| secret.soured).count() as u64;
+        self.bitten += state.secrets.iter().filter(|secret| secret.bit).count() as u64;
         for report in game.reports() {
+            report.changes.iter().for_each(|change| self.moved.add(change));
+            self.overtime += report.people.iter().filter(|week| week.overtime).count() as u64;
             for week in &report.people {
                 people[week.member.index()].add(scenario, week);
                 useful += week.useful;

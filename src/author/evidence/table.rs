@@ -20,7 +20,7 @@ pub struct Validation {
 #[must_use]
 pub fn validate(scenario: &Arc<Scenario>) -> Validation {
     let evidence = Evidence::of(scenario);
-    let rows = ROWS.iter().map(|row| (row.key, (row.measure)(&evidence))).collect();
+    let rows = ROWS.iter().map(|row| (row.key, row.facts(&evidence))).collect();
     Validation { scenario: Arc::clone(scenario), rows }
 }
 

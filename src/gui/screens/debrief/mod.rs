@@ -7,7 +7,7 @@ mod view;
 use egui::{Align, Frame, Key, Layout, Margin, Rect, Ui, Vec2, pos2, vec2};
 use egui_phosphor::regular as icon;
 
-use super::parts::{at, scroll, shown};
+use super::parts::{at, block_ui, scroll, shown};
 use super::{Intent, Luck, Overlay, Screen, keys};
 use crate::gui::theme::{Theme, TypeSize, Weight, height, space};
 use crate::gui::widgets::button::Button;
@@ -16,7 +16,7 @@ use crate::gui::widgets::curves::{self, curves_ui};
 use crate::gui::widgets::map::map_ui;
 use crate::gui::widgets::scale::logo_ui;
 use crate::gui::widgets::sheet::{sheet_at, sheet_ui};
-use crate::gui::widgets::text::{Words as Type, headline, kicker, note, sheet_title, words_ui};
+use crate::gui::widgets::text::{Words as Type, headline, kicker, sheet_title, words_ui};
 use crate::wording::Words;
 use reading::reading_ui;
 
@@ -164,8 +164,14 @@ fn plot(ui: &mut Ui, place: Rect, view: &DebriefView, read: Option<usize>, local
 }
 
 fn names_ui(ui: &mut Ui, view: &DebriefView) {
-    sheet_title(ui, &view.play);
-    note(ui, &view.subtitle);
+    let theme = Theme::of(ui.ctx());
+    let p = theme.palette;
+    // A long name ends before the buttons begin.
+    let lines = [(&view.play, TypeSize::Sheet, Weight::Bold, p.ink), (&view.subtitle, TypeSize::Note, Weight::Regular, p.ink2)];
+    for (text, size, weight, color) in lines {
+        let block = Type::of(&theme, text, size, weight, color).cut(ui.painter(), ui.available_width());
+        block_ui(ui, &block, text);
+    }
 }
 
 /// How it ended, with both results beside it where there is room.
