@@ -130,14 +130,6 @@ impl Row {
     }
 }
 
-impl Row {
-    /// Measures all its facts.
-    #[must_use]
-    pub fn facts(&self, evidence: &Evidence) -> Vec<Fact> {
-        (self.measure)(evidence)
-    }
-}
-
 /// The row with this key.
 #[must_use]
 pub fn row(key: &str) -> Option<&'static Row> {
