@@ -110,15 +110,7 @@ fn inside(words: &Words, session: &Session, screen: Screen) -> Page {
                 page: ending,
                 team: faces(&session.view()).into_iter().filter(|face| !session.view().person(face.member).has_left()).collect(),
             })),
-            Some(ending) => {
-                let model = &session.scenario().model;
-                Page::Debrief(Box::new(DebriefView {
-                    bar: TopBar::of(words, session),
-                    ending,
-                    page: pages::story(words, session),
-                    bars: [model.delivered_at, model.thriving_at],
-                }))
-            }
+            Some(_) => Page::Debrief(Box::new(DebriefView::of(words, session))),
             None => Page::Week(Box::new(WeekView::of(words, session))),
         },
         _ => Page::Week(Box::new(WeekView::of(words, session))),

@@ -127,7 +127,7 @@ fn story(ui: &mut Ui, view: &BriefingView, words: &Words) {
         words_ui(ui, &type_.and(said, TypeSize::Body, Weight::Regular, p.ink2));
         ui.add_space(6.0);
     };
-    marked(ui, icon::FLAG, &words.get("briefing-success"), &view.page.success);
+    marked(ui, icon::FLAG, &words.get("window-briefing-success"), &view.page.success);
     marked(ui, icon::CALENDAR_BLANK, &words.get("briefing-time"), &view.page.terms);
     if let Some(sponsor) = &view.page.sponsor {
         marked(ui, icon::USER, &words.get("briefing-for"), sponsor);

@@ -42,7 +42,7 @@ pub fn monday_ui(ui: &mut Ui, view: &MondayView, words: &Words) -> Option<Intent
 }
 
 fn told_so_far(ui: &mut Ui, view: &MondayView, words: &Words) {
-    let heading = words.fill("monday-heading", &[("week", view.page.week.into()), ("weeks", view.page.weeks.into())]);
+    let heading = words.fill("window-monday-heading", &[("week", view.page.week.into()), ("weeks", view.page.weeks.into())]);
     if view.page.news.is_empty() {
         text::title(ui, &heading);
         ui.add_space(space::MEDIUM);

@@ -235,7 +235,7 @@ fn menu(ui: &mut Ui, screen: Screen, words: &Words, is_fresh: bool) -> Option<In
         ways.push(("title-settings", icon::GEAR_SIX, Intent::Go(Screen::Settings)));
     }
     if screen != Screen::Title {
-        ways.push(("menu-title", icon::HOUSE, Intent::Go(Screen::Title)));
+        ways.push(("window-menu-title", icon::HOUSE, Intent::Go(Screen::Title)));
     }
     ways.push(("title-quit", icon::SIGN_OUT, Intent::Quit));
     let mut asked = None;

@@ -1,185 +1,241 @@
-//! The first page of the debrief: the story in two curves, the moves, the scale's path, and the way through the map of four endings.
-//! Here numbers are open, and each has its unit.
+//! The story, the first page of the debrief: two curves with what was done on them, the way through the map of endings, and one week
+//! read closely. Here numbers are open.
 
-mod aside;
-mod curves;
-mod map;
+mod reading;
+mod view;
 
-use egui::{Align, Key, Layout, Rect, Ui, pos2, vec2};
+use egui::{Align, Frame, Key, Layout, Margin, Rect, Ui, Vec2, pos2, vec2};
 use egui_phosphor::regular as icon;
 
-use super::keys::{enter, pressed};
-use super::parts::{TopBar, at, block_heading_ui, block_ui, framed, scroll};
-use super::{Intent, Luck, Screen};
-use crate::gui::theme::{Theme, TypeSize, Weight, space};
+use super::parts::{at, scroll, shown};
+use super::{Intent, Luck, Overlay, Screen, keys};
+use crate::gui::theme::{Theme, TypeSize, Weight, height, space};
 use crate::gui::widgets::button::Button;
-use crate::gui::widgets::sheet;
-use crate::gui::widgets::text::Words as Type;
+use crate::gui::widgets::chip::chip_button_ui;
+use crate::gui::widgets::curves::{self, curves_ui};
+use crate::gui::widgets::map::map_ui;
+use crate::gui::widgets::scale::logo_ui;
+use crate::gui::widgets::sheet::{sheet_at, sheet_ui};
+use crate::gui::widgets::text::{Words as Type, headline, kicker, note, sheet_title, words_ui};
 use crate::wording::Words;
-use crate::wording::pages::{EndingPage, StoryPage};
+use reading::reading_ui;
 
-/// What the screen shows.
-#[derive(Clone, Debug)]
-pub struct DebriefView {
-    /// The bar over it.
-    pub bar: TopBar,
-    /// How it ended.
-    pub ending: EndingPage,
-    /// The story.
-    pub page: StoryPage,
-    /// From where on a play counts as delivered, and a team as thriving, 0–100.
-    pub bars: [f64; 2],
-}
+pub use view::{DebriefView, WeekRead};
 
-/// What the hands are at in the debrief.
-#[derive(Clone, Copy, Debug, Default)]
+/// The week that is read, from 1.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct DebriefLocal {
-    /// The week that is read.
-    week: Option<usize>,
+    /// None: the one that changed most.
+    pub week: Option<usize>,
 }
 
-/// From this size on, at 100%, the map stands beside the curves.
-const WIDE: [f32; 2] = [1020.0, 520.0];
+/// From this room on, in points at 100%, everything is seen at once.
+const AT_ONCE: Vec2 = vec2(1000.0, 620.0);
+/// The right column, at 100%.
+const RIGHT: f32 = 306.0;
+/// The least height of the plot itself, at 100%.
+const PLOT: f32 = 190.0;
 
-/// The screen.
+/// Lays the story out.
 pub fn debrief_ui(ui: &mut Ui, view: &DebriefView, local: &mut DebriefLocal, words: &Words) -> Option<Intent> {
-    let mut asked = enter(ui).then_some(Intent::Go(Screen::Title));
-    if pressed(ui, Key::Escape) || pressed(ui, Key::Backspace) {
-        asked = Some(Intent::Go(Screen::Ending));
+    let theme = Theme::of(ui.ctx());
+    let whole = ui.max_rect();
+    ui.painter().rect_filled(whole, 0.0, theme.palette.desk);
+    let read = local.week.filter(|week| *week <= view.weeks.len()).or(view.turned);
+    if ui.memory(|memory| memory.focused().is_none()) {
+        turn_pages(ui, local, read, view.weeks.len());
     }
-    let from_bar = framed(ui, &view.bar, words, 330.0, |ui, rect| {
-        let theme = Theme::of(ui.ctx());
-        let grow = theme.text.factor();
-        let foot = foot_height(ui, rect.width(), words);
-        let above = rect.with_max_y(rect.bottom() - foot - space::SMALL);
-        if rect.width() >= WIDE[0] * grow && rect.height() >= WIDE[1] * grow {
-            let side = (306.0 * grow).max(0.24 * rect.width()).min(0.42 * above.height() + 120.0);
-            let main = above.with_max_x(above.right() - side - space::GUTTER);
-            story_sheet(ui, main, view, local, words);
-            aside::column(ui, above.with_min_x(above.right() - side), view, words);
-        } else {
-            stacked(ui, above, view, local, words);
-        }
-        at(ui, "foot", rect.with_min_y(rect.bottom() - foot), |ui| foot_ui(ui, words))
-    });
-    from_bar.or(asked)
+    let on = keys::enter(ui).then_some(Intent::Go(Screen::Title));
+    let back = keys::pressed(ui, Key::Escape) || keys::pressed(ui, Key::Backspace);
+    let on = on.or(back.then_some(Intent::Go(Screen::Ending)));
+    let room = whole.size() / theme.text.factor();
+    let pressed = if room.x >= AT_ONCE.x && room.y >= AT_ONCE.y {
+        at_once(ui, whole.shrink(space::MEDIUM), view, read, local, words)
+    } else {
+        at(ui, "all", whole, |ui| scroll(ui, "all of it", |ui| one_below_the_other(ui, view, read, local, words)))
+    };
+    on.or(pressed)
 }
 
-/// The curves with their headline.
-fn story_sheet(ui: &mut Ui, rect: Rect, view: &DebriefView, local: &mut DebriefLocal, words: &Words) {
-    sheet::paint(ui.painter(), rect, &Theme::of(ui.ctx()));
-    let inner = rect.shrink2(vec2(20.0, 12.0));
-    at(ui, "story", inner, |ui| {
-        headline(ui, view, words);
+/// The arrow keys read one week after the other.
+fn turn_pages(ui: &Ui, local: &mut DebriefLocal, read: Option<usize>, weeks: usize) {
+    let now = read.unwrap_or(1);
+    if keys::pressed(ui, Key::ArrowLeft) {
+        local.week = Some(now.saturating_sub(1).max(1));
+    }
+    if keys::pressed(ui, Key::ArrowRight) {
+        local.week = Some((now + 1).min(weeks.max(1)));
+    }
+}
+
+fn at_once(ui: &mut Ui, inner: Rect, view: &DebriefView, read: Option<usize>, local: &mut DebriefLocal, words: &Words) -> Option<Intent> {
+    let theme = Theme::of(ui.ctx());
+    let bar = inner.with_max_y(inner.top() + theme.grown(44.0));
+    let right = theme.grown(RIGHT).max(0.24 * inner.width()).min(0.42 * inner.height() + theme.grown(60.0));
+    let below = inner.with_min_y(bar.bottom() + space::SMALL);
+    let main = below.with_max_x(below.right() - right - space::GUTTER);
+    let side = below.with_min_x(main.right() + space::GUTTER);
+    let map_width = right - 28.0;
+    let map = side.with_max_y(side.top() + map_width + theme.grown(28.0) + 28.0);
+
+    let heading = Rect::from_min_max(bar.min + vec2(4.0, 0.0), bar.max);
+    let asked = at(ui, "bar", heading, |ui| {
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            ui.spacing_mut().item_spacing.x = 10.0;
+            logo_ui(ui, theme.grown(34.0), "");
+            // The names keep what the buttons leave.
+            let buttons = theme.grown(790.0);
+            let names = (ui.available_width() - buttons).max(0.0);
+            ui.allocate_ui_with_layout(vec2(names, theme.grown(36.0)), Layout::top_down(Align::Min), |ui| {
+                ui.set_width(names);
+                names_ui(ui, view);
+            });
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                ui.spacing_mut().item_spacing.x = space::SMALL;
+                ways(ui, view, words)
+            })
+            .inner
+        })
+        .inner
+    });
+    sheet_at(ui, main, [20.0, 12.0], |ui| {
+        ui.spacing_mut().item_spacing = Vec2::ZERO;
+        told(ui, view, words);
+        ui.add_space(6.0);
+        let place = Rect::from_min_max(pos2(main.left() + 20.0, ui.cursor().top()), main.max - vec2(14.0, 10.0));
+        plot(ui, place, view, read, local);
+    });
+    sheet_at(ui, map, [13.0, 11.0], |ui| {
+        ui.spacing_mut().item_spacing = Vec2::ZERO;
+        sheet_title(ui, &words.get("curves-map"));
         ui.add_space(space::SMALL);
-        let room = ui.available_size();
-        curves::curves_ui(ui, room, view, local, words);
+        map_ui(ui, map_width, &view.map, read);
     });
+    sheet_at(ui, side.with_min_y(map.bottom() + space::GUTTER), [15.0, 11.0], |ui| {
+        scroll(ui, "reading", |ui| reading_ui(ui, view, read, words));
+    });
+    asked
 }
 
-/// All of it in one column that scrolls.
-fn stacked(ui: &mut Ui, rect: Rect, view: &DebriefView, local: &mut DebriefLocal, words: &Words) {
-    sheet::paint(ui.painter(), rect, &Theme::of(ui.ctx()));
-    at(ui, "all", rect.shrink2(vec2(space::LARGE, space::MEDIUM)), |ui| {
-        scroll(ui, "all", |ui| {
-            let theme = Theme::of(ui.ctx());
-            headline(ui, view, words);
+fn one_below_the_other(ui: &mut Ui, view: &DebriefView, read: Option<usize>, local: &mut DebriefLocal, words: &Words) -> Option<Intent> {
+    let theme = Theme::of(ui.ctx());
+    Frame::new()
+        .inner_margin(Margin::same(12))
+        .show(ui, |ui| {
+            ui.spacing_mut().item_spacing = Vec2::ZERO;
+            names_ui(ui, view);
             ui.add_space(space::SMALL);
-            let width = ui.available_width();
-            curves::curves_ui(ui, vec2(width, (0.5 * width).clamp(260.0, 460.0) + theme.grown(150.0)), view, local, words);
-            ui.add_space(space::SECTION);
-            aside::flow(ui, view, words);
-        });
-    });
+            let asked = ui
+                .horizontal_wrapped(|ui| {
+                    ui.spacing_mut().item_spacing = vec2(space::SMALL, space::SMALL);
+                    ways(ui, view, words)
+                })
+                .inner;
+            ui.add_space(space::MEDIUM);
+            sheet_ui(ui, Margin::symmetric(14, 12), |ui| {
+                told(ui, view, words);
+                ui.add_space(space::SMALL);
+                let width = ui.available_width();
+                let high = curves::height(ui.painter(), &theme, &view.curves, width, theme.grown(PLOT));
+                let (place, _) = ui.allocate_exact_size(vec2(width, high), egui::Sense::hover());
+                plot(ui, place, view, read, local);
+            });
+            ui.add_space(space::GUTTER);
+            sheet_ui(ui, Margin::symmetric(14, 12), |ui| {
+                sheet_title(ui, &words.get("curves-map"));
+                ui.add_space(space::SMALL);
+                let width = ui.available_width().min(theme.grown(360.0));
+                map_ui(ui, width, &view.map, read);
+            });
+            ui.add_space(space::GUTTER);
+            sheet_ui(ui, Margin::symmetric(14, 12), |ui| reading_ui(ui, view, read, words));
+            asked
+        })
+        .inner
 }
 
-/// How it ended, and the two results beside it.
-fn headline(ui: &mut Ui, view: &DebriefView, words: &Words) {
+fn plot(ui: &mut Ui, place: Rect, view: &DebriefView, read: Option<usize>, local: &mut DebriefLocal) {
+    if let Some(week) = curves_ui(ui, place, &view.curves, read)
+        && local.week != Some(week)
+    {
+        local.week = Some(week);
+        ui.ctx().request_repaint();
+    }
+}
+
+fn names_ui(ui: &mut Ui, view: &DebriefView) {
+    sheet_title(ui, &view.play);
+    note(ui, &view.subtitle);
+}
+
+/// How it ended, with both results beside it where there is room.
+fn told(ui: &mut Ui, view: &DebriefView, words: &Words) {
     let theme = Theme::of(ui.ctx());
     let p = theme.palette;
-    let painter = ui.painter().clone();
-    let number = |key: &str, value: f64, color| {
-        let value = format!("{:.0}", value.round());
-        let head = Type::of(&theme, &words.get(key), TypeSize::Note, Weight::SemiBold, color).line(&painter);
-        let body = Type::of(&theme, &value, TypeSize::Headline, Weight::Bold, color).gap(4.0);
-        let body = body.and(&words.get("debrief-of-100"), TypeSize::Body, Weight::SemiBold, p.ink2).line(&painter);
-        let said = format!("{} {value} {}", words.get(key), words.get("debrief-of-100"));
-        (head, body, said)
+    let of = words.get("curves-of-hundred");
+    let results = [("curves-delivery", view.results[0], p.delivery), ("curves-team", view.results[1], p.team)];
+    let number = |ui: &mut Ui, (key, value, color): (&str, u8, egui::Color32)| {
+        words_ui(ui, &Type::of(&theme, &words.get(key), TypeSize::Note, Weight::SemiBold, color));
+        let value = Type::of(&theme, &value.to_string(), TypeSize::Headline, Weight::Bold, color).gap(4.0);
+        words_ui(ui, &value.and(&of, TypeSize::Body, Weight::SemiBold, p.ink2).leading(30.0));
     };
-    let results = view.page.story.results;
-    let numbers = [number("debrief-delivery", results.delivery, p.delivery), number("debrief-team", results.team, p.team)];
-    let each = |(head, body, _): &(_, _, String)| -> f32 {
-        let (head, body): (&crate::gui::widgets::text::Block, &crate::gui::widgets::text::Block) = (head, body);
-        head.size().x.max(body.size().x)
+    let numbers = theme.grown(200.0);
+    let title = |ui: &mut Ui| {
+        kicker(ui, &words.get("curves-kicker"));
+        headline(ui, &view.title);
     };
-    let wide = numbers.iter().map(each).sum::<f32>() + 2.0 * space::SECTION;
-    let room = ui.available_width();
-    let beside = room - wide >= theme.grown(260.0);
-    let text = if beside { room - wide } else { room };
-    let kicker = Type::of(&theme, &words.get("debrief-kicker"), TypeSize::Body, Weight::SemiBold, p.ink2).line(&painter);
-    let title = Type::of(&theme, &view.ending.title, TypeSize::Headline, Weight::Bold, p.ink).lay(&painter, text);
-    let said =
-        Type::of(&theme, &view.page.path, TypeSize::Body, Weight::Regular, p.ink2).lay(&painter, room.min(640.0 * theme.text.factor()));
-    let top = ui.cursor().min;
-    let high = kicker.size().y + title.size().y;
-    let numbers_high = numbers[0].0.size().y + numbers[0].1.size().y;
-    let first = if beside { high.max(numbers_high) } else { high + space::SMALL + numbers_high };
-    ui.allocate_exact_size(vec2(room, first + 4.0 + said.size().y), egui::Sense::hover());
-    at(ui, "headline", Rect::from_min_size(top, vec2(text, high)), |ui| {
-        block_ui(ui, &kicker, &words.get("debrief-kicker"));
-        block_heading_ui(ui, &title, &view.ending.title);
-    });
-    let mut x = if beside { top.x + room - wide + space::SECTION } else { top.x };
-    let y = if beside { top.y } else { top.y + high + space::SMALL };
-    for (i, (head, body, label)) in numbers.iter().enumerate() {
-        head.paint(&painter, pos2(x, y));
-        body.paint(&painter, pos2(x, y + head.size().y));
-        let wide = head.size().x.max(body.size().x);
-        super::parts::say(ui, ("number", i), Rect::from_min_size(pos2(x, y), vec2(wide, numbers_high)), egui::WidgetType::Label, label);
-        x += wide + space::SECTION;
+    let rest = ui.available_width() - numbers - 2.0;
+    if rest > theme.grown(240.0) {
+        ui.horizontal_top(|ui| {
+            ui.allocate_ui_with_layout(vec2(rest, 0.0), Layout::top_down(Align::Min), |ui| {
+                ui.set_width(rest);
+                title(ui);
+            });
+            for result in results {
+                ui.allocate_ui_with_layout(vec2(0.5 * numbers, 0.0), Layout::top_down(Align::Min), |ui| {
+                    ui.set_width(0.5 * numbers);
+                    number(ui, result);
+                });
+            }
+        });
+    } else {
+        title(ui);
+        ui.add_space(space::TIGHT);
+        results.into_iter().for_each(|result| number(ui, result));
     }
-    at(ui, "path", Rect::from_min_size(pos2(top.x, top.y + first + 4.0), said.size()), |ui| block_ui(ui, &said, &view.page.path));
+    ui.add_space(space::TIGHT);
+    words_ui(ui, &Type::of(&theme, &view.told, TypeSize::Body, Weight::Regular, p.ink2));
 }
 
-fn labels(words: &Words) -> [(String, Option<&'static str>); 3] {
-    [
-        (words.get("debrief-same-luck"), Some(icon::ARROW_COUNTER_CLOCKWISE)),
-        (words.get("debrief-new-luck"), Some(icon::DICE_FIVE)),
-        (words.get("debrief-title"), None),
-    ]
-}
-
-/// The buttons take one row, or one each where there is little room.
-fn foot_height(ui: &Ui, width: f32, words: &Words) -> f32 {
+/// The ways from here, the last one first where they stand from the right.
+fn ways(ui: &mut Ui, view: &DebriefView, words: &Words) -> Option<Intent> {
     let theme = Theme::of(ui.ctx());
-    let each = |label: &str| {
-        Type::of(&theme, label, TypeSize::Body, Weight::SemiBold, theme.palette.ink).line(ui.painter()).size().x + theme.grown(24.0) + 42.0
-    };
-    let all = labels(words).iter().map(|(label, _)| each(label) + space::SMALL).sum::<f32>() + theme.grown(50.0);
-    let row = theme.grown(40.0);
-    if all <= width { row } else { 3.0 * (row + space::TIGHT) }
-}
-
-fn foot_ui(ui: &mut Ui, words: &Words) -> Option<Intent> {
-    let meanings = [Intent::Again(Luck::Same), Intent::Again(Luck::New), Intent::Go(Screen::Title)];
-    let row = Theme::of(ui.ctx()).grown(40.0);
-    let is_one_row = ui.available_height() < 1.5 * row;
-    let layout = if is_one_row { Layout::right_to_left(Align::Center) } else { Layout::top_down(Align::Min) };
+    let undo = words.fill("curves-undo", &[("week", view.last_week.into())]);
+    let (same, new) = (words.get("curves-same-luck"), words.get("curves-new-luck"));
+    let to_title = words.get("curves-to-title");
     let mut asked = None;
-    ui.with_layout(layout, |ui| {
-        ui.spacing_mut().item_spacing = vec2(space::SMALL, space::TIGHT);
-        let mut all: Vec<_> = labels(words).into_iter().zip(meanings).collect();
-        all.reverse();
-        for ((label, sign), meaning) in all {
-            let is_primary = meaning == Intent::Go(Screen::Title);
-            let mut button = if is_primary { Button::primary(&label).key("Enter") } else { Button::new(&label) };
-            if let Some(sign) = sign {
-                button = button.icon(sign);
-            }
-            if ui.add(button).clicked() {
-                asked = Some(meaning);
-            }
+    let keys_word = Type::of(&theme, &words.get("bar-keys"), TypeSize::Note, Weight::Regular, theme.palette.ink2);
+    let from_right = ui.layout().main_dir() == egui::Direction::RightToLeft;
+    if from_right && chip_button_ui(ui, Some("F1"), Some(&keys_word), &words.get("bar-keys-label")).clicked() {
+        asked = Some(Intent::Open(Overlay::Keys));
+    }
+    let buttons = [
+        (Button::new(&same).icon(icon::ARROW_COUNTER_CLOCKWISE), Intent::Again(Luck::Same)),
+        (Button::new(&new).icon(icon::SHUFFLE), Intent::Again(Luck::New)),
+        (Button::new(&undo).icon(icon::ARROW_U_UP_LEFT), Intent::UndoWeek),
+        (Button::primary(&to_title).key("Enter"), Intent::Go(Screen::Title)),
+    ];
+    let mut add = |(button, intent): (Button<'_>, Intent)| {
+        let response = ui.add(button.height(height::CHIP));
+        shown(&response);
+        if response.clicked() {
+            asked = Some(intent);
         }
-    });
+    };
+    if from_right {
+        buttons.into_iter().rev().for_each(&mut add)
+    } else {
+        buttons.into_iter().for_each(&mut add)
+    }
     asked
 }

@@ -17,12 +17,12 @@ const FACE: f32 = 52.0;
 
 pub(super) fn people_ui(ui: &mut Ui, view: &FridayView, words: &Words) {
     if !view.page.everyone.is_empty() {
-        let says = format!("{} {}", words.get("friday-everyone"), causes_said(words, &view.page.everyone));
+        let says = format!("{} {}", words.get("window-friday-everyone"), causes_said(words, &view.page.everyone));
         let id = ui.id().with("everyone");
         item_ui(ui, id, &says, |ui| {
             beside(ui, Portrayed::Everyone, |ui| {
                 let theme = Theme::of(ui.ctx());
-                draw(ui, &Type::of(&theme, &words.get("friday-everyone"), TypeSize::Body, Weight::SemiBold, theme.palette.ink));
+                draw(ui, &Type::of(&theme, &words.get("window-friday-everyone"), TypeSize::Body, Weight::SemiBold, theme.palette.ink));
                 causes_ui(ui, &view.page.everyone);
             });
         });

@@ -111,9 +111,9 @@ fn words_ui(ui: &mut Ui, view: &FridayView, words: &Words) {
         part(ui);
         let said: Vec<&str> = view.page.foresaw.iter().map(|line| line.words.as_str()).collect();
         let id = ui.id().with("foresaw");
-        item_ui(ui, id, &format!("{}: {}", words.get("friday-foresaw"), said.join(" ")), |ui| {
+        item_ui(ui, id, &format!("{}: {}", words.get("window-friday-foresaw"), said.join(" ")), |ui| {
             let head = Type::new(&theme).icon(icon::EYE, IconStyle::Regular, 16.0, p.ink).gap(6.0);
-            draw(ui, &head.and(&words.get("friday-foresaw"), TypeSize::Line, Bold::SemiBold, p.ink));
+            draw(ui, &head.and(&words.get("window-friday-foresaw"), TypeSize::Line, Bold::SemiBold, p.ink));
             for line in &view.page.foresaw {
                 let color = if line.is_right { p.good_text } else { p.ink };
                 draw(ui, &Type::of(&theme, &line.words, TypeSize::Line, Bold::Regular, color));

@@ -70,12 +70,12 @@ fn untouched(ui: &mut Ui, view: &FridayView, words: &Words) {
         words.fill("friday-untouched-task", &[("task", title.as_str().into()), ("standing", standing.as_str().into())])
     };
     let list = words.clauses(&view.page.untouched.iter().map(each).collect::<Vec<_>>());
-    let says = format!("{} {list}.", words.get("friday-untouched"));
+    let says = format!("{} {list}.", words.get("window-friday-untouched"));
     let id = ui.id().with("untouched");
     item_ui(ui, id, &says, |ui| {
         sheet::hairline(ui);
         ui.add_space(space::SMALL);
-        let head = Type::of(&theme, &words.get("friday-untouched"), TypeSize::Line, Weight::SemiBold, p.ink).gap(4.0);
+        let head = Type::of(&theme, &words.get("window-friday-untouched"), TypeSize::Line, Weight::SemiBold, p.ink).gap(4.0);
         draw(ui, &head.and(&format!("{list}."), TypeSize::Line, Weight::Regular, p.ink2));
         ui.add_space(space::SMALL);
     });
