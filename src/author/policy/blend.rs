@@ -1,4 +1,4 @@
-//! The sensible boss: does what the week asks for, and leans against the scale.
+//! The sensible boss: does what the week asks for, and turns to the other side where the last moves leant to one.
 
 use crate::play::{MemberView, Step, View};
 use crate::sim::ids::{Pan, Style};
@@ -8,8 +8,8 @@ use crate::sim::{Decision, Phase, Scenario};
 use super::urge::{Urges, load};
 use super::{Policy, answer, luck, routine};
 
-/// How strongly a scale that leans calls for the other side.
-const COUNTERWEIGHT: f64 = 0.8;
+/// How strongly moves that leant to one side call for the other.
+const COUNTERWEIGHT: f64 = 1.0;
 /// How far a mood of the moment moves an answer.
 const WHIM: f64 = 0.5;
 
@@ -29,7 +29,7 @@ impl Blend {
 
 impl Policy for Blend {
     fn decide(&mut self, view: View<'_>, step: Step) -> Decision {
-        let lean = view.lean();
+        let lean = lean(view);
         match view.phase() {
             Phase::Dilemma(_) => {
                 let trust = trust_in_faces(view);
@@ -45,6 +45,20 @@ impl Policy for Blend {
             phase => routine(phase),
         }
     }
+}
+
+/// Where this week's and last week's moves lean: −1 all led … +1 all managed, soft where there are few.
+fn lean(view: View<'_>) -> f64 {
+    let last_week = view.last_week().into_iter().flat_map(|report| &report.moves).map(|(which, ..)| *which);
+    let (mut managed, mut led) = (0.0, 0.0);
+    for which in view.moves_made().map(|(which, _)| which).chain(last_week) {
+        let it = &view.scenario().moves[which.index()];
+        match it.family.pan() {
+            Pan::Manage => managed += f64::from(it.cost),
+            Pan::Lead => led += f64::from(it.cost),
+        }
+    }
+    (managed - led) / (managed + led + 3.0)
 }
 
 /// A side taken against the lean, both before one, and attention kept where it can be.

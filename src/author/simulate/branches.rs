@@ -42,7 +42,7 @@ pub struct Worth {
     pub delivery: Spread,
     /// Team, in the same way.
     pub team: Spread,
-    /// Occasions on which nothing else was better at either result, and it was better at one.
+    /// Occasions on which both results together were higher than with anything else.
     pub won: u64,
     /// Occasions on which something else was no worse at either result, and better at one.
     pub beaten: u64,
@@ -183,7 +183,7 @@ impl Branches {
             worth.delivery.add(end.delivery - left.delivery);
             worth.team.add(end.team - left.team);
             let others = || made.iter().enumerate().filter(|(other, _)| *other != place).filter_map(|(_, end)| *end);
-            worth.won += u64::from(others().all(|other| end.beats(other)));
+            worth.won += u64::from(others().all(|other| end.sum() > other.sum() + SAME));
             worth.beaten += u64::from(left.beats(*end));
         }
     }
@@ -223,7 +223,7 @@ fn compare(ends: &[Option<End>], worths: &mut [Worth]) {
         }
         worth.delivery.add(end.delivery - others().map(|other| other.delivery).sum::<f64>() / count);
         worth.team.add(end.team - others().map(|other| other.team).sum::<f64>() / count);
-        worth.won += u64::from(others().all(|other| end.beats(other)));
+        worth.won += u64::from(others().all(|other| end.sum() > other.sum() + SAME));
         worth.beaten += u64::from(others().any(|other| other.beats(*end)));
     }
 }

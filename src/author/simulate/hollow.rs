@@ -6,8 +6,10 @@ use super::branches::{Branches, Worth};
 
 /// Fewer occasions say nothing.
 const OCCASIONS: u64 = 30;
-/// “Always” and “never” allow for so many exceptions.
+/// “Always” and “never” allow for exceptions: what is decided later stirs the results a little.
 const NEARLY_ALL: f64 = 0.95;
+/// See `NEARLY_ALL`; being first of several is harder than being behind one.
+const MOSTLY: f64 = 0.9;
 
 /// An option that teaches nothing.
 #[derive(Clone, Debug)]
@@ -34,7 +36,7 @@ pub enum OptionKind {
 /// What is wrong with an option.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Flaw {
-    /// It ended at least as well at both results, whenever it was open.
+    /// Whenever it was open, both results together ended highest with it, and on the whole neither ended lower.
     AlwaysWins,
     /// Something else ended at least as well at both, whenever it was open.
     NeverPays,
@@ -56,12 +58,13 @@ fn flaw(kind: OptionKind, worth: &Worth) -> Option<Flaw> {
     if occasions < OCCASIONS {
         return None;
     }
-    let nearly_all = |count: u64| count as f64 >= NEARLY_ALL * occasions as f64;
+    let at_least = |count: u64, share: f64| count as f64 >= share * occasions as f64;
     // A move that changes nothing on many occasions is kept for the others; one that gains nothing on the whole is not.
     let gains = worth.delivery.interval().high > 0.0 || worth.team.interval().high > 0.0;
-    if nearly_all(worth.won) {
+    let never_worse = worth.delivery.mean() >= 0.0 && worth.team.mean() >= 0.0;
+    if at_least(worth.won, MOSTLY) && never_worse {
         Some(Flaw::AlwaysWins)
-    } else if nearly_all(worth.beaten) || (kind == OptionKind::Move && !gains) {
+    } else if at_least(worth.beaten, NEARLY_ALL) || (kind == OptionKind::Move && !gains) {
         Some(Flaw::NeverPays)
     } else {
         None
