@@ -7,8 +7,8 @@ use fulcrum::scenario_file::{Library, built_in, load};
 use fulcrum::sim::Scenario;
 
 fn scenarios(library: &Library) -> impl Iterator<Item = Arc<Scenario>> {
-    let load = |(name, text)| load(name, text, library).scenario.expect("a built-in scenario loads");
-    built_in().into_iter().map(load).collect::<Vec<_>>().into_iter()
+    let load = |(name, text): &(&str, &str)| load(name, text, library).scenario.expect("a built-in scenario loads");
+    built_in().iter().map(load).collect::<Vec<_>>().into_iter()
 }
 
 /// The coefficients that multiply: without effect they are 1, not 0.
