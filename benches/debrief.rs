@@ -14,7 +14,7 @@ fn main() {
 
 /// The largest built-in scenario, stretched to twelve weeks.
 fn twelve_weeks() -> Arc<Scenario> {
-    let all = built_in().into_iter().filter_map(|(name, text)| load(name, text, Library::built_in()).scenario);
+    let all = built_in().iter().copied().filter_map(|(name, text)| load(name, text, Library::built_in()).scenario);
     let mut largest = all.max_by_key(|scenario| scenario.members.len() * scenario.tasks.len()).expect("a built-in scenario");
     Arc::make_mut(&mut largest).weeks = 12;
     largest

@@ -44,10 +44,6 @@ fn turning(course: &Course) -> TurningPoints {
     Watch::none(|watch| TurningPoints::of(course, watch)).expect("nobody stopped it")
 }
 
-fn aim_at(session: &Session, member: &str) -> Aim {
-    Aim::Member(session.scenario().member(member).expect("a person of the lab"))
-}
-
 #[test]
 fn two_plays_that_differ_in_one_week_both_name_that_week_with_the_difference() {
     // In week 2 one of them brings in help for the bench; the other does nothing that week. Everything else is the same.

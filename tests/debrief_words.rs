@@ -39,7 +39,7 @@ fn all_of_it(words: &Words, session: &Session) -> String {
 }
 
 fn scenarios() -> Vec<Arc<Scenario>> {
-    built_in().into_iter().filter_map(|(name, text)| load(name, text, Library::built_in()).scenario).chain([lab()]).collect()
+    built_in().iter().copied().filter_map(|(name, text)| load(name, text, Library::built_in()).scenario).chain([lab()]).collect()
 }
 
 proptest! {

@@ -14,7 +14,7 @@ use fulcrum::sim::{Condition, Effect, EndingId, Meter, Phase, Scenario, TaskId, 
 
 /// The shortest of the built-in scenarios.
 fn short() -> Scenario {
-    let (name, text) = built_in().into_iter().find(|(name, _)| *name == "first-loaf.ron").expect("a built-in scenario");
+    let (name, text) = built_in().iter().copied().find(|(name, _)| *name == "first-loaf.ron").expect("a built-in scenario");
     (*load(name, text, Library::built_in()).scenario.expect("a built-in scenario loads")).clone()
 }
 
