@@ -108,7 +108,8 @@ impl Words {
             let block = self.lay_at(painter, width);
             let widest = block.galley.rows.iter().filter(|row| letters(row) > LONGEST_LINE).map(|row| row.size.x);
             match widest.reduce(f32::max) {
-                Some(too_wide) if width.is_finite() => width = too_wide - 1.0,
+                // A row may be wider than it was asked to be, by the space it ends in: it gets narrower each time even so.
+                Some(too_wide) if width.is_finite() && width > 1.0 => width = (too_wide - 1.0).min(width - 1.0),
                 _ => return block,
             }
         }
