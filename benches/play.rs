@@ -121,10 +121,10 @@ fn load_a_mebibyte(bencher: Bencher<'_, '_>) {
     bencher.bench_local(|| load("large.ron", &text, Library::built_in()));
 }
 
-/// One play as people grow.
+/// One play as people grow, each with a scene of their own.
 #[divan::bench(args = SIZES)]
 fn grow_people(bencher: Bencher<'_, '_>, people: usize) {
-    rehearse(bencher, &loaded(&grown(people, 10, 20)), PolicyName::Passive);
+    rehearse(bencher, &loaded(&grown(people, 10, people)), PolicyName::Passive);
 }
 
 /// One play as tasks grow.
