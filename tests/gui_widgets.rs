@@ -6,11 +6,11 @@ use egui::epaint::{Shape, TextShape};
 use egui::{Key, Rect, Ui, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use fulcrum::gui::theme::{LONGEST_LINE, Motion, Scheme, TextScale, Theme, TypeSize, Weight};
+use fulcrum::gui::theme::{LONGEST_LINE, Motion, Scheme, TextScale, Theme, TypeSize, Weight, height};
 use fulcrum::gui::widgets::bar::progress_ui;
 use fulcrum::gui::widgets::button::{Button, ButtonKind};
 use fulcrum::gui::widgets::chip::{chip_button_ui, chip_ui};
-use fulcrum::gui::widgets::choice::choice_ui;
+use fulcrum::gui::widgets::choice::{Choice, ChoiceState, choice_ui};
 use fulcrum::gui::widgets::face::{Mood, face_ui};
 use fulcrum::gui::widgets::key_cap::key_cap_ui;
 use fulcrum::gui::widgets::move_row::{MoveRow, MoveState, move_row_ui};
@@ -48,14 +48,25 @@ fn show(ui: &mut Ui, bench: &mut Bench) {
         "choice",
         choice_ui(
             ui,
-            1,
-            "Put eight names on the board, a day and a person for each, by lunch.",
-            Some("They may hold back."),
-            "1: names on the board",
+            &Choice {
+                number: 1,
+                text: "Put eight names on the board, a day and a person for each, by lunch.",
+                hint: Some("They may hold back."),
+                state: ChoiceState::Open,
+                label: "1: names on the board",
+            },
         )
         .clicked(),
     );
-    let row = MoveRow { pan: Pan::Lead, cost: 1, title: "One-on-one", aim: "Tomás", state: MoveState::Open, label: "One-on-one, 1 point" };
+    let row = MoveRow {
+        pan: Pan::Lead,
+        cost: 1,
+        title: "One-on-one",
+        aim: "Tomás",
+        state: MoveState::Open,
+        line: height::ROW,
+        label: "One-on-one, 1 point",
+    };
     press("row", move_row_ui(ui, &row).clicked());
     let locked = MoveRow { title: "Bring in help", label: "Bring in help, 1 point", state: MoveState::Locked("No budget"), ..row };
     press("locked", move_row_ui(ui, &locked).clicked());
