@@ -265,7 +265,7 @@ fn the_model_names_its_evidence() {
     for name in fulcrum::sim::Coefficients::NAMES {
         assert!(shown.contains(name), "{name}");
     }
-    assert!(shown.contains("Gilboa et al. 2008") && shown.contains("guess"));
+    assert!(shown.contains("Gilboa, Shirom, Fried and Cooper 2008") && shown.contains("guess"));
 }
 
 #[cfg(unix)]

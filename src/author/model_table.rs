@@ -2,9 +2,7 @@
 
 use std::io::{self, Write};
 
-use crate::scenario_file::Library;
-
-use super::evidence::finding;
+use crate::scenario_file::{Evidence, Library, findings};
 
 /// Writes every coefficient, and after them the findings they name.
 ///
@@ -12,7 +10,7 @@ use super::evidence::finding;
 /// Whatever `out` says.
 pub fn write_text(library: &Library, out: &mut impl Write) -> io::Result<()> {
     let all = library.coefficients();
-    let guesses = all.iter().filter(|it| finding(it.evidence.key()).is_none()).count();
+    let guesses = all.iter().filter(|it| it.evidence == Evidence::Guess).count();
     writeln!(out, "The numbers of the rules. {} of {} answer to a finding, {guesses} are guesses.", all.len() - guesses, all.len())?;
     writeln!(out, "Findings are mostly correlations across leaders: they make a rule plausible and do not prove the game right.\n")?;
     let name = all.iter().map(|it| it.name.len()).max().unwrap_or(0);
@@ -22,12 +20,9 @@ pub fn write_text(library: &Library, out: &mut impl Write) -> io::Result<()> {
         writeln!(out, "{:name$}  {:>7} {:7}  {:11}  {:key$}  {}", it.name, it.value, it.unit, range, it.evidence.key(), it.says)?;
     }
     writeln!(out, "\nThe findings")?;
-    let mut named: Vec<&str> = all.iter().map(|it| it.evidence.key()).collect();
-    named.sort_unstable();
-    named.dedup();
-    for finding in named.into_iter().filter_map(finding) {
-        writeln!(out, "{:key$}  {} ({})", finding.key, finding.finding, finding.source)?;
-        writeln!(out, "{:key$}  In the game: {}", "", finding.must_hold)?;
+    for (name, finding) in findings().iter().filter(|(name, _)| all.iter().any(|it| it.evidence.key() == name.as_str())) {
+        writeln!(out, "{name:key$}  {} {} ({})", finding.finding, finding.size, finding.source)?;
+        writeln!(out, "{:key$}  In the game: {}", "", finding.in_the_game)?;
     }
     Ok(())
 }

@@ -6,7 +6,6 @@
 pub mod story;
 
 mod course;
-mod evidence;
 mod foresight;
 mod fortune;
 mod growth;
@@ -22,7 +21,6 @@ mod why;
 mod word;
 
 pub use course::{Course, Fit, Rest, WeekPlan};
-pub use evidence::{Finding, findings};
 pub use foresight::{Calibration, Foreseen, Foresight, Reading};
 pub use fortune::{Among, Fortune, Hand};
 pub use growth::{Growth, GrowthPlay};

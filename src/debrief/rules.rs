@@ -1,11 +1,9 @@
 //! The rules, opened: for any change of a report, the numbers that made it, and what was measured in real teams about it.
 
-use crate::scenario_file::{Coefficient, Evidence, Library};
+use crate::scenario_file::{Coefficient, Evidence, Finding, Library, findings};
 use crate::sim::ids::Family;
 use crate::sim::report::Hindrance;
 use crate::sim::{Cause, Change, MemberMeter, MoveId, Scenario, Subject};
-
-use super::evidence::{Finding, findings};
 
 /// What stands behind a change.
 #[derive(Clone, Debug, PartialEq)]

@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 
 use super::Loaded;
 use super::code::Code;
+use super::finding::findings;
 use super::hash::Fingerprint;
 use super::log::Log;
 use super::outline::{Piece, Shape, outline};
@@ -15,37 +16,10 @@ use super::written;
 use crate::sim::Coefficients;
 use crate::sim::moves::Move;
 
-/// The findings that a coefficient may answer to: the rows of the evidence table.
-pub const EVIDENCE: &[&str] = &[
-    "hi-structure-hi-consideration",
-    "passive-is-worst",
-    "no-magic-synergy",
-    "freedom-needs-clarity",
-    "quality-vs-quantity",
-    "goals",
-    "ambiguity",
-    "demands",
-    "hours",
-    "listening",
-    "lmx",
-    "word-deed",
-    "few-values",
-    "beneficiary",
-    "recognition",
-    "safety",
-    "turnover-is-social",
-    "engagement-cap",
-    "experience-fit",
-    "autonomy-support",
-    "debrief",
-    "if-then",
-    "peer-discussion",
-];
-
 /// What a coefficient answers to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Evidence {
-    /// A finding, by its key in [`EVIDENCE`].
+    /// A finding, by its key in [`findings`].
     Finding(&'static str),
     /// Nobody measured it: it was set so that the findings hold together.
     Guess,
@@ -57,7 +31,7 @@ impl Evidence {
     pub fn of(key: &str) -> Option<Self> {
         match key {
             "guess" => Some(Self::Guess),
-            key => EVIDENCE.iter().copied().find(|known| *known == key).map(Self::Finding),
+            key => findings().get_key_value(key).map(|(key, _)| Self::Finding(key)),
         }
     }
 
@@ -231,7 +205,7 @@ fn coefficient<'a>(id: Id<'a>, written: &written::Coefficient<'a>, log: &mut Log
     if evidence.is_none() && !written.evidence.is_blank() {
         let problem =
             Problem::new(Code::UnknownEvidence, written.evidence.span(log), format!("there is no finding \"{}\"", written.evidence.0));
-        let keys = EVIDENCE.iter().copied().chain(["guess"]);
+        let keys = findings().keys().map(String::as_str).chain(["guess"]);
         log.add(problem.suggest(written.evidence.0, "findings", keys));
     }
     let (unit, says) = (written.unit.read(log), written.says.read(log));

@@ -13,6 +13,7 @@ use crate::sim::Scenario;
 mod built_in;
 pub mod check;
 mod code;
+mod finding;
 mod hash;
 mod lexer;
 mod library;
@@ -36,7 +37,8 @@ mod written;
 
 pub use built_in::{FLAGSHIP, built_in};
 pub use code::Code;
-pub use library::{Coefficient, EVIDENCE, Evidence, Library};
+pub use finding::{Finding, findings};
+pub use library::{Coefficient, Evidence, Library};
 pub use problem::{Problem, Severity, Span};
 pub use source::{ReadError, read};
 pub use template::{NoTemplate, TEMPLATES, template};

@@ -324,16 +324,6 @@ impl State {
         knows.iter().filter(raised).min_by_key(|secret| self.secrets[secret.index()].told).copied()
     }
 
-    /// Things this person carries that nobody has heard: they weigh on them.
-    #[must_use]
-    pub fn unheard(&self, scenario: &Scenario, member: MemberId) -> usize {
-        let knows = &scenario.members[member.index()].knows;
-        knows
-            .iter()
-            .filter(|secret| scenario.secrets[secret.index()].from <= self.week && self.secrets[secret.index()].told.is_none())
-            .count()
-    }
-
     /// Seats that somebody left and nobody was found for yet.
     #[must_use]
     pub fn empty_seats(&self) -> usize {

@@ -5,7 +5,6 @@
 
 mod across_plays;
 mod by_cause;
-mod findings;
 mod held;
 mod one_change;
 mod person_weeks;
@@ -18,7 +17,6 @@ use std::sync::{Arc, OnceLock};
 
 use crate::sim::Scenario;
 
-pub use findings::{FINDINGS, Finding, finding};
 pub use sample::{PersonRow, PlayRow, Sample, WeekRow};
 pub use table::{Validation, validate};
 

@@ -3,9 +3,10 @@
 use std::io::{self, Write};
 use std::sync::Arc;
 
+use crate::scenario_file::findings;
 use crate::sim::Scenario;
 
-use super::{Bar, Evidence, FINDINGS, Fact, PLAYS, ROWS, finding};
+use super::{Bar, Evidence, Fact, PLAYS, ROWS};
 
 /// All rows, measured on one scenario.
 #[derive(Clone, Debug)]
@@ -39,13 +40,13 @@ impl Validation {
         writeln!(out, "{}: {PLAYS} plays of the random player", self.scenario.title)?;
         writeln!(out, "{:<50}{:>10}{:>10}  holds", "", "published", "measured")?;
         for (key, facts) in &self.rows {
-            writeln!(out, "{key}{}", finding(key).map_or(String::new(), |finding| format!(" ({})", finding.source)))?;
+            writeln!(out, "{key}{}", findings().get(*key).map_or(String::new(), |finding| format!(" ({})", finding.source)))?;
             for fact in facts {
                 let number = |number: Option<f64>| number.map_or("–".to_owned(), |number| format!("{number:+.2}"));
                 writeln!(out, "  {:<48}{:>10}{:>10}  {}", fact.says, number(fact.published), number(fact.measured), verdict(fact))?;
             }
         }
-        let built = FINDINGS.iter().filter(|finding| super::row(finding.key).is_none()).map(|finding| finding.key);
+        let built = findings().keys().map(String::as_str).filter(|key| super::row(key).is_none());
         writeln!(out, "Not of the numbers, but of how the game is built: {}.", built.collect::<Vec<_>>().join(", "))?;
         let (failed, all) =
             self.rows.iter().flat_map(|(_, facts)| facts).fold((0, 0), |(failed, all), fact| (failed + u32::from(!fact.holds()), all + 1));
