@@ -1,6 +1,8 @@
 //! What can be asked of the program, and where each is answered. Results go to standard output, talk to standard error.
 
 mod check;
+#[cfg(feature = "gui")]
+mod crash;
 mod list;
 mod model;
 mod new;
@@ -8,6 +10,7 @@ mod play;
 mod report;
 mod scenarios;
 mod simulate;
+mod window;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -133,7 +136,7 @@ enum TableFormat {
 pub(crate) fn run() -> ExitCode {
     let asked = CommandLine::parse();
     let done = match asked.command {
-        None => play::menu(),
+        None => play::start(),
         Some(Command::Play(args)) => play::play(&args),
         Some(Command::List { format }) => list::list(format),
         Some(Command::Check { paths, format }) => check::check(&paths, format),

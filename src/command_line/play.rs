@@ -1,6 +1,5 @@
 //! `fulcrum` and `fulcrum play`: the window where there is one, else the terminal.
 
-use std::hash::{BuildHasher, Hasher, RandomState};
 use std::io::{self, BufRead};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -8,17 +7,25 @@ use std::sync::Arc;
 
 use anyhow::bail;
 
-use fulcrum::play::{DataFolder, Entry, Save, Store, catalog};
+use fulcrum::play::{DataFolder, Entry, Save, Store, catalog, fresh_seed};
 use fulcrum::sim::luck::Seed;
 use fulcrum::terminal::{self, Console, Farewell, Shelved, Style, TerminalError};
 use fulcrum::wording::Words;
 
 use super::scenarios::{self, Found};
+use super::window::{Opening, in_window};
 use super::{PlayArgs, say};
 
 /// Bare `fulcrum`: the title screen, or the menu in plain lines.
-pub(super) fn menu() -> anyhow::Result<ExitCode> {
-    let store = Store::new(DataFolder::find()?);
+pub(super) fn start() -> anyhow::Result<ExitCode> {
+    let folder = DataFolder::find()?;
+    if in_window(&folder, Opening::Title) {
+        return Ok(ExitCode::SUCCESS);
+    }
+    menu(&Store::new(folder))
+}
+
+fn menu(store: &Store) -> anyhow::Result<ExitCode> {
     let entries = catalog(Some(store.folder()));
     for entry in entries.iter().filter(|entry| entry.scenario().is_none()) {
         say(&format!("fulcrum: {} has problems and is not offered; `fulcrum check {}` shows them", entry.name, entry.name));
@@ -29,14 +36,19 @@ pub(super) fn menu() -> anyhow::Result<ExitCode> {
         }
     }
     let shelf: Vec<Shelved> = entries.iter().filter_map(shelved).collect();
-    at_the_terminal(|console, words| terminal::menu(console, words, &store, &shelf, fresh_seed()))
+    at_the_terminal(|console, words| terminal::menu(console, words, store, &shelf, fresh_seed()))
 }
 
 /// `fulcrum play`: a scenario from its first Monday, or a play that was left.
 pub(super) fn play(args: &PlayArgs) -> anyhow::Result<ExitCode> {
-    let store = Store::new(DataFolder::find()?);
+    let folder = DataFolder::find()?;
+    let store = Store::new(folder.clone());
     let Some(wanted) = args.scenario.as_deref() else {
-        return if args.resume { resume(&store, None) } else { menu() };
+        return match (args.resume, args.terminal) {
+            (true, _) => resume(&store, None, args),
+            (false, true) => menu(&store),
+            (false, false) => start(),
+        };
     };
     let entry = match scenarios::find(wanted)? {
         Found::Scenario(entry) => entry,
@@ -44,7 +56,10 @@ pub(super) fn play(args: &PlayArgs) -> anyhow::Result<ExitCode> {
     };
     let Some(shelved) = shelved(&entry) else { bail!("this is a bug in Fulcrum: found without a scenario") };
     if args.resume {
-        return resume(&store, Some(&shelved));
+        return resume(&store, Some(&shelved), args);
+    }
+    if !args.terminal && in_window(&folder, Opening::Briefing(entry, args.seed.map(Seed))) {
+        return Ok(ExitCode::SUCCESS);
     }
     if !store.unfinished(Some(&shelved.scenario.id)).is_empty() {
         say(&format!(
@@ -58,10 +73,13 @@ pub(super) fn play(args: &PlayArgs) -> anyhow::Result<ExitCode> {
 }
 
 /// Goes on with the play that was left last: of this scenario, or of any.
-fn resume(store: &Store, of: Option<&Shelved>) -> anyhow::Result<ExitCode> {
+fn resume(store: &Store, of: Option<&Shelved>, args: &PlayArgs) -> anyhow::Result<ExitCode> {
     let Some(waiting) = store.unfinished(of.map(|shelved| shelved.scenario.id.as_str())).into_iter().next() else {
         bail!("no play waits; `fulcrum play` begins one")
     };
+    if !args.terminal && in_window(store.folder(), Opening::Play(waiting.path.clone())) {
+        return Ok(ExitCode::SUCCESS);
+    }
     let here;
     let shelved = match of {
         Some(shelved) => shelved,
@@ -92,10 +110,4 @@ fn at_the_terminal(run: impl FnOnce(&mut Console<'_>, &Words) -> Result<Farewell
     let mut console = Console::new(&mut input, &mut output, &mut talk, Style::detect());
     run(&mut console, &Words::english())?;
     Ok(ExitCode::SUCCESS)
-}
-
-/// Luck for who asked for none: small enough to be read out and typed again.
-fn fresh_seed() -> Seed {
-    // The standard library's hash keys are random in each process; no other source of chance is needed.
-    Seed(RandomState::new().build_hasher().finish() % 100_000)
 }

@@ -4,6 +4,7 @@
 //! same `Session`.
 
 mod catalog;
+mod chance;
 mod decision_text;
 mod document;
 mod folder;
@@ -16,6 +17,7 @@ mod store;
 mod view;
 
 pub use catalog::{Entry, NotFound, Source, catalog, find};
+pub use chance::fresh_seed;
 pub use decision_text::{DecisionText, ForecastText, Misfit};
 pub use document::DocumentError;
 pub use folder::{DataFolder, FolderError};

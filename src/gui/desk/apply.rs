@@ -1,6 +1,5 @@
 //! The one place where a press changes something.
 
-use std::hash::{BuildHasher, RandomState};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -11,7 +10,7 @@ use super::page::has_news;
 use crate::gui::host::Flow;
 use crate::gui::screens::{Intent, Luck, Screen};
 use crate::gui::settings::{Asking, Settings};
-use crate::play::{Play, PlayError, Resumed, Step};
+use crate::play::{Entry, Play, PlayError, Resumed, Step, fresh_seed};
 use crate::sim::luck::Seed;
 use crate::sim::{Decision, Phase, Scenario};
 
@@ -22,10 +21,7 @@ impl Desk {
             Intent::Go(screen) => self.go(screen),
             Intent::Back => self.show(self.behind),
             Intent::Resume(path) => self.resume(&path),
-            Intent::Choose(place) => {
-                self.chosen = place;
-                self.show(Screen::Briefing);
-            }
+            Intent::Choose(place) => self.choose(place, None),
             Intent::Begin => self.begin(),
             Intent::Decide(decision) => self.decide(&[decision]),
             Intent::EndWeek => match self.settings.forecast {
@@ -53,6 +49,17 @@ impl Desk {
             }
             Intent::Quit => self.flow = Flow::Close,
         }
+    }
+
+    /// Opens the briefing of a scenario, which comes to the others if it does not lie with them; to be begun with this luck.
+    pub fn look_at(&mut self, entry: Entry, luck: Option<Seed>) {
+        let place = self.shelf.place_of(entry);
+        self.choose(place, luck);
+    }
+
+    fn choose(&mut self, place: usize, luck: Option<Seed>) {
+        (self.chosen, self.luck) = (place, luck);
+        self.show(Screen::Briefing);
     }
 
     fn go(&mut self, screen: Screen) {
@@ -83,7 +90,8 @@ impl Desk {
         let Some(entry) = self.shelf.entries.get(self.chosen) else { return };
         if let Some(scenario) = entry.scenario() {
             let (scenario, file) = (Arc::clone(scenario), entry.file().map(Path::to_owned));
-            self.begin_play(scenario, file.as_deref(), new_luck());
+            let seed = self.luck.take().unwrap_or_else(fresh_seed);
+            self.begin_play(scenario, file.as_deref(), seed);
         }
     }
 
@@ -92,7 +100,7 @@ impl Desk {
         let session = play.session();
         let seed = match luck {
             Luck::Same => session.seed(),
-            Luck::New => new_luck(),
+            Luck::New => fresh_seed(),
         };
         let scenario = session.game().shared_scenario();
         let file = self.shelf.file_of(&scenario);
@@ -109,9 +117,10 @@ impl Desk {
         }
     }
 
-    fn resume(&mut self, path: &Path) {
+    /// Goes on with the play in this file, at the page where it was left; what hinders is said.
+    pub fn resume(&mut self, path: &Path) {
         let resumed = crate::play::Save::read(path).map_err(PlayError::from).and_then(|save| {
-            let scenario = self.shelf.find(&save.header).cloned();
+            let scenario = self.shelf.fetch(&save.header);
             scenario.map(|scenario| self.store.resume(path, scenario)).transpose()
         });
         match resumed {
@@ -227,9 +236,4 @@ fn week_before(play: &Play) -> usize {
         Phase::Ended(_) => session.step_of_week(session.view().week()).map_or(0, |step| step.0),
         _ => session.start_of_week().0,
     }
-}
-
-/// Luck that nobody has chosen; short, so that it can be told to somebody.
-fn new_luck() -> Seed {
-    Seed(RandomState::new().hash_one("luck") % 100_000)
 }

@@ -22,6 +22,7 @@ use super::screens::{Intent, Local, Overlay, Screen, notice_ui};
 use super::settings::Settings;
 use super::theme::Theme;
 use crate::play::{DataFolder, Play, Store};
+use crate::sim::luck::Seed;
 use crate::wording::Words;
 use notice::Notice;
 use page::{Page, Tools};
@@ -40,6 +41,8 @@ pub struct Desk {
     behind: Screen,
     /// The scenario whose briefing is open.
     chosen: usize,
+    /// The luck that somebody chose for it.
+    luck: Option<Seed>,
     page: Page,
     local: Local,
     play: Option<Play>,
@@ -82,6 +85,7 @@ impl Desk {
             screen: Screen::Title,
             behind: Screen::Title,
             chosen: 0,
+            luck: None,
             page: Page::nothing(),
             local: Local::default(),
             play: None,

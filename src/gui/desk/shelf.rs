@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::gui::screens::Portrait;
-use crate::play::{DataFolder, Entry, Save, SaveHeader, Session, Store, catalog};
+use crate::play::{DataFolder, Entry, Save, SaveHeader, Session, Store, catalog, find};
 use crate::sim::luck::Seed;
 use crate::sim::{Phase, Scenario};
 
@@ -31,6 +31,27 @@ impl Shelf {
         };
         let mut scenarios = self.entries.iter().filter(fits).filter_map(Entry::scenario);
         scenarios.find(|scenario| scenario.id == header.scenario)
+    }
+
+    /// The same, looked for where its file lies if that is not in the data folder.
+    #[must_use]
+    pub(super) fn fetch(&mut self, header: &SaveHeader) -> Option<Arc<Scenario>> {
+        if let (None, Some(file)) = (self.find(header), &header.file) {
+            let entry = find(file.to_str()?, None).ok()?;
+            self.place_of(entry);
+        }
+        self.find(header).cloned()
+    }
+
+    /// The place of a scenario among the others, where it is put if it is not there yet.
+    pub(super) fn place_of(&mut self, entry: Entry) -> usize {
+        let known = self.entries.iter().position(|it| it.source == entry.source && it.id() == entry.id());
+        let place = known.unwrap_or(self.entries.len());
+        match self.entries.get_mut(place) {
+            Some(it) => *it = entry,
+            None => self.entries.push(entry),
+        }
+        place
     }
 
     /// The file a scenario lies in, if it did not come with the game.
