@@ -2,6 +2,7 @@
 
 mod blending;
 mod icon;
+mod modifiers;
 mod no_window;
 mod reader;
 mod sleep;
@@ -82,7 +83,7 @@ fn app(opening: WindowState, scene: Box<dyn Scene>, flag: Arc<AtomicBool>) -> Ap
     }
     app.add_plugins(plugins)
         .add_plugins(EguiPlugin::default())
-        .add_plugins((sleep::plugin, reader::plugin, window::plugin, blending::plugin))
+        .add_plugins((sleep::plugin, modifiers::plugin, reader::plugin, window::plugin, blending::plugin))
         .insert_resource(Shown { flag, pictures: 0 })
         .insert_non_send(Stage(scene))
         .add_systems(EguiPrimaryContextPass, draw)
