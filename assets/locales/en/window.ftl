@@ -229,6 +229,11 @@ keys-friday-undo = take the week back
 keys-ending-on = look back
 keys-debrief-weeks = read the curves week by week
 keys-title = to the title
+notice-letters = { $n ->
+    [one] One letter of a scenario in your folder has no picture in any font of this machine, and is drawn as a box.
+   *[other] { $n } letters of scenarios in your folder have no picture in any font of this machine ({ $some }), and are drawn as boxes.
+} Install a font that has them and start again; `fulcrum play --terminal` leaves the drawing to your terminal.
+notice-from-the-right = { $names }: some of it is written from right to left. The window sets every line from left to right; `fulcrum play --terminal` leaves that to your terminal.
 notice-dismiss = Dismiss
 briefing-stands = week { $week } of { $weeks }
 briefing-look-back = Look back at the last play

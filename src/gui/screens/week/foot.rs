@@ -64,7 +64,8 @@ impl Foot<'_> {
         let theme = Theme::of(ui.ctx());
         let buttons = self.widths(ui);
         let (text_width, stacked) = self.split(&theme, width, &buttons);
-        let text: f32 = self.text(&theme).lay(ui, text_width).iter().map(|block| block.size().y).sum();
+        let made = self.made_room(ui, &theme, text_width, stacked);
+        let text: f32 = self.text(&theme).lay(ui, beside(text_width, made.as_ref())).iter().map(|block| block.size().y).sum();
         let least = theme.grown(54.0);
         let text = text.max(if stacked { 0.0 } else { least });
         let rows = if stacked { theme.grown(40.0) * rows_of(&buttons, width - 2.0 * PAD[0]) as f32 + space::SMALL } else { 0.0 };
@@ -115,7 +116,7 @@ impl Foot<'_> {
         let (text_width, stacked) = self.split(&theme, rect.width(), &buttons);
         let made = self.made_room(ui, &theme, text_width, stacked);
         let text = self.text(&theme);
-        let width = text_width - made.as_ref().map_or(0.0, |made| made.width + 2.0 * space::LARGE);
+        let width = beside(text_width, made.as_ref());
         let blocks = text.lay(ui, width);
         let high: f32 = blocks.iter().map(|block| block.size().y).sum();
         let mut y = if stacked { inner.top() } else { (inner.center().y - 0.5 * high).round() };
@@ -258,6 +259,11 @@ impl Foot<'_> {
         let said = format!("{}: {}", self.words.get("week-so-far"), self.words.clauses(&said));
         Some(MadeSoFar { head, lines, width, said })
     }
+}
+
+/// What is left for the text beside what was done so far.
+fn beside(width: f32, made: Option<&MadeSoFar>) -> f32 {
+    width - made.map_or(0.0, |made| made.width + 2.0 * space::LARGE)
 }
 
 /// So many moves stand in the bar, the last ones.

@@ -121,6 +121,7 @@ fn listen(ui: &Ui, view: &WeekView, session: &Session, local: &mut WeekLocal) ->
         return (none_left && enter(ui)).then_some(Asked::End);
     };
     if pressed(ui, Key::Escape) {
+        (local.tab, local.focus) = (Tab::Moves, Some(At::Move(hand.which)));
         local.hand = None;
         local.refused = None;
         return None;
@@ -129,6 +130,8 @@ fn listen(ui: &Ui, view: &WeekView, session: &Session, local: &mut WeekLocal) ->
         local.refused = None;
         local.focus = hand.at();
         local.tab = tab_of(hand);
+        // egui has taken the same arrow for itself where nothing had the focus.
+        ui.memory_mut(|memory| memory.move_focus(egui::FocusDirection::None));
     }
     enter(ui).then_some(Asked::Place)
 }
