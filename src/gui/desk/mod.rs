@@ -140,6 +140,8 @@ impl Desk {
         let asked = self.settings.theme().dress(ui, |ui| self.draw(ui)).flatten();
         if let Some(intent) = asked {
             self.apply(intent);
+            // What came of it is drawn at once, in place of the picture in which it was pressed.
+            ui.ctx().request_discard("something was pressed");
             ui.ctx().request_repaint();
         }
         self.keep_window(ui);
