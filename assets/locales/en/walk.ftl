@@ -1,7 +1,7 @@
 # The walk through the debrief in the window: names of its parts, and what stands around them.
 
 walk-contents = Debrief
-walk-waits = About 12 minutes in all. It waits for you if you leave.
+walk-waits = Enter goes on, Backspace back. It waits for you if you leave.
 walk-entry = { $n } { $name }
 walk-entry-read = { $n } { $name }, opened
 walk-story = The story
@@ -80,8 +80,8 @@ walk-rules-evidence = What was measured
 walk-questions = Questions
 walk-questions-about = For yourself. What you write is kept as you write it.
 walk-plan-heading = A plan for one real day
-walk-plan-about = If this happens, then I do that. Begin with something of this play, or with your own.
-walk-plan-none = No plan yet.
+walk-plan-about = If this happens, then I do that. It comes back and asks how it went.
+walk-plan-beginnings = Or begin with something of this play
 walk-plan = If { $when }, then { $then }.
 walk-plan-begin = Begin with this: { $because } { $plan }
 walk-plan-back = Comes back on { $date }.

@@ -129,7 +129,10 @@ fn way(painter: &Painter, map: &Map, read: Option<usize>, theme: &Theme, at: imp
         let point = points[week];
         painter.circle(point, 5.0, p.paper, (2.0, p.ink));
         let number = Words::of(theme, &week.to_string(), TypeSize::Note, Weight::Bold, p.ink).line(painter);
-        number.paint(painter, pos2(point.x - 0.5 * number.size().x, point.y - number.size().y - 6.0));
+        // Below the point where the word beside the start stands above it.
+        let near_start = (point.x - first.x).abs() < start.size().x + 12.0 && (point.y - first.y).abs() < 2.0 * start.size().y;
+        let top = if near_start { point.y + 6.0 } else { point.y - number.size().y - 6.0 };
+        number.paint(painter, pos2(point.x - 0.5 * number.size().x, top));
     }
     let radius = theme.grown(10.0);
     let end = Words::of(theme, &weeks.to_string(), TypeSize::Note, Weight::Bold, p.card).line(painter);

@@ -55,11 +55,11 @@ pub fn series_ui(ui: &mut Ui, id: &str, series: &Series, high: f32) -> Response 
     let painter = ui.painter().clone();
     let note = |text: &str, color: Color32| Words::of(&theme, text, TypeSize::Note, Weight::Regular, color);
     let line = theme.grown(16.0);
-    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), theme.grown(high) + 2.5 * line), Sense::hover());
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), theme.grown(high) + 3.1 * line), Sense::hover());
     let response = ui.interact(rect, ui.id().with(("series", id)), Sense::click());
     let names = series.lines.iter().map(|it| note(&it.name, p.ink).line(&painter).size().x).fold(0.0, f32::max);
     let marks = series.marks.iter().map(|(_, it)| note(it, p.ink).line(&painter).size().x).fold(0.0, f32::max).min(0.4 * rect.width());
-    let plot = Rect::from_min_max(rect.min + vec2(marks + 8.0, line + 4.0), rect.max - vec2(names + 12.0, 1.5 * line));
+    let plot = Rect::from_min_max(rect.min + vec2(marks + 8.0, 1.6 * line), rect.max - vec2(names + 12.0, 1.5 * line));
     let count = series.read.len();
     let x = |place: usize| plot.left() + plot.width() * if count < 2 { 0.5 } else { place as f32 / (count - 1) as f32 };
     let [bottom, top] = series.range;
@@ -107,9 +107,11 @@ pub fn series_ui(ui: &mut Ui, id: &str, series: &Series, high: f32) -> Response 
     }
     let mut ends: Vec<(usize, f32)> = Vec::new();
     for (place, of) in series.lines.iter().enumerate() {
-        let points: Vec<Pos2> = of.values.iter().enumerate().filter_map(|(place, value)| Some(pos2(x(place), y((*value)?)))).collect();
-        draw(&painter, &points, of.ink, &theme);
-        ends.extend(points.last().map(|end| (place, end.y)));
+        let points: Vec<Option<Pos2>> = of.values.iter().enumerate().map(|(place, value)| Some(pos2(x(place), y((*value)?)))).collect();
+        for run in points.split(Option::is_none) {
+            draw(&painter, &run.iter().copied().flatten().collect::<Vec<_>>(), of.ink, &theme);
+        }
+        ends.extend(points.iter().rev().copied().flatten().next().map(|end| (place, end.y)));
     }
     ends.sort_by(|a, b| a.1.total_cmp(&b.1));
     let mut floor = f32::NEG_INFINITY;

@@ -4,8 +4,7 @@ use egui::{Align2, Rect, Stroke, Ui, pos2, vec2};
 use egui_phosphor::regular as icon;
 
 use super::super::Intent;
-use super::super::parts::{Room, sheets_ui};
-use super::super::parts::{at, draw, item_ui};
+use super::super::parts::{Room, at, draw, item_ui, sheets_ui};
 use super::part::Part;
 use super::view::{Ledgered, Retrospect};
 use crate::gui::theme::{IconStyle, Theme, TypeSize, Weight, space};

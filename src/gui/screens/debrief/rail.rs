@@ -77,9 +77,9 @@ fn entry_ui(ui: &mut Ui, part: Part, walk: &Walk, words: &Words) -> Response {
     let ink = if is_open { p.card } else { p.ink };
     let quiet = if is_open { p.card } else { p.ink3 };
     let number = Type::of(&theme, &(part.place() + 1).to_string(), TypeSize::Body, Weight::SemiBold, quiet).line(&painter);
-    let mark = theme.grown(16.0);
-    let left = theme.grown(12.0) + number.size().x + theme.grown(10.0);
-    let room = ui.available_width() - left - mark - space::SMALL;
+    let mark = theme.grown(14.0);
+    let left = theme.grown(10.0) + theme.grown(9.0) + space::SMALL;
+    let room = ui.available_width() - left - mark - space::TIGHT;
     let weight = if is_open { Weight::SemiBold } else { Weight::Regular };
     let name = Type::of(&theme, &words.get(part.key()), TypeSize::Body, weight, ink).lay(&painter, room);
     let size = vec2(ui.available_width(), theme.grown(36.0).max(name.size().y + 12.0));
@@ -89,11 +89,11 @@ fn entry_ui(ui: &mut Ui, part: Part, walk: &Walk, words: &Words) -> Response {
         let place = rect.shrink2(vec2(0.0, 1.0));
         painter.rect_filled(place, corner(radius::CONTROL), if is_open { p.ink } else { p.sunk });
     }
-    number.paint(&painter, pos2(rect.left() + theme.grown(12.0), rect.center().y - 0.5 * number.size().y));
+    number.paint(&painter, pos2(rect.left() + theme.grown(10.0), rect.center().y - 0.5 * number.size().y));
     name.paint(&painter, pos2(rect.left() + left, rect.center().y - 0.5 * name.size().y));
     if was_read && !is_open {
         let sign = Type::new(&theme).icon(icon::CHECK, IconStyle::Regular, 13.0, p.ink3).line(&painter);
-        sign.paint_in(&painter, rect.with_max_x(rect.right() - space::SMALL), Align2::RIGHT_CENTER);
+        sign.paint_in(&painter, rect.with_max_x(rect.right() - space::TIGHT), Align2::RIGHT_CENTER);
     }
     focus::ring_if_focused(ui, &response, radius::CONTROL);
     response.on_hover_cursor(CursorIcon::PointingHand)

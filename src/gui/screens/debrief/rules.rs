@@ -4,8 +4,7 @@ use egui::{Ui, accesskit};
 use egui_phosphor::regular as icon;
 
 use super::super::Intent;
-use super::super::parts::{Room, sheets_ui};
-use super::super::parts::{draw, item_ui};
+use super::super::parts::{Room, draw, item_ui, sheets_ui};
 use super::local::DebriefLocal;
 use super::look::Look;
 use super::view::Retrospect;

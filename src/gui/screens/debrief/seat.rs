@@ -4,8 +4,7 @@ use egui::{Align2, CursorIcon, Rect, Response, Sense, Ui, Vec2, WidgetInfo, Widg
 use egui_phosphor::regular as icon;
 
 use super::super::Intent;
-use super::super::parts::{Room, sheets_ui};
-use super::super::parts::{draw, item_ui, notes_ui, shown};
+use super::super::parts::{Room, draw, item_ui, notes_ui, sheets_ui, shown};
 use super::local::DebriefLocal;
 use super::view::{Retrospect, SeatView};
 use crate::gui::theme::{IconStyle, Theme, TypeSize, Weight, corner, radius, space};
@@ -67,11 +66,21 @@ fn account_ui(ui: &mut Ui, seat: &SeatView, words: &Words) {
     let wide = ui.available_width();
     ui.set_max_width(wide.min(760.0 * theme.text.factor()));
     let side = if wide > theme.grown(520.0) { 132.0 } else { 88.0 };
-    if let Some(portrait) = &seat.portrait {
-        face::face_ui(ui, side, &portrait.looks, portrait.mood, &page.name);
-        ui.add_space(space::MEDIUM);
+    match &seat.portrait {
+        Some(portrait) if wide > theme.grown(420.0) => {
+            ui.horizontal(|ui| {
+                ui.spacing_mut().item_spacing.x = space::LARGE;
+                face::face_ui(ui, side, &portrait.looks, portrait.mood, &page.name);
+                headline(ui, &page.name);
+            });
+        }
+        Some(portrait) => {
+            face::face_ui(ui, side, &portrait.looks, portrait.mood, &page.name);
+            ui.add_space(space::MEDIUM);
+            headline(ui, &page.name);
+        }
+        None => _ = headline(ui, &page.name),
     }
-    headline(ui, &page.name);
     ui.add_space(space::MEDIUM);
     for line in &page.account {
         words_ui(ui, &Type::of(&theme, &words.spoken(line), TypeSize::Story, Weight::Regular, p.ink));

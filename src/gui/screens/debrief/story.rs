@@ -3,8 +3,7 @@
 
 use egui::{Align, Layout, Margin, Rect, Ui, Vec2, pos2, vec2};
 
-use super::super::parts::Room;
-use super::super::parts::{at, scroll};
+use super::super::parts::{Room, at, scroll};
 use super::local::DebriefLocal;
 use super::reading::reading_ui;
 use super::story_view::StoryView;

@@ -2,12 +2,11 @@
 
 use std::time::Duration;
 
-use egui::Ui;
+use egui::{Rect, Ui, pos2, vec2};
 use egui_phosphor::regular as icon;
 
 use super::super::Intent;
-use super::super::parts::{Room, sheets_ui};
-use super::super::parts::{draw, item_ui, shown};
+use super::super::parts::{Room, at, draw, item_ui, sheets_ui, shown};
 use super::local::{DebriefLocal, PlanDraft};
 use super::look::Look;
 use super::view::Retrospect;
@@ -15,7 +14,7 @@ use crate::gui::theme::{IconStyle, Theme, TypeSize, Weight, space};
 use crate::gui::widgets::button::Button;
 use crate::gui::widgets::field::{field_ui, wide_field_ui};
 use crate::gui::widgets::rows::{Taken, one_of_ui, press_row_ui};
-use crate::gui::widgets::text::{Words as Type, body, note, sheet_title, words_ui};
+use crate::gui::widgets::text::{Words as Type, note, sheet_title, words_ui};
 use crate::wording::Words;
 
 /// The sheet of the plan, at 100%.
@@ -65,16 +64,6 @@ fn plan_ui(ui: &mut Ui, back: &Retrospect, draft: &mut PlanDraft, words: &Words)
     sheet_title(ui, &words.get("walk-plan-heading"));
     ui.add_space(2.0);
     note(ui, &words.get("walk-plan-about"));
-    for begin in &back.take_along.beginnings {
-        ui.add_space(space::TIGHT);
-        let args = [("when", begin.when.as_str().into()), ("then", begin.then.as_str().into())];
-        let plan = words.fill("walk-plan", &args);
-        let label = words.fill("walk-plan-begin", &[("because", begin.because.as_str().into()), ("plan", plan.as_str().into())]);
-        if press_row_ui(ui, icon::PENCIL_SIMPLE, &begin.because, &plan, &label).clicked() {
-            draft.when.clone_from(&begin.when);
-            draft.then.clone_from(&begin.then);
-        }
-    }
     ui.add_space(space::MEDIUM);
     let fields = [("walk-if", "walk-if-hint", &mut draft.when), ("walk-then", "walk-then-hint", &mut draft.then)];
     for (label, hint, text) in fields {
@@ -84,12 +73,7 @@ fn plan_ui(ui: &mut Ui, back: &Retrospect, draft: &mut PlanDraft, words: &Words)
         ui.add_space(space::SMALL);
     }
     words_ui(ui, &Type::of(&theme, &words.get("walk-come-back"), TypeSize::Body, Weight::SemiBold, p.ink));
-    for (place, (day, _)) in back.days.iter().enumerate() {
-        ui.add_space(space::TIGHT);
-        if one_of_ui(ui, day, "", Taken::from(draft.back == place)).clicked() {
-            draft.back = place;
-        }
-    }
+    days_ui(ui, back, draft);
     ui.add_space(space::MEDIUM);
     let is_whole = !draft.when.trim().is_empty() && !draft.then.trim().is_empty();
     let missing = words.get("walk-plan-missing");
@@ -117,9 +101,50 @@ fn plan_ui(ui: &mut Ui, back: &Retrospect, draft: &mut PlanDraft, words: &Words)
             draw(ui, &Type::of(&theme, &plan.back, TypeSize::Note, Weight::Regular, p.ink2));
         });
     }
-    if back.take_along.beginnings.is_empty() && back.plans.is_empty() {
-        ui.add_space(space::SMALL);
-        body(ui, &words.get("walk-plan-none"));
-    }
+    beginnings_ui(ui, back, draft, words);
     asked
+}
+
+/// The days to come back on, two in a row where there is room.
+fn days_ui(ui: &mut Ui, back: &Retrospect, draft: &mut PlanDraft) {
+    let width = ui.available_width();
+    let columns = if width > Theme::of(ui.ctx()).grown(300.0) { 2 } else { 1 };
+    let each = (width - space::TIGHT * (columns - 1) as f32) / columns as f32;
+    for (row, days) in back.days.chunks(columns).enumerate() {
+        ui.add_space(space::TIGHT);
+        let top = ui.cursor().min;
+        let mut bottom = top.y;
+        for (column, (day, _)) in days.iter().enumerate() {
+            let place = row * columns + column;
+            let cell = Rect::from_min_size(pos2(top.x + column as f32 * (each + space::TIGHT), top.y), vec2(each, f32::INFINITY));
+            let used = at(ui, ("day", place), cell, |ui| {
+                if one_of_ui(ui, day, "", Taken::from(draft.back == place)).clicked() {
+                    draft.back = place;
+                }
+                ui.cursor().top()
+            });
+            bottom = bottom.max(used);
+        }
+        ui.allocate_space(vec2(width, bottom - top.y));
+    }
+}
+
+/// What of this play a plan could begin with.
+fn beginnings_ui(ui: &mut Ui, back: &Retrospect, draft: &mut PlanDraft, words: &Words) {
+    if back.take_along.beginnings.is_empty() {
+        return;
+    }
+    let theme = Theme::of(ui.ctx());
+    ui.add_space(space::LARGE);
+    words_ui(ui, &Type::of(&theme, &words.get("walk-plan-beginnings"), TypeSize::Body, Weight::SemiBold, theme.palette.ink));
+    for begin in &back.take_along.beginnings {
+        ui.add_space(space::TIGHT);
+        let args = [("when", begin.when.as_str().into()), ("then", begin.then.as_str().into())];
+        let plan = words.fill("walk-plan", &args);
+        let label = words.fill("walk-plan-begin", &[("because", begin.because.as_str().into()), ("plan", plan.as_str().into())]);
+        if press_row_ui(ui, icon::PENCIL_SIMPLE, &begin.because, &plan, &label).clicked() {
+            draft.when.clone_from(&begin.when);
+            draft.then.clone_from(&begin.then);
+        }
+    }
 }

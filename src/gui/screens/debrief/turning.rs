@@ -4,8 +4,7 @@ use egui::{Rect, Ui, vec2};
 use egui_phosphor::regular as icon;
 
 use super::super::Intent;
-use super::super::parts::{Room, sheets_ui};
-use super::super::parts::{at, draw, item_ui, notes_ui, shown};
+use super::super::parts::{Room, at, draw, item_ui, notes_ui, sheets_ui, shown};
 use super::local::DebriefLocal;
 use super::look::Look;
 use super::part::Part;

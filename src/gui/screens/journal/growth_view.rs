@@ -125,6 +125,10 @@ fn scale(words: &Words, plays: &[&GrowthPlay]) -> Series {
     let mut values = Vec::new();
     let mut read = Vec::new();
     for play in plays {
+        if !values.is_empty() {
+            values.push(None);
+            read.push(String::new());
+        }
         for (place, lean) in play.leans.iter().enumerate() {
             values.push(Some(*lean as f32));
             let args = [("title", play.title.as_str().into()), ("week", (place + 1).into()), ("scale", words.lean(*lean).into())];
