@@ -56,7 +56,7 @@ impl Bench {
 
     pub(super) fn harness(&self, size: Vec2) -> Harness<'static, Desk> {
         let desk = Desk::open(self.folder.clone());
-        let mut harness = Harness::builder().with_size(size).with_max_steps(40).build_ui_state(
+        let mut harness = Harness::builder().with_size(size).with_step_dt(1.0 / 60.0).with_max_steps(200).build_ui_state(
             |ui, desk: &mut Desk| {
                 desk.ui(ui);
             },

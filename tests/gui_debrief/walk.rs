@@ -16,7 +16,7 @@ const PARTS: [(&str, &str); 8] = [
     ("4 What you foresaw", "Insight or luck"),
     ("5 What you said", "your word"),
     ("6 The other seat", "Choose somebody"),
-    ("7 The rules behind it", "The numbers in it"),
+    ("7 The rules behind it", "Choose a change"),
     ("8 What you take along", "A plan for one real day"),
 ];
 const NUMBERS: [Key; 8] = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8];
@@ -68,7 +68,7 @@ fn a_walk_that_was_left_opens_where_it_was() {
     harness.key_press(Key::Escape);
     harness.run();
     assert_eq!(harness.state().screen(), Screen::Journal);
-    let (_, record) = (0, bench.folder.records().join("first-loaf-1.ron"));
+    let record = bench.folder.records().join("first-loaf-1.ron");
     harness.state_mut().look_back_at(&record);
     harness.run();
     assert_eq!(open_part(&harness), "6 The other seat");
@@ -129,10 +129,10 @@ fn answers_and_plans_are_kept_in_the_journal_and_in_the_record() {
     harness.run();
     let fields: Vec<String> = harness.query_all_by_role(Role::MultilineTextInput).filter_map(|it| it.accesskit_node().label()).collect();
     assert!(fields.len() >= 3, "{fields:?}");
-    harness.get_by_label(&fields[0]).focus();
+    harness.get_by_role_and_label(Role::MultilineTextInput, &fields[0]).focus();
     harness.run();
     // Digits belong to the answer, not to the walk.
-    harness.get_by_label(&fields[0]).type_text("I saw 2 dots");
+    harness.get_by_role_and_label(Role::MultilineTextInput, &fields[0]).type_text("I saw 2 dots");
     harness.run();
     assert_eq!(open_part(&harness), "8 What you take along");
     harness.get_by_role_and_label(Role::TextInput, "If").focus();

@@ -1,7 +1,7 @@
 # The walk through the debrief in the window: names of its parts, and what stands around them.
 
 walk-contents = Debrief
-walk-waits = Enter goes on, Backspace back. It waits for you if you leave.
+walk-waits = Enter goes on. Leave at any time; it waits for you.
 walk-entry = { $n } { $name }
 walk-entry-read = { $n } { $name }, opened
 walk-story = The story
