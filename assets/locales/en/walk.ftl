@@ -71,6 +71,10 @@ walk-seat-untold = What they did not tell you
 
 # The rules, opened.
 walk-rules-about = Choose a change: its causes, its numbers, and what was measured.
+walk-rules-count = { $n ->
+    [one] one change
+   *[other] { $n } changes
+}
 walk-rules-team = You and the team
 walk-rules-nothing = Nothing changed in this week.
 walk-rules-numbers = The numbers in it

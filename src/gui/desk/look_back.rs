@@ -15,6 +15,7 @@ use crate::debrief::{Debrief, WeekPlan};
 use crate::gui::screens::debrief::{Answers, DebriefView, Far, KeptPlan, Look, Own, Part, Retrospect, RulesView, StoryView, WhatIfView};
 use crate::gui::screens::{Intent, Screen};
 use crate::play::{Answer, Journal, PageOf, Plan, Play, Record, RecordError, Session};
+use crate::sim::Phase;
 
 /// A finished play that is looked back on.
 pub(super) struct LookBack {
@@ -75,6 +76,7 @@ impl Desk {
     /// Begins to look back on the open play, if that is not done yet.
     pub(super) fn begin_look_back(&mut self) {
         if let Some(play) = &self.play
+            && matches!(play.session().phase(), Phase::Ended(_))
             && !self.back.as_ref().is_some_and(|back| back.is_of(play))
         {
             self.back = Some(LookBack::at(play.session().clone(), play.record().to_owned(), Own::Yes));
@@ -151,7 +153,7 @@ impl Desk {
             Look::Rules(week) => {
                 let Some(back) = &self.back else { return };
                 let rules = RulesView::of(&self.words, &back.session, week);
-                self.local.debrief.change = None;
+                (self.local.debrief.change, self.local.debrief.whose) = (None, None);
                 if let Some(view) = self.retrospect() {
                     view.rules = rules;
                 }

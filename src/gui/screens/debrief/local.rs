@@ -20,6 +20,8 @@ pub struct DebriefLocal {
     pub foreseen: Option<u8>,
     /// Whose seat is open.
     pub seat: usize,
+    /// Whose changes are open: a place in the list of the week.
+    pub whose: Option<usize>,
     /// Which change is open.
     pub change: Option<usize>,
     /// The answers as they are written.

@@ -20,7 +20,7 @@ mod view;
 mod what_if;
 mod what_if_view;
 
-use egui::{Frame, Key, Margin, Rect, Ui, Vec2, vec2};
+use egui::{Key, Rect, Ui, Vec2, vec2};
 
 use super::parts::{Room, sheets_ui};
 use super::parts::{at, scroll};
@@ -151,26 +151,53 @@ fn at_once(ui: &mut Ui, inner: Rect, view: &DebriefView, local: &mut DebriefLoca
 
 fn one_below_the_other(ui: &mut Ui, whole: Rect, view: &DebriefView, local: &mut DebriefLocal, words: &Words) -> Option<Intent> {
     let part = local.walk.part;
-    at(ui, "all", whole, |ui| {
+    let inner = whole.shrink2(vec2(space::MEDIUM, 0.0));
+    let key = ui.id().with("strip");
+    let known: f32 = ui.data(|data| data.get_temp(key)).unwrap_or(0.0);
+    let strip = |ui: &mut Ui, walk: &Walk| {
+        ui.add_space(space::SMALL);
+        let top = ui.cursor().top();
+        let pressed = rail::strip_ui(ui, walk, words).map(|it| step(ui, &it, part));
+        let high = ui.cursor().top() - top + space::SMALL;
+        if (high - known).abs() > 0.5 {
+            ui.data_mut(|data| data.insert_temp(key, high));
+            ui.ctx().request_repaint();
+        }
+        ui.add_space(space::SMALL);
+        pressed
+    };
+    // The contents stay at hand unless they would take what there is to read from.
+    let stays = known < 0.25 * whole.height();
+    let mut from_strip = None;
+    let mut below = inner;
+    if stays {
+        let bottom = at(ui, "contents", inner, |ui| {
+            from_strip = strip(ui, &local.walk);
+            ui.cursor().top()
+        });
+        below = inner.with_min_y(bottom);
+    }
+    let from_page = at(ui, "all", below, |ui| {
         scroll(ui, ("all of it", part), |ui| {
-            let page = Frame::new().inner_margin(Margin::same(12)).show(ui, |ui| {
-                ui.spacing_mut().item_spacing = Vec2::ZERO;
-                let from_strip = rail::strip_ui(ui, &local.walk, words).map(|it| step(ui, &it, part));
-                ui.add_space(space::MEDIUM);
-                let from_part = part_ui(ui, Room::Page, view, local, words);
-                ui.add_space(space::SMALL);
-                let from_foot = ui.horizontal_wrapped(|ui| {
-                    ui.spacing_mut().item_spacing = vec2(space::SMALL, space::SMALL);
-                    let on = rail::on_ui(ui, part, words, None).clicked().then(|| on(ui, part));
-                    on.or(bar::ways_ui(ui, view, words))
-                });
-                ui.add_space(space::SMALL);
-                bar::names_ui(ui, view);
-                from_strip.or(from_part).or(from_foot.inner)
+            // Focus rings reach beyond the controls.
+            ui.set_clip_rect(ui.clip_rect().expand2(vec2(6.0, 0.0)));
+            if !stays {
+                from_strip = strip(ui, &local.walk);
+            }
+            let from_part = part_ui(ui, Room::Page, view, local, words);
+            ui.add_space(space::SMALL);
+            let from_foot = ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing = vec2(space::SMALL, space::SMALL);
+                let on = rail::on_ui(ui, part, words, None).clicked().then(|| on(ui, part));
+                on.or(bar::ways_ui(ui, view, words))
             });
-            page.inner
+            ui.add_space(space::SMALL);
+            bar::names_ui(ui, view);
+            ui.add_space(space::MEDIUM);
+            from_part.or(from_foot.inner)
         })
-    })
+    });
+    from_strip.or(from_page)
 }
 
 fn part_ui(ui: &mut Ui, room: Room, view: &DebriefView, local: &mut DebriefLocal, words: &Words) -> Option<Intent> {

@@ -1,16 +1,17 @@
 //! The rules, opened: choose a week and a change, and see its cause, its numbers, and what was measured about it.
 
-use egui::{Ui, accesskit};
+use egui::{Rect, Ui, accesskit, vec2};
 use egui_phosphor::regular as icon;
 
 use super::super::Intent;
-use super::super::parts::{Room, draw, item_ui, sheets_ui};
+use super::super::parts::{Room, at, draw, item_ui, sheets_ui};
 use super::local::DebriefLocal;
 use super::look::Look;
+use super::rules_view::ChangesOf;
 use super::view::Retrospect;
 use super::what_if::weeks_ui;
 use crate::gui::theme::{IconStyle, Theme, TypeSize, Weight, space};
-use crate::gui::widgets::rows::{Taken, one_of_ui};
+use crate::gui::widgets::rows::{Taken, one_of_ui, press_row_ui};
 use crate::gui::widgets::sheet::hairline;
 use crate::gui::widgets::text::{Words as Type, body, headline, note, words_ui};
 use crate::wording::Words;
@@ -31,25 +32,43 @@ pub(super) fn rules_ui(ui: &mut Ui, room: Room, back: &Retrospect, local: &mut D
             }
             return None;
         }
-        let theme = Theme::of(ui.ctx());
         let step = weeks_ui(ui, &view.title, words);
         ui.add_space(space::SMALL);
         note(ui, &words.get("walk-rules-about"));
-        for of in &view.of {
-            ui.add_space(space::MEDIUM);
-            words_ui(ui, &Type::of(&theme, &of.name, TypeSize::Body, Weight::SemiBold, theme.palette.ink));
-            for line in &of.changes {
-                ui.add_space(space::TIGHT);
-                let is_open = open.is_some_and(|open| open.number == line.number);
-                let cause = line.page.cause.as_deref().unwrap_or_default();
-                if one_of_ui(ui, &line.page.change, cause, Taken::from(is_open)).clicked() {
-                    local.change = Some(line.number);
-                }
+        ui.add_space(space::SMALL);
+        for (place, of) in view.of.iter().enumerate() {
+            ui.add_space(space::TIGHT);
+            let is_open = local.whose.unwrap_or(0) == place;
+            let sign = if is_open { icon::CARET_DOWN } else { icon::CARET_RIGHT };
+            let count = words.fill("walk-rules-count", &[("n", of.changes.len().into())]);
+            let label = format!("{}, {count}", of.name);
+            if press_row_ui(ui, sign, &of.name, &count, &label).clicked() {
+                local.whose = Some(place);
+                local.change = of.changes.first().map(|line| line.number);
+            }
+            if is_open {
+                changes_ui(ui, of, open.map(|open| open.number), &mut local.change);
             }
         }
         let to = usize::from(view.week).saturating_add_signed(step?).clamp(1, weeks.max(1));
         u8::try_from(to).ok().map(|week| Intent::LookBack(Look::Rules(week)))
     })
+}
+
+/// The changes of somebody or something, to choose one.
+fn changes_ui(ui: &mut Ui, of: &ChangesOf, open: Option<usize>, change: &mut Option<usize>) {
+    let place = Rect::from_min_size(ui.cursor().min + vec2(18.0, 0.0), vec2(ui.available_width() - 18.0, f32::INFINITY));
+    let bottom = at(ui, ("changes", &of.name), place, |ui| {
+        for line in &of.changes {
+            ui.add_space(space::TIGHT);
+            let cause = line.page.cause.as_deref().unwrap_or_default();
+            if one_of_ui(ui, &line.page.change, cause, Taken::from(open == Some(line.number))).clicked() {
+                *change = Some(line.number);
+            }
+        }
+        ui.cursor().top()
+    });
+    ui.allocate_space(vec2(ui.available_width(), bottom - ui.cursor().top()));
 }
 
 fn rule_ui(ui: &mut Ui, page: &RulePage, words: &Words) {

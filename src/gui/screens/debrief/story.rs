@@ -77,10 +77,10 @@ fn one_below_the_other(ui: &mut Ui, view: &StoryView, read: Option<usize>, local
 
 fn plot(ui: &mut Ui, place: Rect, view: &StoryView, read: Option<usize>, local: &mut DebriefLocal) {
     let pointed = at(ui, "plot", place, |ui| curves_ui(ui, place, &view.curves, read));
-    if let Some(week) = pointed
-        && local.week != Some(week)
+    if let Some(pointed) = pointed
+        && local.week != Some(pointed.week)
     {
-        local.week = Some(week);
+        local.week = Some(pointed.week);
         ui.ctx().request_repaint();
     }
 }

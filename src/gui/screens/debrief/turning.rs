@@ -12,7 +12,7 @@ use super::story::PLOT;
 use super::view::{Retrospect, TurnView};
 use crate::gui::theme::{Theme, TypeSize, Weight, space};
 use crate::gui::widgets::button::Button;
-use crate::gui::widgets::curves::{self, Curves, curves_ui};
+use crate::gui::widgets::curves::{self, Curves, Pointed, curves_ui};
 use crate::gui::widgets::map::map_ui;
 use crate::gui::widgets::rows::{Taken, one_of_ui};
 use crate::gui::widgets::sheet::hairline;
@@ -41,7 +41,8 @@ pub(super) fn turning_ui(ui: &mut Ui, room: Room, back: &Retrospect, local: &mut
             let top = ui.cursor().top();
             choose(ui, back, place, local, words);
             let used = ui.cursor().top() - top;
-            local.other_week = plot(ui, &turn.curves, local.other_week.or(Some(usize::from(turn.line.week))), high.map(|high| high - used));
+            let read = local.other_week.unwrap_or(usize::from(turn.line.week));
+            local.other_week = Some(plot(ui, &turn.curves, read, high.map(|high| high - used)).week);
             None
         }
         _ => {
@@ -93,19 +94,17 @@ fn choose(ui: &mut Ui, back: &Retrospect, open: usize, local: &mut DebriefLocal,
 }
 
 /// Both courses, in the height that is left, or in their own on a page; the week that is read.
-pub(super) fn plot(ui: &mut Ui, curves: &Curves, read: Option<usize>, high: Option<f32>) -> Option<usize> {
+pub(super) fn plot(ui: &mut Ui, curves: &Curves, read: usize, high: Option<f32>) -> Pointed {
     let theme = Theme::of(ui.ctx());
     let width = ui.available_width();
     let least = curves::height(ui.painter(), &theme, curves, width, theme.grown(PLOT));
     let (place, _) = ui.allocate_exact_size(vec2(width, high.unwrap_or(least).max(least)), egui::Sense::hover());
-    let read = read.filter(|week| *week <= curves.weeks.len());
-    at(ui, "plot", place, |ui| {
-        let pointed = curves_ui(ui, place, curves, read);
-        if pointed.is_some_and(|week| Some(week) != read) {
-            ui.ctx().request_repaint();
-        }
-        pointed.or(read)
-    })
+    let read = read.clamp(1, curves.weeks.len().max(1));
+    let pointed = at(ui, "plot", place, |ui| curves_ui(ui, place, curves, Some(read)));
+    if pointed.is_some_and(|it| it.week != read) {
+        ui.ctx().request_repaint();
+    }
+    pointed.unwrap_or(Pointed { week: read, is_pressed: false })
 }
 
 /// What was done, what could have been, and why it ends otherwise.

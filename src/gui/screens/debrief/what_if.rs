@@ -36,12 +36,10 @@ pub(super) fn what_if_ui(ui: &mut Ui, room: Room, back: &Retrospect, local: &mut
             ui.add_space(space::SMALL);
             let used = ui.cursor().top() - top;
             let before = usize::from(view.week);
-            let pointed = plot(ui, &view.curves, local.other_week.or(Some(before)), high.map(|high| high - used));
-            local.other_week = pointed;
-            let pressed = ui.input(|input| input.pointer.primary_clicked());
-            let week =
-                pointed.filter(|week| pressed && *week != before && ui.ui_contains_pointer()).and_then(|week| u8::try_from(week).ok());
-            week.map(|week| Intent::LookBack(Look::WhatIf(week, None)))
+            let pointed = plot(ui, &view.curves, local.other_week.unwrap_or(before), high.map(|high| high - used));
+            local.other_week = Some(pointed.week);
+            let pressed = (pointed.is_pressed && pointed.week != before).then_some(pointed.week)?;
+            u8::try_from(pressed).ok().map(|week| Intent::LookBack(Look::WhatIf(week, None)))
         }
         _ => {
             comes(ui, view, words);

@@ -115,6 +115,15 @@ pub struct CurveWords {
     pub legend: [String; 4],
 }
 
+/// A week that is pointed at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pointed {
+    /// Which, from 1.
+    pub week: usize,
+    /// Whether it was pressed, too.
+    pub is_pressed: bool,
+}
+
 /// How high the curves are, in points, with this height for the plot itself.
 #[must_use]
 pub fn height(painter: &Painter, theme: &Theme, curves: &Curves, width: f32, plot: f32) -> f32 {
@@ -122,7 +131,7 @@ pub fn height(painter: &Painter, theme: &Theme, curves: &Curves, width: f32, plo
 }
 
 /// The curves in a rectangle. `read` is the week whose values are shown, from 1; the one that is pointed at comes back.
-pub fn curves_ui(ui: &mut Ui, rect: Rect, curves: &Curves, read: Option<usize>) -> Option<usize> {
+pub fn curves_ui(ui: &mut Ui, rect: Rect, curves: &Curves, read: Option<usize>) -> Option<Pointed> {
     let theme = Theme::of(ui.ctx());
     let lay = Lay::new(ui.painter(), &theme, curves, rect);
     let plot = ui.interact(rect, ui.id().with("curves"), Sense::hover());
@@ -151,7 +160,7 @@ pub fn curves_ui(ui: &mut Ui, rect: Rect, curves: &Curves, read: Option<usize>) 
     // The keyboard says more clearly than a resting pointer what is meant.
     let by_key = weeks.iter().position(|week| week.gained_focus());
     let by_hand = weeks.iter().position(|week| week.clicked() || (week.hovered() && ui.input(|input| input.pointer.is_moving())));
-    by_key.or(by_hand).map(|place| place + 1)
+    by_key.or(by_hand).map(|place| Pointed { week: place + 1, is_pressed: weeks[place].clicked() })
 }
 
 fn note(theme: &Theme, text: &str, weight: Weight, color: Color32) -> Words {
