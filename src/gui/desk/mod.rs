@@ -8,6 +8,7 @@ mod apply;
 mod beside;
 mod book;
 mod bookmark;
+mod foreign;
 mod look_back;
 mod notice;
 mod outside;
@@ -18,7 +19,7 @@ mod walked;
 
 use std::time::Duration;
 
-use egui::{Key, Modifiers, Ui, UiBuilder};
+use egui::{Key, Modifiers, Ui, UiBuilder, Vec2, vec2};
 
 use super::host::{Flow, Scene, WindowState};
 use super::screens::over::{OverPage, over_ui};
@@ -39,6 +40,8 @@ pub struct Desk {
     folder: DataFolder,
     store: Store,
     shelf: Shelf,
+    /// So many of the scenarios were searched for letters that cannot be drawn.
+    searched: usize,
     words: Words,
     settings: Settings,
     /// The open screen.
@@ -76,6 +79,8 @@ enum Unkept {
     Since(f64),
 }
 
+/// The window that the screens were drawn for.
+const LAPTOP: Vec2 = vec2(1280.0, 720.0);
 /// A window that is being sized is kept once it rests for so long.
 const REST: Duration = Duration::from_millis(600);
 
@@ -91,6 +96,7 @@ impl Desk {
         let mut desk = Self {
             store: Store::new(folder.clone()),
             shelf: Shelf::stock(&folder),
+            searched: 0,
             folder,
             words: Words::english(),
             settings,
@@ -153,6 +159,10 @@ impl Desk {
         let asked = self.settings.theme().dress(ui, |ui| self.draw(ui)).flatten();
         if let Some(intent) = asked {
             self.apply(intent);
+            if self.pictures[0] == 0 {
+                // No control of the screen that was left takes the keys of the one that opens.
+                ui.memory_mut(|memory| memory.focused().into_iter().for_each(|id| memory.surrender_focus(id)));
+            }
             ui.ctx().request_repaint();
         }
         self.keep_window(ui);
@@ -161,6 +171,7 @@ impl Desk {
 
     fn draw(&mut self, ui: &mut Ui) -> Option<Intent> {
         let theme = Theme::of(ui.ctx());
+        self.find_letters(ui.ctx());
         ui.painter().rect_filled(ui.max_rect(), 0.0, theme.palette.desk);
         let is_covered = self.over.is_some();
         let mut asked = if is_covered { None } else { self.listen(ui) };
@@ -248,6 +259,10 @@ impl Desk {
 impl Scene for Desk {
     fn ui(&mut self, ui: &mut Ui) -> Flow {
         Self::ui(self, ui)
+    }
+
+    fn drawn_for(&self) -> Option<Vec2> {
+        Some(LAPTOP)
     }
 
     fn window_changed(&mut self, state: WindowState) {
