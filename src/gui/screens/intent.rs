@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use super::debrief::Look;
+use super::journal::Book;
 use crate::gui::settings::Settings;
 use crate::sim::{Decision, MemberId, TaskId};
 
@@ -30,6 +32,8 @@ pub enum Screen {
     Ending,
     /// The story looked at afterwards.
     Debrief,
+    /// Notes, plans, and all plays together.
+    Journal,
     /// What can be set.
     Settings,
 }
@@ -41,6 +45,8 @@ pub enum Overlay {
     Keys,
     /// The menu.
     Menu,
+    /// A note for the journal.
+    Note,
     /// People and work as they stand.
     Team,
     /// What was promised.
@@ -87,6 +93,10 @@ pub enum Intent {
     Read,
     /// The same scenario from the start.
     Again(Luck),
+    /// Something on the walk through the debrief.
+    LookBack(Look),
+    /// Something in the journal.
+    Book(Book),
     /// Other settings.
     Set(Settings),
     /// Lay something over the screen.

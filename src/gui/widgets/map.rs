@@ -10,6 +10,8 @@ use super::text::{Block, Words};
 pub struct Map {
     /// Delivery and team, 0–100, before the first week and on each Friday.
     pub path: Vec<[f32; 2]>,
+    /// Another way of the same luck, from the last point they share.
+    pub other: Option<OtherWay>,
     /// From which delivery and which team the upper quarters begin.
     pub thresholds: [f32; 2],
     /// What the quarters are called: thriving, worn out, lost, neither.
@@ -22,6 +24,15 @@ pub struct Map {
     pub start: String,
     /// All of it in words, for a screen reader.
     pub said: String,
+}
+
+/// Another way of the same luck.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OtherWay {
+    /// Delivery and team, 0–100, from the last point that both share.
+    pub path: Vec<[f32; 2]>,
+    /// What is said beside its end.
+    pub name: String,
 }
 
 /// Left of the map and below it, for what is counted; at 100%.
@@ -107,6 +118,9 @@ fn way(painter: &Painter, map: &Map, read: Option<usize>, theme: &Theme, at: imp
     for point in &points {
         painter.circle_filled(*point, 3.0, p.ink);
     }
+    if let Some(other) = &map.other {
+        other_way(painter, other, theme, &at);
+    }
     let start = Words::of(theme, &map.start, TypeSize::Note, Weight::Regular, p.ink).line(painter);
     let above = first.y - start.size().y - 4.0;
     start.paint(painter, pos2(first.x + 6.0, above));
@@ -115,12 +129,26 @@ fn way(painter: &Painter, map: &Map, read: Option<usize>, theme: &Theme, at: imp
         let point = points[week];
         painter.circle(point, 5.0, p.paper, (2.0, p.ink));
         let number = Words::of(theme, &week.to_string(), TypeSize::Note, Weight::Bold, p.ink).line(painter);
-        number.paint(painter, pos2(point.x - 0.5 * number.size().x, point.y - number.size().y - 6.0));
+        // Below the point where the word beside the start stands above it.
+        let near_start = (point.x - first.x).abs() < start.size().x + 12.0 && (point.y - first.y).abs() < 2.0 * start.size().y;
+        let top = if near_start { point.y + 6.0 } else { point.y - number.size().y - 6.0 };
+        number.paint(painter, pos2(point.x - 0.5 * number.size().x, top));
     }
     let radius = theme.grown(10.0);
     let end = Words::of(theme, &weeks.to_string(), TypeSize::Note, Weight::Bold, p.card).line(painter);
     painter.circle_filled(last, radius, p.ink);
     end.paint_in(painter, Rect::from_center_size(last, vec2(2.0 * radius, 2.0 * radius)), Align2::CENTER_CENTER);
+}
+
+/// Dashed, ending in a ring.
+fn other_way(painter: &Painter, other: &OtherWay, theme: &Theme, at: &impl Fn([f32; 2]) -> Pos2) {
+    let p = theme.palette;
+    let points: Vec<Pos2> = other.path.iter().map(|point| at(*point)).collect();
+    let Some(end) = points.last().copied() else { return };
+    painter.extend(Shape::dashed_line(&points, egui::Stroke::new(1.6, p.ink), 4.0, 3.0));
+    painter.circle(end, 5.0, p.paper, (2.0, p.ink));
+    let name = Words::of(theme, &other.name, TypeSize::Note, Weight::Regular, p.ink).line(painter);
+    name.paint(painter, pos2(end.x - 0.5 * name.size().x, end.y - name.size().y - 8.0));
 }
 
 #[cfg(test)]

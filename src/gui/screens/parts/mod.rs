@@ -7,6 +7,7 @@ mod item;
 mod place;
 mod press;
 mod said;
+mod sheets;
 mod stage;
 
 pub use bar::{TopBar, WordPart, bar_ui};
@@ -17,4 +18,5 @@ pub(in crate::gui::screens) use item::{draw, item_ui};
 pub(in crate::gui::screens) use place::{SCROLL_BAR, at, block_heading_ui, block_ui, say, scroll, shown};
 pub(in crate::gui::screens) use press::{hints_ui, primary_ui};
 pub(in crate::gui::screens) use said::{notes_ui, told_ui};
+pub(in crate::gui::screens) use sheets::{Room, sheets_ui};
 pub(in crate::gui::screens) use stage::{Stage, anchored, stage_ui};
