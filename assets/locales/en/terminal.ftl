@@ -26,6 +26,7 @@ family-heading = { $family }: { $hint }
 family-short = { $family }: { $list }.
 move-line = { $name }. { $cost }, for { $aim }.
 move-not-now = Not now: { $why }
+move-closed = { $name } cannot be done now. { $why }
 move-short = { $n } { $name }
 move-short-cost = { $n } { $name } ({ $cost })
 hand-heading = In your hand: { $name }, { $cost }
