@@ -1,8 +1,10 @@
 //! How pages stand as lines: briefing, Monday, dilemma, reply, moves, ending. No sentence is made here.
 
 use crate::sim::ids::Pan;
+use crate::wording::Words;
 use crate::wording::pages::{BriefingPage, DilemmaPage, EndingPage, MondayPage, MovesPage, PersonLine, ReplyPage, TaskLine, Told};
 
+use super::console::Console;
 use super::paper::Paper;
 use super::table::Table;
 
@@ -253,25 +255,26 @@ impl Table<'_, '_> {
         }
         paper
     }
+}
 
-    pub(super) fn ending_paper(&self, page: &EndingPage) -> Paper {
-        let mut paper = self.console.paper();
-        paper.strong(&page.title);
-        paper.gap();
-        paper.paras(&page.text);
-        if !page.lines.is_empty() {
-            paper.para(&page.lines.join(" "));
-        }
-        paper.gap();
-        let round = |value: f64| value.round() as i64;
-        let args = [
-            ("delivery", round(page.results.delivery).into()),
-            ("team", round(page.results.team).into()),
-            ("quarter", page.quarter.as_str().into()),
-        ];
-        paper.para(&self.words.fill("story-results", &args));
-        paper
+/// How it ended, and the two results.
+pub(super) fn ending_paper(console: &Console<'_>, words: &Words, page: &EndingPage) -> Paper {
+    let mut paper = console.paper();
+    paper.strong(&page.title);
+    paper.gap();
+    paper.paras(&page.text);
+    if !page.lines.is_empty() {
+        paper.para(&page.lines.join(" "));
     }
+    paper.gap();
+    let round = |value: f64| value.round() as i64;
+    let args = [
+        ("delivery", round(page.results.delivery).into()),
+        ("team", round(page.results.team).into()),
+        ("quarter", page.quarter.as_str().into()),
+    ];
+    paper.para(&words.fill("story-results", &args));
+    paper
 }
 
 fn over(table: &Table<'_, '_>, task: &TaskLine) -> String {

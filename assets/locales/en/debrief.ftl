@@ -248,8 +248,11 @@ rule-value = { $value } { $unit }
 rule-guess = a guess: nobody measured it
 rule-finding = { $finding } ({ $size })
 change-points = { $name }: { $what } { $amount } points
+    .alone = { $what } { $amount } points
 change-days = { $name }: { $what } { $amount } days
+    .alone = { $what } { $amount } days
 change-units = { $name }: { $what } { $amount }
+    .alone = { $what } { $amount }
 change-progress = work done
 change-misdirected = work that went the wrong way
 change-rework = work to be done again
@@ -287,6 +290,7 @@ growth-practised = { $what }: { $n ->
     [one] one play
    *[other] { $word } plays
 }
+growth-practised-since = { $what }: { $word } plays, from delivery { $delivery-first }, team { $team-first } to delivery { $delivery-last }, team { $team-last }
 
 # The journal.
 journal-title = Journal

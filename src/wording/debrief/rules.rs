@@ -4,7 +4,7 @@ use crate::debrief::{Rule, Source};
 use crate::play::Session;
 use crate::sim::{Change, Subject};
 
-use super::super::language::Words;
+use super::super::language::{Arg, Words};
 use super::super::pulls::{Pull, Seat};
 use super::super::text::first_name;
 
@@ -85,8 +85,25 @@ fn short(value: f64) -> String {
 }
 
 impl Words {
+    /// A finding with its key and who measured it.
+    #[must_use]
+    pub fn finding_in_full(&self, it: &FindingLine) -> String {
+        self.fill("rule-finding-line", &[("key", it.key.into()), ("finding", it.finding.as_str().into()), ("source", it.source.into())])
+    }
+
     /// “Nadia: trust +8.0 points”.
     fn change(&self, session: &Session, change: &Change) -> String {
+        let (key, args) = self.change_parts(session, change);
+        self.fill(key, &args)
+    }
+
+    /// “Trust +8.0 points”, where it stands under the name.
+    pub(super) fn change_alone(&self, session: &Session, change: &Change) -> String {
+        let (key, args) = self.change_parts(session, change);
+        self.capital(&self.part(key, "alone", &args))
+    }
+
+    fn change_parts(&self, session: &Session, change: &Change) -> (&'static str, Vec<Arg<'static>>) {
         let scenario = session.scenario();
         let task = |task: crate::sim::TaskId| self.task(scenario, task);
         let (key, name, what) = match change.subject {
@@ -105,11 +122,11 @@ impl Words {
         };
         let sign = if change.amount > 0.0 { "+" } else { "−" };
         let amount = format!("{sign}{:.1}", change.amount.abs());
-        self.fill(key, &[("name", name.into()), ("what", what.into()), ("amount", amount.into())])
+        (key, vec![("name", name.into()), ("what", what.into()), ("amount", amount.into())])
     }
 
     /// The cause of a change as a sentence; causes that are only told in a group have none alone.
-    fn cause_of(&self, session: &Session, change: &Change) -> Option<String> {
+    pub(super) fn cause_of(&self, session: &Session, change: &Change) -> Option<String> {
         use crate::sim::Cause::{Fading, Flaws, Load, Recovery};
         let seat = match change.subject {
             Subject::Member(member, _) | Subject::Skill(member, _) => Seat::Member(member),
