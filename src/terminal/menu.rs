@@ -1,6 +1,7 @@
 //! The first screen: plans whose day has come, then what can be gone on with, begun, or looked back on, and the journal.
 
 use std::io;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::play::{Batch, Finished, Journal, Notebook, Store, Waiting};
@@ -26,7 +27,7 @@ const LOOKED_BACK_ON: usize = 9;
 
 /// What the menu offers.
 enum Offer {
-    GoOn(Waiting, Shelved),
+    GoOn(PathBuf, Shelved),
     Begin(Shelved),
     LookBack,
     Journal,
@@ -50,7 +51,7 @@ pub fn menu(console: &mut Console<'_>, words: &Words, store: &Store, shelf: &[Sh
             Err(farewell) => return Ok(farewell),
         };
         let left = match chosen {
-            Offer::GoOn(it, shelved) => return resume(console, words, store, &shelved, &it.path),
+            Offer::GoOn(it, shelved) => return resume(console, words, store, &shelved, &it),
             Offer::Begin(shelved) => return begin(console, words, store, &shelved, seed),
             Offer::Leave => Some(Farewell::Quit),
             Offer::LookBack => choose_finished(console, words, store, shelf)?,
@@ -81,7 +82,7 @@ fn offer(console: &mut Console<'_>, words: &Words, store: &Store, shelf: &[Shelv
         let args = [("title", header.title.as_str().into()), ("week", header.week.into()), ("weeks", header.weeks.into())];
         options.push(words.fill("menu-waiting", &args));
         number(&mut paper, &options);
-        offers.push(Offer::GoOn(it, shelved.clone()));
+        offers.push(Offer::GoOn(it.path, shelved.clone()));
     }
     paper.heading(&words.get("menu-new"));
     for shelved in shelf {
