@@ -96,11 +96,11 @@ fn is_alike(one: &Change, other: &Change) -> bool {
         }
     };
     let kind = std::mem::discriminant::<Subject>;
-    let same_cause = match (one.cause, other.cause) {
+    let cause = std::mem::discriminant::<Cause>;
+    match (one.cause, other.cause) {
         (Cause::Move(one, _), Cause::Move(other, _)) => one == other,
-        (one, other) => std::mem::discriminant(&one) == std::mem::discriminant(&other),
-    };
-    same_cause && meter(one) == meter(other) && kind(&one.subject) == kind(&other.subject)
+        _ => cause(&one.cause) == cause(&other.cause) && meter(one) == meter(other) && kind(&one.subject) == kind(&other.subject),
+    }
 }
 
 fn weight(subject: Subject) -> f64 {

@@ -121,6 +121,7 @@ fn rule_blocks(words: &Words, debrief: &Debrief) -> Vec<Block> {
         }
         let findings = rule.findings.iter().map(|it| words.finding_in_full(it)).collect();
         inner.extend(Block::items(findings));
+        inner.extend(line.as_before.map(Block::Para));
         Block::Point(title, inner)
     }));
     blocks

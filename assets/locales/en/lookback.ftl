@@ -9,6 +9,7 @@ change-because = { $change }. { $cause }
 changes-you = You and the sponsor
 opened-here = Week { $week }, here
 opened-there = Week { $week }, there
+opened-before = As above: { $list }.
 if-in-full = { $other } Delivery { $delivery }, team { $team }.
 
 # The parts.

@@ -142,6 +142,9 @@ impl Walk<'_, '_> {
         for line in opened(words, self.debrief()) {
             paper.heading(&line.side);
             self.rule_on(paper, &line.rule);
+            if let Some(before) = &line.as_before {
+                paper.para(before);
+            }
         }
     }
 

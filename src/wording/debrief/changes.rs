@@ -37,8 +37,10 @@ pub struct OpenedLine {
     pub week: u8,
     /// In which play it came, in a few words.
     pub side: String,
-    /// The rule.
+    /// The rule, without what stood with an earlier one.
     pub rule: RulePage,
+    /// What of it stood with an earlier one, in a sentence.
+    pub as_before: Option<String>,
 }
 
 /// Every change of a week that is over: people first, then work, then the rest.
@@ -64,6 +66,7 @@ pub fn changes(words: &Words, session: &Session, week: u8) -> Vec<ChangesOf> {
 #[must_use]
 pub fn opened(words: &Words, debrief: &Debrief) -> Vec<OpenedLine> {
     let here = debrief.course.end();
+    let mut known: Vec<String> = Vec::new();
     let lines = debrief::opened(&debrief.course, &debrief.turning).into_iter().map(|it| {
         let turn = &debrief.turning.most[it.turn].turn;
         let (session, key) = match it.side {
@@ -72,7 +75,21 @@ pub fn opened(words: &Words, debrief: &Debrief) -> Vec<OpenedLine> {
         };
         let behind = debrief::rule(Library::built_in(), session.scenario(), &it.change);
         let side = words.fill(key, &[("week", turn.week.into())]);
-        OpenedLine { week: turn.week, side, rule: rule(words, session, &it.change, &behind) }
+        let mut rule = rule(words, session, &it.change, &behind);
+        let mut before = Vec::new();
+        let mut is_new = |name: &str| {
+            let told = known.iter().any(|it| it == name);
+            if told {
+                before.push(name.to_owned())
+            } else {
+                known.push(name.to_owned())
+            }
+            !told
+        };
+        rule.numbers.retain(|number| is_new(&number.name));
+        rule.findings.retain(|finding| is_new(finding.key));
+        let as_before = (!before.is_empty()).then(|| words.fill("opened-before", &[("list", words.list(&before).into())]));
+        OpenedLine { week: turn.week, side, rule, as_before }
     });
     lines.collect()
 }
