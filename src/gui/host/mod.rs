@@ -1,7 +1,9 @@
 //! The window itself: Bevy opens it, bevy_egui draws a [`Scene`] in it. Nothing here knows what a scene shows.
 
 mod blending;
+mod fit;
 mod icon;
+mod modifiers;
 mod no_window;
 mod reader;
 mod sleep;
@@ -25,6 +27,11 @@ pub use window::WindowState;
 pub trait Scene: 'static {
     /// Draws one picture and takes what was pressed.
     fn ui(&mut self, ui: &mut egui::Ui) -> Flow;
+
+    /// The size in points that what it shows was drawn for; a larger window shows it larger. None: it fills any size by itself.
+    fn drawn_for(&self) -> Option<egui::Vec2> {
+        None
+    }
 
     /// The window has another size, or fills the screen, or no longer does.
     fn window_changed(&mut self, _state: WindowState) {}
@@ -82,7 +89,7 @@ fn app(opening: WindowState, scene: Box<dyn Scene>, flag: Arc<AtomicBool>) -> Ap
     }
     app.add_plugins(plugins)
         .add_plugins(EguiPlugin::default())
-        .add_plugins((sleep::plugin, reader::plugin, window::plugin, blending::plugin))
+        .add_plugins((fit::plugin, sleep::plugin, modifiers::plugin, reader::plugin, window::plugin, blending::plugin))
         .insert_resource(Shown { flag, pictures: 0 })
         .insert_non_send(Stage(scene))
         .add_systems(EguiPrimaryContextPass, draw)
