@@ -20,6 +20,7 @@ mod what_if;
 mod whole;
 mod why;
 mod word;
+mod written;
 
 pub use course::{Course, Fit, Rest, WeekPlan};
 pub use foresight::{Calibration, Foreseen, Foresight, Reading};

@@ -4,8 +4,8 @@ use crate::debrief::{Debrief, Watch};
 use crate::play::{Answer, Finished, Plan};
 use crate::wording::Words;
 use crate::wording::debrief::{
-    LedgerLine, SeatPage, TakeAlongPage, TurnLine, TurningPage, UntoldLine, foresight, fortune, ledger, opened, seats, take_along, turning,
-    what_ifs,
+    LedgerLine, SeatPage, TakeAlongPage, TurnLine, TurningPage, UntoldLine, WhatIfLine, decided, foresight, fortune, ledger, opened, seats,
+    take_along, turning, what_ifs,
 };
 use crate::wording::pages::{EndingPage, StoryPage, ending, story};
 
@@ -101,10 +101,25 @@ fn turn_block(turn: TurnLine) -> Block {
 fn what_if_blocks(words: &Words, debrief: &Debrief) -> Vec<Block> {
     let course = &debrief.course;
     let lines = (1..=course.weeks()).flat_map(|week| what_ifs(words, course, &course.plain_ifs(week)));
-    let rows = lines.map(|it| vec![it.week.to_string(), it.other, it.delivery, it.team, it.ending.unwrap_or_default()]).collect();
-    let head = ["report-week", "report-otherwise", "report-delivery", "report-team", "report-other-ending"].map(|key| words.get(key));
-    let table = Table { caption: words.get("report-what-ifs"), head: head.to_vec(), rows };
-    vec![Block::Para(words.get("report-what-if-about")), Block::Table(table)]
+    let lines: Vec<WhatIfLine> = lines.collect();
+    let mut head = ["report-week", "report-otherwise", "report-delivery", "report-team"].map(|key| words.get(key)).to_vec();
+    let has_other_ends = lines.iter().any(|it| it.ending.is_some());
+    if has_other_ends {
+        head.push(words.get("report-other-ending"));
+    }
+    let row = |it: WhatIfLine| -> Vec<String> {
+        let ending = has_other_ends.then(|| it.ending.unwrap_or_default());
+        [it.week.to_string(), it.other, it.delivery, it.team].into_iter().chain(ending).collect()
+    };
+    let table = Table { caption: words.get("report-what-ifs"), head, rows: lines.into_iter().map(row).collect() };
+    let weeks = decided(words, course).into_iter().map(|week| {
+        let moves = words.fill("history-moves", &[("moves", week.moves.into())]);
+        let said = [week.answer, week.says, Some(moves)].into_iter().flatten().collect::<Vec<_>>().join(" ");
+        words.fill("walk-week-line", &[("week", week.week.into()), ("line", said.into())])
+    });
+    let mut blocks: Vec<Block> = Block::items(weeks.collect()).into_iter().collect();
+    blocks.extend([Block::Para(words.get("report-what-if-about")), Block::Table(table)]);
+    blocks
 }
 
 /// The rules behind the turning points, with their numbers and what was measured.

@@ -243,7 +243,9 @@ seat-nearest-listening = { $who } was nearest to saying it in week { $week }: tr
 # The rules, opened.
 rule-model = The numbers of this rule are the same in every scenario.
 rule-move = The numbers of { $move } stand in the move; these bend them.
-rule-author = Whoever wrote the scenario set this number for this moment.
+rule-move-written = In the move { $move } stands { $list }; the numbers here bend it.
+rule-author-written = Whoever wrote the scenario set it for this moment: { $list }.
+rule-author = Whoever wrote the scenario set the number for this moment.
 rule-value = { $value } { $unit }
 rule-guess = a guess: nobody measured it
 rule-finding = { $finding } ({ $size })

@@ -3,7 +3,7 @@
 # What if, and the rules.
 if-answer = At { $title }: { $choice }
 if-left-out = Without: { $move }.
-if-beside = { $points } ({ $by })
+if-beside = { $points } ({ $by })
 if-week = Week { $week }: delivery { $delivery-here } here, { $delivery-there } there. Team { $team-here } here, { $team-there } there.
 change-because = { $change }. { $cause }
 changes-you = You and the sponsor

@@ -120,7 +120,7 @@ menu-waiting = { $title }, week { $week } of { $weeks }
 menu-new = Begin
 menu-scenario = { $weeks }, { $people } people, { $trade }.
 menu-quit = Leave
-menu-help = Type a number from 1 to { $last }. “quit” leaves.
+menu-help = Type a number from 1 to { $last }, or a word of one of them. “note” and a few words keep a note. “quit” leaves.
 
 edited-all-fit = The scenario was edited since you played. All of your { $of } decisions still fit.
 edited-some-fit = The scenario was edited since you played. { $fitting } of your { $of } decisions still fit.

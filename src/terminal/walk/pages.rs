@@ -68,6 +68,9 @@ impl Walk<'_, '_> {
             if let Some(answer) = &week.answer {
                 paper.item("  ", answer);
             }
+            if let Some(says) = &week.says {
+                paper.item("    ", says);
+            }
             paper.item("  ", &words.fill("history-moves", &[("moves", week.moves.as_str().into())]));
             if manner == Manner::Telling {
                 for line in what_ifs(words, course, &course.plain_ifs(week.week)) {

@@ -7,6 +7,7 @@ use crate::sim::{Change, Subject};
 use super::super::language::{Arg, Words};
 use super::super::pulls::{Pull, Seat};
 use super::super::text::first_name;
+use super::signed;
 
 /// What stands behind a change.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,10 +51,17 @@ pub struct FindingLine {
 /// A change, opened.
 #[must_use]
 pub fn rule(words: &Words, session: &Session, change: &Change, rule: &Rule<'_>) -> RulePage {
+    let written: Vec<String> = rule.written.iter().map(|number| signed(f64::from(*number))).collect();
+    let list = words.list(&written);
     let source = match rule.source {
         Source::Model => words.get("rule-model"),
-        Source::Move(which) => words.fill("rule-move", &[("move", session.scenario().moves[which.index()].name.as_str().into())]),
-        Source::Author => words.get("rule-author"),
+        Source::Move(which) => {
+            let name = session.scenario().moves[which.index()].name.as_str();
+            let key = if written.is_empty() { "rule-move" } else { "rule-move-written" };
+            words.fill(key, &[("move", name.into()), ("list", list.into())])
+        }
+        Source::Author if written.is_empty() => words.get("rule-author"),
+        Source::Author => words.fill("rule-author-written", &[("list", list.into())]),
     };
     let numbers = rule.numbers.iter().map(|number| NumberLine {
         name: number.name.clone(),

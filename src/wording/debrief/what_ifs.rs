@@ -14,6 +14,8 @@ pub struct WeekDecided {
     pub week: u8,
     /// The answer to its dilemma, if there was one.
     pub answer: Option<String>,
+    /// What the author says of that answer, afterwards.
+    pub says: Option<String>,
     /// The moves, in a row.
     pub moves: String,
 }
@@ -43,8 +45,13 @@ pub fn decided(words: &Words, course: &Course) -> Vec<WeekDecided> {
             let args = [("title", words.event_title(session, event).into()), ("choice", words.choice_label(session, event, choice).into())];
             words.fill("turn-answered", &args)
         });
+        let says = plan.answer.and_then(|(event, choice)| {
+            let view = session.view();
+            let said = words.text(&view.event(event).choices[usize::from(choice)].debrief, &view.scope(event));
+            (!said.is_empty()).then_some(said)
+        });
         let made: Vec<String> = plan.moves.iter().map(|(which, aim)| words.aimed_move(session.scenario(), *which, *aim)).collect();
-        WeekDecided { week, answer, moves: if made.is_empty() { words.get("story-no-moves") } else { words.clauses(&made) } }
+        WeekDecided { week, answer, says, moves: if made.is_empty() { words.get("story-no-moves") } else { words.clauses(&made) } }
     });
     weeks.collect()
 }
