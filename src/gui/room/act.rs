@@ -25,6 +25,8 @@ impl Workshop {
                     Scheme::Contrast => Scheme::Light,
                 };
             }
+            Act::Larger => self.settings.text = self.settings.text.larger(),
+            Act::Smaller => self.settings.text = self.settings.text.smaller(),
             Act::Yes | Act::No => self.answer(act == Act::Yes),
             _ => {
                 let has_two = self.has_beside;
@@ -99,7 +101,8 @@ impl Running {
             Act::Advice => self.follow_advice(words),
             Act::Write => self.hand.writing = Some(String::new()),
             Act::Invent => self.invent(words),
-            Act::Leave | Act::EndEarly | Act::DropTable | Act::Beside | Act::Colours | Act::Yes | Act::No => {}
+            // The others are of the windows as a whole.
+            _ => {}
         }
     }
 

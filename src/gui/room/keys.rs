@@ -38,6 +38,9 @@ pub(super) enum Act {
     DropTable,
     Write,
     Colours,
+    /// The facilitator's letters.
+    Larger,
+    Smaller,
     Beside,
     /// The next invented input of a rehearsal.
     Invent,
@@ -75,6 +78,10 @@ const fn quiet(key: Key, act: Act) -> Binding {
     shown(key, "", "", act)
 }
 
+const fn with_command(key: Key, act: Act) -> Binding {
+    Binding { modifiers: Modifiers::COMMAND, key, cap: "", says: "", act }
+}
+
 const PICKS: [(Key, u8); 4] = [(Key::Num1, 0), (Key::Num2, 1), (Key::Num3, 2), (Key::Num4, 3)];
 const LETTERS: [(Key, u8); 4] = [(Key::A, 0), (Key::B, 1), (Key::C, 2), (Key::D, 3)];
 
@@ -95,7 +102,7 @@ pub(super) fn bindings(room: &Room, hand: &Hand, setting: Setting<'_>) -> Vec<Bi
     keys.extend(of_step(room, hand, setting));
     keys.extend([quiet(Key::ArrowLeft, Act::Back), quiet(Key::PageUp, Act::Back)]);
     keys.push(shown(Key::U, "U", "key-undo", Act::Undo));
-    keys.push(Binding { modifiers: Modifiers::COMMAND, key: Key::Z, cap: "", says: "", act: Act::Undo });
+    keys.push(with_command(Key::Z, Act::Undo));
     keys.push(shown(Key::S, "S", "key-write", Act::Write));
     keys.push(shown(Key::Plus, "+", "key-more", Act::People(1)));
     keys.push(quiet(Key::Equals, Act::People(1)));
@@ -110,6 +117,7 @@ pub(super) fn bindings(room: &Room, hand: &Hand, setting: Setting<'_>) -> Vec<Bi
     }
     keys.push(shown(Key::W, "W", if setting.has_two_windows { "key-one-window" } else { "key-two-windows" }, Act::Beside));
     keys.push(shown(Key::F6, "F6", "key-colours", Act::Colours));
+    keys.extend([with_command(Key::Plus, Act::Larger), with_command(Key::Equals, Act::Larger), with_command(Key::Minus, Act::Smaller)]);
     keys.push(shown(Key::Escape, "Esc", "key-leave", Act::Leave));
     keys
 }

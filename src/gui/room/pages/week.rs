@@ -133,18 +133,29 @@ pub(super) fn friday(book: Book<'_>) -> Vec<Sheet> {
     }
     let session = room.session();
     let page = pages::friday(words, session);
-    let mut people =
-        vec![Block::People(page.people.iter().map(|person| card(session, person.member, &person.says, &person.causes)).collect())];
-    if !page.everyone.is_empty() {
-        people.push(Block::Points(page.everyone.iter().map(cause).collect()));
-    }
-    let told: Vec<(Mark, String)> =
-        page.people.iter().flat_map(|person| &person.told).map(|told| (Mark::Dot, told_line(words, session, told))).collect();
+    let people = page.people.iter().map(|person| card(session, person.member, &person.says, &person.causes)).collect();
+    let blocks = vec![Block::People(people)];
+    let mut sheets = vec![Sheet { kicker: page.heading.clone(), title: page.headline.clone(), blocks, ..Sheet::default() }];
+    sheets.extend(told_and_shared(words, session, &page));
+    sheets.push(work_of_week(words, &page));
+    sheets
+}
+
+/// What people told, and what did the same to several of them.
+fn told_and_shared(words: &Words, session: &Session, page: &FridayPage) -> Option<Sheet> {
+    let told = page.people.iter().flat_map(|person| &person.told).map(|told| (Mark::Dot, told_line(words, session, told)));
+    let told: Vec<(Mark, String)> = told.collect();
+    let shared: Vec<(Mark, String)> = page.everyone.iter().map(cause).collect();
+    let mut blocks = Vec::new();
     if !told.is_empty() {
-        people.push(Block::Points(told));
+        blocks.push(Block::Points(told));
     }
-    let first = Sheet { kicker: page.heading.clone(), title: page.headline.clone(), blocks: people, ..Sheet::default() };
-    vec![first, work_of_week(words, &page)]
+    if !shared.is_empty() {
+        blocks.push(Block::Strong(words.get("room-friday-shared")));
+        blocks.push(Block::Points(shared));
+    }
+    let title = words.get("room-friday-more");
+    (!blocks.is_empty()).then(|| Sheet { kicker: page.heading.clone(), title, blocks, ..Sheet::default() })
 }
 
 fn work_of_week(words: &Words, page: &FridayPage) -> Sheet {
@@ -165,7 +176,8 @@ fn work_of_week(words: &Words, page: &FridayPage) -> Sheet {
     if !word.is_empty() {
         blocks.push(Block::Points(word));
     }
-    blocks.push(Block::Scale(page.lean as f32, format!("{} {}", page.scale, page.scale_moved)));
+    let scale = [("scale", page.scale.as_str().into()), ("moved", page.scale_moved.as_str().into())];
+    blocks.push(Block::Scale(page.lean as f32, words.fill("room-scale", &scale)));
     let says = page.sponsor.as_ref().filter(|sponsor| !sponsor.says.is_empty());
     let foot = says.map(|sponsor| format!("{}: {}", sponsor.who, sponsor.says)).unwrap_or_default();
     Sheet { kicker: page.heading.clone(), title: words.get("room-friday-work"), blocks, foot, ..Sheet::default() }

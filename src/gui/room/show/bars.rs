@@ -13,6 +13,8 @@ use crate::gui::widgets::text::{Block as LaidWords, Words as Type};
 const BADGE: f32 = 86.0;
 /// From the left edge to the words.
 const LEFT: f32 = 124.0;
+/// A bar as long as there is room stands for this share, or for the largest where that is more.
+const LONGEST: u8 = 50;
 /// A row that has all the room it likes.
 const ROOMY: f32 = 164.0;
 
@@ -75,6 +77,8 @@ pub(super) fn bars(painter: &Painter, theme: &Theme, votes: &[BarRow], width: f3
         })
         .collect();
     let two = theme.grown(100.0);
+    let shares = votes.iter().flat_map(|row| [row.first.0, row.again.as_ref().and_then(|again| again.0)]);
+    let longest = shares.flatten().max().unwrap_or(0).max(LONGEST);
     let heights: Vec<f32> =
         laid.iter().map(|(row, words)| words.size().y.max(side).max(if row.again.is_some() { two } else { 0.0 }) + pad).collect();
     let (least, most) = rows(&heights, theme.grown(ROOMY));
@@ -88,22 +92,22 @@ pub(super) fn bars(painter: &Painter, theme: &Theme, votes: &[BarRow], width: f3
                 badge(ui.painter(), &theme, pos2(row.left() + 0.5 * side, row.center().y), side, vote.option, &vote.letter);
                 words.paint(ui.painter(), pos2(row.left() + left, row.center().y - 0.5 * words.size().y));
                 let bars = Rect::from_min_max(pos2(row.left() + 0.5 * rect.width() + theme.grown(40.0), row.top()), row.max);
-                bars_of(ui, &theme, bars, &vote);
+                bars_of(ui, &theme, bars, &vote, longest);
                 said(ui, ("vote", vote.option), row, &in_words(&vote), false);
             }
         }),
     }
 }
 
-/// One option's votes and its movement.
-fn bars_of(ui: &Ui, theme: &Theme, rect: Rect, vote: &BarRow) {
+/// One option's votes and its movement; the longest bar stands for `longest` percent.
+fn bars_of(ui: &Ui, theme: &Theme, rect: Rect, vote: &BarRow, longest: u8) {
     let p = theme.palette;
     let painter = ui.painter();
     let color = p.votes[usize::from(vote.option) % p.votes.len()];
     let moved_room = theme.grown(if vote.again.is_some() { 150.0 } else { 0.0 });
     let most = rect.width() - moved_room - theme.grown(150.0);
     let bar = |share: u8, top: f32, high: f32| {
-        Rect::from_min_size(pos2(rect.left(), top), vec2((most * f32::from(share) / 100.0).max(4.0), high))
+        Rect::from_min_size(pos2(rect.left(), top), vec2((most * f32::from(share) / f32::from(longest)).max(4.0), high))
     };
     let number = |words: &str, size, weight, ink, at: Rect| {
         Type::of(theme, words, size, weight, ink).line(painter).paint_in(painter, at, Align2::LEFT_CENTER);

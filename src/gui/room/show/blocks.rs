@@ -7,7 +7,7 @@ use super::lay::{Grade, Laid, block, text_at};
 use super::sheet::{Block, Mark};
 use crate::gui::screens::parts::at;
 use crate::gui::theme::{IconStyle, Theme, Weight};
-use crate::gui::widgets::scale::small_beam;
+use crate::gui::widgets::scale::{Geometry, Scale};
 use crate::gui::widgets::text::Words as Type;
 
 /// Running text.
@@ -47,15 +47,16 @@ pub(super) fn points(painter: &Painter, theme: &Theme, points: &[(Mark, String)]
     })
 }
 
-/// A small beam, and how it leans in words.
+/// The scale, and how it leans in words.
 pub(super) fn scale(painter: &Painter, theme: &Theme, lean: f32, words: &str, width: f32, grade: Grade) -> Laid {
-    let size = vec2(theme.grown(150.0), theme.grown(64.0));
-    let left = size.x + theme.grown(28.0);
+    let geometry = Geometry::FRIDAY.scaled(theme.text.factor());
+    let size = geometry.size;
+    let left = size.x + theme.grown(36.0);
     let block = grade.words(theme, words, grade.line(), Weight::SemiBold, theme.palette.ink).lay(painter, width - left);
     let (plain, p) = (words.to_owned(), theme.palette);
     Laid::fixed(block.size().y.max(size.y), move |ui, rect| {
-        let beam = Rect::from_min_size(pos2(rect.left(), rect.center().y - 0.5 * size.y), size);
-        small_beam(ui.painter(), beam, lean, p);
+        let origin = pos2(rect.left(), rect.center().y - 0.5 * size.y);
+        Scale::leaning(lean).paint(ui.painter(), origin, &geometry, p);
         text_at(ui, "scale", &block, pos2(rect.left() + left, rect.center().y - 0.5 * block.size().y), &plain);
     })
 }
