@@ -81,11 +81,7 @@ impl Running {
             Act::Rule => self.open_rule(words),
             Act::Row(by) => self.move_row(by),
             Act::People(by) => self.put(words, Input::Present(self.room().present().saturating_add_signed(i16::from(by)))),
-            Act::Digit(digit) => {
-                if self.hand.typed.len() < 3 {
-                    self.hand.typed.push(digit);
-                }
-            }
+            Act::Digit(digit) if self.hand.typed.len() < 3 => self.hand.typed.push(digit),
             Act::Rub => {
                 self.hand.typed.pop();
             }

@@ -14,7 +14,7 @@ mod show;
 
 use std::time::Duration;
 
-use egui::{Event, Id, Rect, Ui, UiBuilder, pos2};
+use egui::{Event, Rect, Ui, UiBuilder, pos2};
 
 use super::settings::Settings;
 use super::theme::{TextScale, Theme, TypeSize, Weight};
@@ -225,18 +225,9 @@ impl Workshop {
 
 /// Draws again when the ring or the minutes have moved.
 fn wake(ui: &Ui, running: &Running) {
-    let ctx = ui.ctx();
     match running.timer().filter(|timer| timer.left > 0) {
-        Some(timer) => {
-            // A digit that is new to the font comes with the picture after the one that first wants it.
-            let last: Option<u32> = ctx.data(|data| data.get_temp(Id::new("ring")));
-            if last != Some(timer.left) {
-                ctx.data_mut(|data| data.insert_temp(Id::new("ring"), timer.left));
-                ctx.request_repaint();
-            }
-            ctx.request_repaint_after(Duration::from_secs(1));
-        }
-        None if running.hand.veil != Veil::Blank => ctx.request_repaint_after(MINUTES),
+        Some(_) => ui.ctx().request_repaint_after(Duration::from_secs(1)),
+        None if running.hand.veil != Veil::Blank => ui.ctx().request_repaint_after(MINUTES),
         None => {}
     }
 }

@@ -37,13 +37,13 @@ fn story(book: Book<'_>) -> Vec<Sheet> {
         .map(|(number, table)| {
             let page = pages::story(words, &table.session);
             let kicker = if one { String::new() } else { words.fill("ws-paper-table", &[("table", number.into())]) };
-            let curves = Curves {
+            let curves = Box::new(Curves {
                 story: Story::of(&table.session),
                 delivery: words.get("room-delivery"),
                 team: words.get("room-team"),
                 week: words.get("room-week"),
                 said: page.weeks.iter().map(|week| week.numbers.clone()).collect::<Vec<_>>().join(" "),
-            };
+            });
             Sheet { kicker, title: page.results, blocks: vec![Block::Curves(curves)], foot: page.path, ..Sheet::default() }
         })
         .collect();

@@ -9,6 +9,8 @@ use crate::workshop::shares;
 
 /// The practice vote's options.
 const PRACTICE: [&str; 4] = ["room-practice-1", "room-practice-2", "room-practice-3", "room-practice-4"];
+/// The room's own sentences that stand at its end.
+const SENTENCES: usize = 6;
 /// The rules of the room.
 const RULES: [&str; 4] = ["ws-kit-rule-1", "ws-kit-rule-2", "ws-kit-rule-3", "ws-kit-rule-4"];
 
@@ -88,17 +90,16 @@ pub(super) fn brief(book: Book<'_>) -> Vec<Sheet> {
     vec![story, people, work]
 }
 
+/// What was said in the room stands there last.
 pub(super) fn over(book: Book<'_>) -> Sheet {
-    let words = book.words;
+    let Book { words, room, .. } = book;
+    let said: Vec<(Mark, String)> =
+        room.said().iter().rev().take(SENTENCES).rev().map(|said| (Mark::Dot, words.quoted(&said.words))).collect();
+    let blocks = if said.is_empty() { Vec::new() } else { vec![Block::Strong(words.get("ws-paper-said")), Block::Points(said)] };
     Sheet {
         title: words.get("room-over-title"),
         story: vec![words.get("room-over-story")],
-        blocks: vec![Block::Points(
-            ["ws-slip-notice", "ws-slip-then", "ws-slip-by", "ws-slip-told"]
-                .iter()
-                .map(|key| (Mark::Dot, format!("{} …", words.get(key))))
-                .collect(),
-        )],
+        blocks,
         foot: words.get("ws-paper-promise"),
         ..Sheet::default()
     }

@@ -53,6 +53,9 @@ impl Grade {
     }
 }
 
+/// Draws a block into a rectangle.
+type Draw = Box<dyn FnOnce(&mut Ui, Rect)>;
+
 /// A block that is laid out.
 pub(super) struct Laid {
     /// The height it needs.
@@ -60,7 +63,7 @@ pub(super) struct Laid {
     /// The height it could use.
     pub(super) most: f32,
     /// Draws it into a rectangle of a height between the two.
-    pub(super) draw: Box<dyn FnOnce(&mut Ui, Rect)>,
+    pub(super) draw: Draw,
 }
 
 impl Laid {

@@ -42,7 +42,7 @@ pub(crate) enum Block {
     /// Side by side, each with its share of the width.
     Columns(Vec<(f32, Vec<Block>)>),
     /// The two curves of a play.
-    Curves(Curves),
+    Curves(Box<Curves>),
     /// Where the scale leans, and in words.
     Scale(f32, String),
 }
