@@ -1,6 +1,6 @@
 //! The front of the house: the desk of who plays alone, and the workshop it hands over to.
 
-use egui::Ui;
+use egui::{Ui, Vec2};
 
 use super::desk::Desk;
 use super::host::{Flow, Scene, WindowState};
@@ -52,6 +52,18 @@ impl Scene for Front {
             ui.ctx().request_repaint();
         }
         flow
+    }
+
+    fn drawn_for(&self) -> Option<Vec2> {
+        match &self.workshop {
+            // The room's page fills its window by itself.
+            Some(workshop) if workshop.shows_the_room() => None,
+            _ => Scene::drawn_for(&self.desk),
+        }
+    }
+
+    fn beside_drawn_for(&self) -> Option<Vec2> {
+        Scene::drawn_for(&self.desk)
     }
 
     fn window_changed(&mut self, state: WindowState) {

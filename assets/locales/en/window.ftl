@@ -183,6 +183,8 @@ settings-motion-reduced = Everything at once
 settings-forecast = Before each Friday
 settings-forecast-on = Ask what I foresee
 settings-forecast-off = Do not ask
+settings-language = Language
+settings-language-is = The game speaks English. A scenario speaks the language its author wrote it in.
 settings-files = Where files are kept
 settings-done = Done
 settings-sample = A sample of how things look
@@ -218,7 +220,7 @@ keys-week-enter = pick a move up; place it
 keys-week-esc = put the move down; menu
 keys-week-undo = take the last move back
 keys-week-end = end the week
-keys-week-tabs = people, work, moves, where they are tabs
+keys-week-tabs = to the people, the work, the moves
 keys-forecast-morale = morale: rises, level, falls
 keys-forecast-output = useful work: more, the same, less
 keys-forecast-see = see Friday
@@ -229,6 +231,11 @@ keys-friday-undo = take the week back
 keys-ending-on = look back
 keys-debrief-weeks = read the curves week by week
 keys-title = to the title
+notice-letters = { $n ->
+    [one] One letter of a scenario in your folder has no picture in any font of this machine, and is drawn as a box.
+   *[other] { $n } letters of scenarios in your folder have no picture in any font of this machine ({ $some }), and are drawn as boxes.
+} Install a font that has them and start again; `fulcrum play --terminal` leaves the drawing to your terminal.
+notice-from-the-right = { $names }: some of it is written from right to left. The window sets every line from left to right; `fulcrum play --terminal` leaves that to your terminal.
 notice-dismiss = Dismiss
 briefing-stands = week { $week } of { $weeks }
 briefing-look-back = Look back at the last play

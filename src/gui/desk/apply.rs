@@ -142,7 +142,8 @@ impl Desk {
     fn sit_down(&mut self, play: Play) {
         let session = play.session();
         let marked = Bookmark::find(&self.folder, play.path(), session.step().0);
-        let is_fresh_monday = session.step() == session.start_of_week() && has_news(&self.words, session);
+        let has_ended = matches!(session.phase(), Phase::Ended(_));
+        let is_fresh_monday = !has_ended && session.step() == session.start_of_week() && has_news(&self.words, session);
         let screen = match marked {
             Some(Some(screen)) => screen,
             None if is_fresh_monday => Screen::Monday,

@@ -6,6 +6,7 @@
 
 mod apply;
 mod bookmark;
+mod foreign;
 mod notice;
 mod outside;
 mod over;
@@ -14,7 +15,7 @@ mod shelf;
 
 use std::time::Duration;
 
-use egui::{Key, Modifiers, Ui, UiBuilder};
+use egui::{Key, Modifiers, Ui, UiBuilder, Vec2, vec2};
 
 use super::host::{Flow, Scene, WindowState};
 use super::screens::over::{OverPage, over_ui};
@@ -33,6 +34,8 @@ pub struct Desk {
     folder: DataFolder,
     store: Store,
     shelf: Shelf,
+    /// So many of the scenarios were searched for letters that cannot be drawn.
+    searched: usize,
     words: Words,
     settings: Settings,
     /// The open screen.
@@ -66,6 +69,8 @@ enum Unkept {
     Since(f64),
 }
 
+/// The window that the screens were drawn for.
+const LAPTOP: Vec2 = vec2(1280.0, 720.0);
 /// A window that is being sized is kept once it rests for so long.
 const REST: Duration = Duration::from_millis(600);
 
@@ -81,6 +86,7 @@ impl Desk {
         let mut desk = Self {
             store: Store::new(folder.clone()),
             shelf: Shelf::stock(&folder),
+            searched: 0,
             folder,
             words: Words::english(),
             settings,
@@ -150,6 +156,7 @@ impl Desk {
 
     fn draw(&mut self, ui: &mut Ui) -> Option<Intent> {
         let theme = Theme::of(ui.ctx());
+        self.find_letters(ui.ctx());
         ui.painter().rect_filled(ui.max_rect(), 0.0, theme.palette.desk);
         let is_covered = self.over.is_some();
         let mut asked = if is_covered { None } else { self.listen(ui) };
@@ -227,6 +234,10 @@ impl Desk {
 impl Scene for Desk {
     fn ui(&mut self, ui: &mut Ui) -> Flow {
         Self::ui(self, ui)
+    }
+
+    fn drawn_for(&self) -> Option<Vec2> {
+        Some(LAPTOP)
     }
 
     fn window_changed(&mut self, state: WindowState) {

@@ -115,11 +115,13 @@ fn errors(entry: &Entry) -> impl Iterator<Item = &Problem> {
 fn broken_card(words: &Words, entry: &Entry) -> Card {
     let count = errors(entry).count();
     let first = errors(entry).next().map(|problem| format!("{}: {}", place(words, entry, problem), problem.message));
-    Card::Broken {
-        name: entry.name.clone(),
-        count: words.fill("picker-problems", &[("n", count.into())]),
-        first: first.unwrap_or_default(),
-    }
+    Card::Broken { name: file_name(entry), count: words.fill("picker-problems", &[("n", count.into())]), first: first.unwrap_or_default() }
+}
+
+/// The name of its file, without the folders above.
+fn file_name(entry: &Entry) -> String {
+    let name = entry.file().and_then(std::path::Path::file_name);
+    name.map_or_else(|| entry.name.clone(), |name| name.to_string_lossy().into_owned())
 }
 
 /// “line 19, column 72 · F021”.

@@ -8,7 +8,7 @@ use bevy_egui::{EguiContext, EguiSchedule, PrimaryEguiContext};
 use egui::{LayerId, UiBuilder};
 
 use super::blending::{Compose, spawn_eye};
-use super::{Stage, reader, window};
+use super::{Stage, fit, reader, window};
 
 /// Its size when it opens, in points.
 const SIZE: [u32; 2] = [1280, 720];
@@ -79,6 +79,7 @@ fn draw(
     mut stage: NonSendMut<Stage>,
 ) {
     let ctx = context.get_mut().clone();
+    fit::grow(&ctx, &there, stage.0.beside_drawn_for());
     window::fill_or_move(&ctx, &mut there, monitors.iter().count());
     let builder = UiBuilder::new().layer_id(LayerId::background()).max_rect(ctx.content_rect());
     reader::name_root(&ctx);

@@ -2,7 +2,9 @@
 
 mod beside;
 mod blending;
+mod fit;
 mod icon;
+mod modifiers;
 mod no_window;
 mod reader;
 mod sleep;
@@ -27,11 +29,21 @@ pub trait Scene: 'static {
     /// Draws one picture and takes what was pressed.
     fn ui(&mut self, ui: &mut egui::Ui) -> Flow;
 
+    /// The size in points that what it shows was drawn for; a larger window shows it larger. None: it fills any size by itself.
+    fn drawn_for(&self) -> Option<egui::Vec2> {
+        None
+    }
+
     /// The window has another size, or fills the screen, or no longer does.
     fn window_changed(&mut self, _state: WindowState) {}
 
     /// The title of a second window, where there should be one.
     fn beside(&self) -> Option<String> {
+        None
+    }
+
+    /// The size in points that the second window was drawn for, as for the first.
+    fn beside_drawn_for(&self) -> Option<egui::Vec2> {
         None
     }
 
@@ -97,7 +109,7 @@ fn app(opening: WindowState, scene: Box<dyn Scene>, flag: Arc<AtomicBool>) -> Ap
     }
     app.add_plugins(plugins)
         .add_plugins(EguiPlugin::default())
-        .add_plugins((sleep::plugin, reader::plugin, window::plugin, blending::plugin, beside::plugin))
+        .add_plugins((fit::plugin, sleep::plugin, modifiers::plugin, reader::plugin, window::plugin, blending::plugin, beside::plugin))
         .insert_resource(Shown { flag, pictures: 0 })
         .insert_non_send(Stage(scene))
         .add_systems(EguiPrimaryContextPass, draw)

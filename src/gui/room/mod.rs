@@ -76,6 +76,12 @@ impl Workshop {
         self.has_left
     }
 
+    /// Whether the first window shows the room's page, and not a page for one person.
+    #[must_use]
+    pub fn shows_the_room(&self) -> bool {
+        self.running.as_ref().is_some_and(|running| running.hand.veil != Veil::Notes || self.has_beside)
+    }
+
     /// The title of the facilitator's own window, where there is one.
     #[must_use]
     pub fn beside(&self) -> Option<String> {

@@ -48,6 +48,11 @@ pub struct ProblemLine {
     pub help: Vec<String>,
 }
 
+/// The column of the team and that of the words, at 100%, and the gap between them.
+const TEAM: f32 = 250.0;
+const STORY: f32 = 740.0;
+const BETWEEN: f32 = 48.0;
+
 /// The screen.
 pub fn briefing_ui(ui: &mut Ui, view: &BriefingView, words: &Words) -> Option<Intent> {
     let first = view.waiting.as_ref().map_or(Intent::Begin, |(path, _)| Intent::Resume(path.clone()));
@@ -61,8 +66,11 @@ pub fn briefing_ui(ui: &mut Ui, view: &BriefingView, words: &Words) -> Option<In
     let grow = theme.text.factor();
     let inner = rect.shrink2(vec2(space::LARGE.max(0.04 * rect.width()), space::SECTION));
     let wide = inner.width() >= 900.0 * grow;
-    let left = if wide { inner.with_max_x(inner.left() + 300.0 * grow) } else { Rect::NOTHING };
-    let right = if wide { inner.with_min_x(left.right() + 56.0) } else { inner };
+    // The two columns stay together in the middle.
+    let spare = (inner.width() - (TEAM + STORY) * grow - BETWEEN).max(0.0);
+    let inner = if wide { inner.shrink2(vec2(0.5 * spare, 0.0)) } else { inner };
+    let left = if wide { inner.with_max_x(inner.left() + TEAM * grow) } else { Rect::NOTHING };
+    let right = if wide { inner.with_min_x(left.right() + BETWEEN) } else { inner };
     if wide {
         at(ui, "team", left.expand2(vec2(4.0, 0.0)), |ui| {
             scroll(ui, "team", |ui| {
@@ -111,7 +119,7 @@ fn team_ui(ui: &mut Ui, view: &BriefingView, side: f32) {
 fn story(ui: &mut Ui, view: &BriefingView, words: &Words) {
     let theme = Theme::of(ui.ctx());
     let p = theme.palette;
-    ui.set_max_width(ui.available_width().min(740.0 * theme.text.factor()));
+    ui.set_max_width(ui.available_width().min(STORY * theme.text.factor()));
     text::kicker(ui, &view.page.place);
     ui.add_space(2.0);
     text::title(ui, &view.page.title);

@@ -43,10 +43,13 @@ pub fn settings_ui(ui: &mut Ui, page: &SettingsPage, settings: &Settings, words:
             ui.add_space(space::LARGE);
             sample(ui, page, words);
             ui.add_space(space::LARGE);
-            text::sheet_title(ui, &words.get("settings-files"));
-            ui.add_space(2.0);
-            words_ui(ui, &Type::of(&theme, &page.folder, TypeSize::Body, Weight::Regular, theme.palette.ink2));
-            ui.add_space(space::SECTION);
+            for (heading, says) in [("settings-language", &words.get("settings-language-is")), ("settings-files", &page.folder)] {
+                text::sheet_title(ui, &words.get(heading));
+                ui.add_space(2.0);
+                words_ui(ui, &Type::of(&theme, says, TypeSize::Body, Weight::Regular, theme.palette.ink2));
+                ui.add_space(space::LARGE);
+            }
+            ui.add_space(space::SMALL);
             let response = ui.add(Button::primary(&words.get("settings-done")).key("Enter"));
             shown(&response);
             if response.clicked() {

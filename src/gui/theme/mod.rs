@@ -4,6 +4,7 @@
 
 pub mod contrast;
 mod fonts;
+pub(in crate::gui) mod letters;
 mod metrics;
 mod palette;
 mod style;

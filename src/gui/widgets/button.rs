@@ -75,6 +75,13 @@ impl<'a> Button<'a> {
         Self { height, ..self }
     }
 
+    /// How wide it is by itself, in points, as it is now.
+    pub fn wide(&self, ui: &Ui) -> f32 {
+        let theme = Theme::of(ui.ctx());
+        let colors = Colors::of(self.kind, self.unless.is_none(), theme.palette);
+        wide(&Row::lay(ui, &theme, self, &colors))
+    }
+
     /// Of this width, in points.
     pub fn width(self, width: f32) -> Self {
         Self { width: Some(width), ..self }
@@ -88,8 +95,7 @@ impl Widget for Button<'_> {
         let colors = Colors::of(self.kind, enabled, theme.palette);
         let row = Row::lay(ui, &theme, &self, &colors);
 
-        let wide = (row.width() + 2.0 * space::LARGE + 2.0).round();
-        let size = vec2(self.width.unwrap_or(wide), theme.grown(self.height));
+        let size = vec2(self.width.unwrap_or_else(|| wide(&row)), theme.grown(self.height));
         let sense = if enabled { Sense::click() } else { Sense::focusable_noninteractive() };
         let (rect, mut response) = ui.allocate_exact_size(size, sense);
         response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, enabled, self.label));
@@ -114,6 +120,10 @@ impl Widget for Button<'_> {
         }
         response
     }
+}
+
+fn wide(row: &Row) -> f32 {
+    (row.width() + 2.0 * space::LARGE + 2.0).round()
 }
 
 #[derive(Clone, Copy)]

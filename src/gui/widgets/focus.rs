@@ -14,6 +14,13 @@ pub fn ring_if_focused(ui: &Ui, response: &Response, rounding: f32) {
     }
 }
 
+/// Draws the ring close around a row, so that it does not reach into the words of the next one.
+pub fn row_ring_if_focused(ui: &Ui, response: &Response, rounding: f32) {
+    if response.has_focus() {
+        ring(ui.painter(), response.rect.shrink(WIDTH), rounding, &Theme::of(ui.ctx()));
+    }
+}
+
 /// Draws the ring around a rectangle.
 pub fn ring(painter: &Painter, rect: Rect, rounding: f32, theme: &Theme) {
     painter.rect_stroke(rect.expand(WIDTH), corner(rounding + WIDTH), (WIDTH, theme.palette.ink), StrokeKind::Outside);

@@ -107,7 +107,7 @@ pub fn move_row_ui(ui: &mut Ui, row: &MoveRow) -> Response {
             pos2(line.left() + theme.grown(TITLE), line.bottom() - theme.grown(3.0).min(0.5 * (theme.grown(row.line) - theme.grown(18.0))));
         why.cut(painter, (inner.right() - at.x).max(0.0)).paint(painter, at);
     }
-    focus::ring_if_focused(ui, &response, radius::ROW);
+    focus::row_ring_if_focused(ui, &response, radius::ROW);
     response
 }
 

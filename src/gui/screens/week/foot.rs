@@ -29,6 +29,15 @@ pub(super) struct Foot<'a> {
     pub(super) refused: Option<&'a str>,
 }
 
+/// What stands on the buttons, and why some cannot be pressed.
+struct Labels {
+    undo: String,
+    nothing_to_undo: Option<String>,
+    place: String,
+    missing: Option<String>,
+    end: String,
+}
+
 /// A heading and lines under it.
 struct Text {
     heading: Option<Type>,
@@ -53,9 +62,10 @@ impl Foot<'_> {
     /// How high the bar must be in this width.
     pub(super) fn height(&self, ui: &Ui, width: f32) -> f32 {
         let theme = Theme::of(ui.ctx());
-        let buttons = self.buttons(ui);
+        let buttons = self.widths(ui);
         let (text_width, stacked) = self.split(&theme, width, &buttons);
-        let text: f32 = self.text(&theme).lay(ui, text_width).iter().map(|block| block.size().y).sum();
+        let made = self.made_room(ui, &theme, text_width, stacked);
+        let text: f32 = self.text(&theme).lay(ui, beside(text_width, made.as_ref())).iter().map(|block| block.size().y).sum();
         let least = theme.grown(54.0);
         let text = text.max(if stacked { 0.0 } else { least });
         let rows = if stacked { theme.grown(40.0) * rows_of(&buttons, width - 2.0 * PAD[0]) as f32 + space::SMALL } else { 0.0 };
@@ -70,20 +80,31 @@ impl Foot<'_> {
         if beside >= theme.grown(300.0) { (beside, false) } else { (inner, true) }
     }
 
-    /// The widths of the buttons.
-    fn buttons(&self, ui: &Ui) -> Vec<f32> {
-        let theme = Theme::of(ui.ctx());
-        let painter = ui.painter();
-        let wide =
-            |key: &str| Type::of(&theme, &self.words.get(key), TypeSize::Body, Weight::SemiBold, theme.palette.ink).line(painter).size().x;
-        let with_icon = theme.grown(16.0) + 8.0 + 34.0;
-        let cap = Type::of(&theme, "Enter", TypeSize::Note, Weight::SemiBold, theme.palette.ink).line(painter).size().x + 18.0;
-        let end = wide("week-end") + with_icon + if self.end_is_primary() { cap } else { 0.0 };
-        let mut all = vec![wide("week-undo") + with_icon, end];
-        if self.hand.is_some() {
-            all.insert(1, wide("week-place") + 34.0 + cap);
+    fn labels(&self) -> Labels {
+        let missing = self.hand.and_then(InHand::question).map(|key| self.words.get(key));
+        Labels {
+            undo: self.words.get("week-undo"),
+            nothing_to_undo: self.view.made.is_empty().then(|| self.words.get("week-nothing-to-undo")),
+            place: self.words.get("week-place"),
+            missing,
+            end: self.words.get("week-end"),
         }
-        all
+    }
+
+    /// The ways on, from left to right, and what each means.
+    fn buttons<'l>(&self, labels: &'l Labels) -> Vec<(Button<'l>, Asked)> {
+        let undo = Button::new(&labels.undo).icon(icon::ARROW_U_UP_LEFT).unless(labels.nothing_to_undo.as_deref());
+        let place = self.hand.map(|hand| {
+            let place = Button::new(&labels.place).kind(ButtonKind::Place(hand.pan)).key("Enter");
+            (place.unless(labels.missing.as_deref()), Asked::Place)
+        });
+        let end = Button::new(&labels.end).icon_after(icon::ARROW_RIGHT);
+        let end = if self.end_is_primary() { end.kind(ButtonKind::Primary).key("Enter") } else { end };
+        [Some((undo, Asked::Undo)), place, Some((end, Asked::End))].into_iter().flatten().collect()
+    }
+
+    fn widths(&self, ui: &Ui) -> Vec<f32> {
+        self.buttons(&self.labels()).iter().map(|(button, _)| button.wide(ui)).collect()
     }
 
     /// Draws it; what was asked for.
@@ -91,11 +112,11 @@ impl Foot<'_> {
         let theme = Theme::of(ui.ctx());
         sheet::paint(ui.painter(), rect, &theme);
         let inner = rect.shrink2(vec2(PAD[0], PAD[1] - 2.0));
-        let buttons = self.buttons(ui);
+        let buttons = self.widths(ui);
         let (text_width, stacked) = self.split(&theme, rect.width(), &buttons);
         let made = self.made_room(ui, &theme, text_width, stacked);
         let text = self.text(&theme);
-        let width = text_width - made.as_ref().map_or(0.0, |made| made.width + 2.0 * space::LARGE);
+        let width = beside(text_width, made.as_ref());
         let blocks = text.lay(ui, width);
         let high: f32 = blocks.iter().map(|block| block.size().y).sum();
         let mut y = if stacked { inner.top() } else { (inner.center().y - 0.5 * high).round() };
@@ -117,25 +138,16 @@ impl Foot<'_> {
     }
 
     fn buttons_ui(&self, ui: &mut Ui, theme: &Theme, rect: Rect, stacked: bool) -> Option<Asked> {
+        let labels = self.labels();
+        let buttons = self.buttons(&labels);
+        let all = buttons.iter().map(|(button, _)| button.wide(ui)).sum::<f32>() + space::SMALL * (buttons.len() - 1) as f32;
         let mut asked = None;
-        let mut add = |ui: &mut Ui, button: Button<'_>, meaning: Asked| {
-            if ui.add(button).clicked() {
-                asked = Some(meaning);
+        let show = |ui: &mut Ui| {
+            for (button, meaning) in buttons {
+                if ui.add(button).clicked() {
+                    asked = Some(meaning);
+                }
             }
-        };
-        let (undo, place, end) = (self.words.get("week-undo"), self.words.get("week-place"), self.words.get("week-end"));
-        let nothing = self.words.get("week-nothing-to-undo");
-        let missing = self.hand.and_then(InHand::question).map(|key| self.words.get(key));
-        let mut show = |ui: &mut Ui| {
-            let undo = Button::new(&undo).icon(icon::ARROW_U_UP_LEFT).unless(self.view.made.is_empty().then_some(nothing.as_str()));
-            add(ui, undo, Asked::Undo);
-            if let Some(hand) = self.hand {
-                let place = Button::new(&place).kind(ButtonKind::Place(hand.pan)).key("Enter").unless(missing.as_deref());
-                add(ui, place, Asked::Place);
-            }
-            let end = Button::new(&end).icon_after(icon::ARROW_RIGHT);
-            let end = if self.end_is_primary() { end.kind(ButtonKind::Primary).key("Enter") } else { end };
-            add(ui, end, Asked::End);
         };
         if stacked {
             at(ui, "buttons", rect, |ui| {
@@ -145,7 +157,6 @@ impl Foot<'_> {
                 });
             });
         } else {
-            let all = self.buttons(ui).iter().sum::<f32>() + space::SMALL * (self.buttons(ui).len() - 1) as f32;
             let high = theme.grown(40.0);
             let place = Rect::from_min_size(
                 pos2(rect.right() - all.ceil() - 4.0, (rect.center().y - 0.5 * high).round()),
@@ -248,6 +259,11 @@ impl Foot<'_> {
         let said = format!("{}: {}", self.words.get("week-so-far"), self.words.clauses(&said));
         Some(MadeSoFar { head, lines, width, said })
     }
+}
+
+/// What is left for the text beside what was done so far.
+fn beside(width: f32, made: Option<&MadeSoFar>) -> f32 {
+    width - made.map_or(0.0, |made| made.width + 2.0 * space::LARGE)
 }
 
 /// So many moves stand in the bar, the last ones.

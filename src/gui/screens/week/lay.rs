@@ -18,7 +18,7 @@ use crate::play::Session;
 use crate::wording::Words;
 
 /// The least height of the body, at 100%.
-pub(super) const LEAST: f32 = 330.0;
+pub(super) const LEAST: f32 = 264.0;
 /// From this size on, at 100%, the three sheets lie beside each other.
 const WIDE: [f32; 2] = [1180.0, 600.0];
 

@@ -106,6 +106,7 @@ fn listen(ui: &Ui, view: &WeekView, session: &Session, local: &mut WeekLocal) ->
     for (key, tab) in [(Key::Num1, Tab::People), (Key::Num2, Tab::Work), (Key::Num3, Tab::Moves)] {
         if pressed(ui, key) {
             local.tab = tab;
+            local.focus = first_of(tab, view, session);
         }
     }
     if pressed_with(ui, Modifiers::COMMAND, Key::Z) || pressed(ui, Key::Backspace) {
@@ -114,26 +115,45 @@ fn listen(ui: &Ui, view: &WeekView, session: &Session, local: &mut WeekLocal) ->
     if pressed_with(ui, Modifiers::COMMAND, Key::Enter) {
         return Some(Asked::End);
     }
+    lock_focus(ui, local.hand.is_some());
     let Some(hand) = &mut local.hand else {
         let none_left = view.attention.spent >= view.attention.total;
         return (none_left && enter(ui)).then_some(Asked::End);
     };
     if pressed(ui, Key::Escape) {
+        (local.tab, local.focus) = (Tab::Moves, Some(At::Move(hand.which)));
         local.hand = None;
         local.refused = None;
         return None;
-    }
-    // The arrow keys aim; they do not go from control to control while a move is in hand.
-    if let Some(focused) = ui.memory(|memory| memory.focused()) {
-        let arrows = egui::EventFilter { horizontal_arrows: true, vertical_arrows: true, ..egui::EventFilter::default() };
-        ui.memory_mut(|memory| memory.set_focus_lock_filter(focused, arrows));
     }
     if hand.follow_arrows(ui, session) {
         local.refused = None;
         local.focus = hand.at();
         local.tab = tab_of(hand);
+        // egui has taken the same arrow for itself where nothing had the focus.
+        ui.memory_mut(|memory| memory.move_focus(egui::FocusDirection::None));
     }
     enter(ui).then_some(Asked::Place)
+}
+
+/// While a move is in hand the arrow keys aim and do not go from control to control; Escape puts it down and leaves the focus.
+fn lock_focus(ui: &Ui, aims: bool) {
+    if let Some(focused) = ui.memory(|memory| memory.focused()) {
+        let filter = egui::EventFilter { horizontal_arrows: aims, vertical_arrows: aims, escape: aims, tab: false };
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(focused, filter));
+    }
+}
+
+/// What gets the focus when a sheet is asked for by its number.
+fn first_of(tab: Tab, view: &WeekView, session: &Session) -> Option<At> {
+    match tab {
+        Tab::People => session.view().people().find(|person| !person.has_left()).map(|person| At::Member(person.id)),
+        Tab::Work => session.view().tasks().next().map(|task| At::Task(task.id)),
+        Tab::Moves => {
+            let mut moves = view.moves.families.iter().flat_map(|family| &family.moves);
+            moves.find(|line| line.why_not.is_none()).map(|line| At::Move(line.id))
+        }
+    }
 }
 
 /// The tab on which the move in hand is being aimed.

@@ -1,0 +1,98 @@
+//! Letters that the game's typeface lacks. They are borrowed from the fonts of the machine, where one of those has them; the rest
+//! can only be named. Nothing is looked for before a text needs it.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use egui::{Context, FontData, FontFamily, FontId};
+use fontdb::Database;
+
+use super::fonts::{self, family};
+use super::metrics::Weight;
+
+/// Letters, each once.
+pub(in crate::gui) type Letters = BTreeSet<char>;
+
+/// As many fonts are borrowed at most: scripts are seldom mixed, and fonts with many letters are large.
+const MOST: usize = 3;
+
+/// The letters of a text that cannot be drawn now. The fonts must be loaded.
+#[must_use]
+pub(in crate::gui) fn lacking(ctx: &Context, text: &str) -> Letters {
+    let unusual: Letters = text.chars().filter(|c| !c.is_ascii() && !c.is_whitespace() && !c.is_control()).collect();
+    let font = FontId::new(14.0, FontFamily::Proportional);
+    ctx.fonts_mut(|fonts| unusual.into_iter().filter(|c| !fonts.has_glyph(&font, *c)).collect())
+}
+
+/// Borrows fonts of the machine that have these letters. Returns the letters that no font has.
+pub(in crate::gui) fn borrow(ctx: &Context, letters: &Letters) -> Letters {
+    let mut installed = Database::new();
+    installed.load_system_fonts();
+    let (fonts, rest) = choose(&installed, letters.clone());
+    if fonts.is_empty() {
+        return rest;
+    }
+    let mut all = fonts::definitions();
+    for (i, font) in fonts.into_iter().enumerate() {
+        let name = format!("borrowed-{i}");
+        all.font_data.insert(name.clone(), Arc::new(font));
+        for weight in [Weight::Regular, Weight::SemiBold, Weight::Bold] {
+            all.families.entry(family(weight)).or_default().push(name.clone());
+        }
+    }
+    ctx.set_fonts(all);
+    rest
+}
+
+/// Whether some of it is written from right to left, which the window sets from left to right: Hebrew, Arabic and their neighbours.
+#[must_use]
+pub(in crate::gui) fn runs_from_the_right(text: &str) -> bool {
+    text.chars().any(|c| matches!(u32::from(c), 0x0590..=0x08FF | 0xFB1D..=0xFDFF | 0xFE70..=0xFEFF))
+}
+
+/// The fonts that together have most of the letters, and the letters that are still lacking.
+fn choose(installed: &Database, mut lacking: Letters) -> (Vec<FontData>, Letters) {
+    let mut chosen = Vec::new();
+    while !lacking.is_empty() && chosen.len() < MOST {
+        let had = |id| {
+            let letters = installed.with_face_data(id, |data, index| letters_in(data, index, &lacking));
+            letters.unwrap_or_default()
+        };
+        let faces = installed.faces().map(|face| (face.id, had(face.id)));
+        // Of two that have as many the first, in the order in which the system names them.
+        let best = faces.reduce(|best, next| if next.1.len() > best.1.len() { next } else { best });
+        let Some((id, letters)) = best.filter(|(_, letters)| !letters.is_empty()) else { break };
+        let data = installed.with_face_data(id, |data, index| FontData { index, ..FontData::from_owned(data.to_vec()) });
+        chosen.extend(data);
+        lacking.retain(|c| !letters.contains(c));
+    }
+    (chosen, lacking)
+}
+
+fn letters_in(data: &[u8], index: u32, wanted: &Letters) -> Letters {
+    let Ok(face) = ttf_parser::Face::parse(data, index) else { return Letters::new() };
+    wanted.iter().copied().filter(|c| face.glyph_index(*c).is_some()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_font_is_borrowed_for_what_it_has_and_the_rest_is_named() {
+        let mut installed = Database::new();
+        installed.load_font_data(ttf_inter::REGULAR.to_vec());
+        let wanted: Letters = "ёж漢字".chars().collect();
+        let (fonts, rest) = choose(&installed, wanted);
+        assert_eq!(fonts.len(), 1);
+        assert_eq!(rest, "漢字".chars().collect());
+        assert_eq!(choose(&Database::new(), rest.clone()).1, rest);
+    }
+
+    #[test]
+    fn scripts_from_the_right_are_known() {
+        assert!(runs_from_the_right("the sign said مخبز"));
+        assert!(runs_from_the_right("שלום"));
+        assert!(!runs_from_the_right("“Ёлка”, 漢字, naïve — 12 €"));
+    }
+}

@@ -1,0 +1,9 @@
+//! The desk without a window: whole games by keyboard and by names, what fits at which size, what no key can break.
+#![cfg(feature = "gui")]
+
+mod fits;
+mod keyboard;
+mod names;
+mod random;
+mod seat;
+mod strangers;
