@@ -17,6 +17,7 @@ use std::time::Duration;
 use egui::{Event, Rect, Ui, UiBuilder, pos2};
 
 use super::settings::Settings;
+use super::theme::letters::{borrow, lacking};
 use super::theme::{TextScale, Theme, TypeSize, Weight};
 use super::widgets::text::Words as Type;
 use crate::play::{DataFolder, Entry};
@@ -151,8 +152,12 @@ impl Workshop {
         let theme = self.settings.theme();
         let Some(running) = &self.running else { return };
         let keys = self.keys(running);
-        let Self { running: Some(running), words, .. } = self else { return };
-        let pressed = theme.dress(ui, |ui| notes_ui(ui, running, words, &keys)).flatten();
+        let Self { running: Some(running), words, form, .. } = self else { return };
+        let pressed = theme.dress(ui, |ui| {
+            find_letters(ui.ctx(), form);
+            notes_ui(ui, running, words, &keys)
+        });
+        let pressed = pressed.flatten();
         wake(ui, running);
         if let Some(act) = pressed {
             self.act(act);
@@ -163,9 +168,10 @@ impl Workshop {
     fn room_ui(&mut self, ui: &mut Ui) {
         let theme = self.room_theme(ui.max_rect());
         let strip = if self.has_beside { None } else { self.running.as_ref().and_then(|running| self.strip(running)) };
-        let Self { running: Some(running), words, .. } = self else { return };
+        let Self { running: Some(running), words, form, .. } = self else { return };
         wake(ui, running);
         theme.dress(ui, |ui| {
+            find_letters(ui.ctx(), form);
             let whole = ui.max_rect();
             match running.hand.veil {
                 Veil::Blank => {
@@ -235,6 +241,20 @@ fn wake(ui: &Ui, running: &Running) {
         Some(_) => ui.ctx().request_repaint_after(Duration::from_secs(1)),
         None if running.hand.veil != Veil::Blank => ui.ctx().request_repaint_after(MINUTES),
         None => {}
+    }
+}
+
+/// Borrows fonts for letters of scenarios that the game does not bring along, once for each window.
+fn find_letters(ctx: &egui::Context, form: &SetUpForm) {
+    let done = egui::Id::new("letters of the workshop");
+    if ctx.data_mut(|data| std::mem::replace(data.get_temp_mut_or(done, false), true)) {
+        return;
+    }
+    let unknown = lacking(ctx, &form.texts());
+    if !unknown.is_empty() {
+        // What no font has is drawn as boxes, and `fulcrum check` is where authors are told.
+        let _ = borrow(ctx, &unknown);
+        ctx.request_repaint();
     }
 }
 

@@ -73,6 +73,11 @@ impl SetUpForm {
         form
     }
 
+    /// The texts of scenarios that did not come with the game.
+    pub(super) fn texts(&self) -> String {
+        self.entries.iter().filter(|entry| entry.file().is_some()).map(|entry| entry.text.as_str()).collect()
+    }
+
     /// The weeks that fit the time.
     fn propose(&mut self) {
         let Some(scenario) = self.entries.get(self.chosen).and_then(Entry::scenario) else { return };
