@@ -69,6 +69,7 @@ impl Desk {
     }
 
     fn go(&mut self, screen: Screen) {
+        self.keep_unkept_answers();
         self.over = None;
         if screen == Screen::Settings && self.screen != screen {
             self.behind = self.screen;
