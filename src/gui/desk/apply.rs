@@ -46,7 +46,13 @@ impl Desk {
                 self.over = self.over_page(overlay);
                 self.pictures[1] = 0;
             }
-            Intent::Close => self.over = None,
+            Intent::Close => {
+                self.over = None;
+                if self.screen == Screen::Title {
+                    // What lay over it at the start kept the way in from the focus.
+                    self.pictures[0] = 0;
+                }
+            }
             Intent::Dismiss => {
                 self.notices.pop();
             }
