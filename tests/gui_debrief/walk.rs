@@ -155,6 +155,40 @@ fn answers_and_plans_are_kept_in_the_journal_and_in_the_record() {
 }
 
 #[test]
+fn a_play_of_ones_own_leads_from_its_end_to_the_walk_and_back() {
+    let bench = Bench::new();
+    let (path, _) = bench.finished(5);
+    let mut harness = bench.harness(LAPTOP);
+    harness.state_mut().resume(&path);
+    harness.run();
+    assert_eq!(harness.state().screen(), Screen::Ending);
+    harness.key_press(Key::Enter);
+    harness.run();
+    assert_eq!((harness.state().screen(), open_part(&harness).as_str()), (Screen::Debrief, "1 The story"));
+    harness.get_by_label("Play again, same luck");
+    harness.key_press(Key::Backspace);
+    harness.run();
+    assert_eq!(harness.state().screen(), Screen::Ending, "before the first part");
+}
+
+#[test]
+fn the_debrief_can_be_left_while_it_is_being_made() {
+    let bench = Bench::new();
+    let (path, _) = bench.finished(5);
+    let mut harness = bench.harness(LAPTOP);
+    harness.state_mut().resume(&path);
+    harness.key_press(Key::Enter);
+    harness.run();
+    harness.key_press(Key::Escape);
+    harness.run();
+    harness.key_press(Key::F10);
+    harness.run();
+    harness.get_by_label("To the title").click_accesskit();
+    harness.run();
+    assert_eq!(harness.state().screen(), Screen::Title);
+}
+
+#[test]
 fn escape_leaves_a_field_before_it_leaves_the_walk() {
     let bench = Bench::new();
     let mut harness = bench.looking_back(LAPTOP);

@@ -47,7 +47,13 @@ impl Desk {
                 self.over = self.over_page(overlay);
                 self.pictures[1] = 0;
             }
-            Intent::Close => self.over = None,
+            Intent::Close => {
+                self.over = None;
+                if self.screen == Screen::Title {
+                    // What lay over it at the start kept the way in from the focus.
+                    self.pictures[0] = 0;
+                }
+            }
             Intent::Dismiss => {
                 self.notices.pop();
             }
@@ -70,6 +76,7 @@ impl Desk {
     }
 
     fn go(&mut self, screen: Screen) {
+        self.keep_unkept_answers();
         self.over = None;
         if screen == Screen::Settings && self.screen != screen {
             self.behind = self.screen;

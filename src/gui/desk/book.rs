@@ -137,7 +137,7 @@ impl Desk {
     }
 
     fn keep_note(&mut self, kind: NoteKind, text: String) {
-        let inside = !matches!(self.screen, Screen::Title | Screen::Picker | Screen::Briefing | Screen::Journal);
+        let inside = self.screen.takes_notes() && self.screen != Screen::Journal;
         let session = self.play.as_ref().map(|play| play.session()).or(self.back.as_ref().map(|back| back.session()));
         let session = session.filter(|_| inside);
         let of = match (&self.play, self.back.as_ref().filter(|_| inside)) {

@@ -215,8 +215,7 @@ impl Desk {
         if pressed(Modifiers::NONE, Key::F1) {
             return Some(Intent::Open(Overlay::Keys));
         }
-        let has_notes = !matches!(self.screen, Screen::Title | Screen::Picker | Screen::Briefing | Screen::Settings);
-        if has_notes && !ui.ctx().text_edit_focused() && pressed(Modifiers::NONE, Key::N) {
+        if self.screen.takes_notes() && !ui.ctx().text_edit_focused() && pressed(Modifiers::NONE, Key::N) {
             return Some(Intent::Open(Overlay::Note));
         }
         if pressed(Modifiers::NONE, Key::F10) {

@@ -38,6 +38,14 @@ pub enum Screen {
     Settings,
 }
 
+impl Screen {
+    /// Whether a note can be written over it: every screen of a play, and the journal.
+    #[must_use]
+    pub const fn takes_notes(self) -> bool {
+        !matches!(self, Self::Title | Self::Picker | Self::Briefing | Self::Settings)
+    }
+}
+
 /// Something that lies over a screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Overlay {

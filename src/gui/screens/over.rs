@@ -210,8 +210,9 @@ fn keys_of(screen: Screen) -> &'static [(&'static [&'static str], &'static str)]
     }
 }
 
+/// On every screen that takes notes.
+const NOTES: (&[&str], &str) = (&["N"], "keys-note");
 const EVERYWHERE: &[(&[&str], &str)] = &[
-    (&["N"], "keys-note"),
     (&["F1"], "keys-keys"),
     (&["F10"], "keys-menu"),
     (&["F11"], "keys-full-screen"),
@@ -222,7 +223,8 @@ const EVERYWHERE: &[(&[&str], &str)] = &[
 fn keys(ui: &mut Ui, screen: Screen, words: &Words) {
     let theme = Theme::of(ui.ctx());
     let painter = ui.painter().clone();
-    let all: Vec<_> = keys_of(screen).iter().chain(EVERYWHERE).collect();
+    let notes = screen.takes_notes().then_some(&NOTES);
+    let all: Vec<_> = keys_of(screen).iter().chain(notes).chain(EVERYWHERE).collect();
     let caps_of = |keys: &[&str]| keys.iter().map(|key| KeyCap::new(&painter, &theme, key)).collect::<Vec<_>>();
     let wide = |keys: &[&str]| caps_of(keys).iter().map(|cap| cap.size().x + 4.0).sum::<f32>();
     let left = all.iter().map(|(keys, _)| wide(keys)).fold(0.0, f32::max) + space::MEDIUM;
@@ -247,7 +249,9 @@ fn keys(ui: &mut Ui, screen: Screen, words: &Words) {
 
 fn menu(ui: &mut Ui, screen: Screen, words: &Words, is_fresh: bool) -> Option<Intent> {
     let mut ways = vec![("menu-go-on", icon::ARROW_LEFT, Intent::Close), ("menu-keys", icon::KEYBOARD, Intent::Open(Overlay::Keys))];
-    ways.push(("menu-note", icon::NOTE_PENCIL, Intent::Open(Overlay::Note)));
+    if screen.takes_notes() {
+        ways.push(("menu-note", icon::NOTE_PENCIL, Intent::Open(Overlay::Note)));
+    }
     if screen != Screen::Settings {
         ways.push(("title-settings", icon::GEAR_SIX, Intent::Go(Screen::Settings)));
     }

@@ -121,18 +121,18 @@ fn way(painter: &Painter, map: &Map, read: Option<usize>, theme: &Theme, at: imp
     if let Some(other) = &map.other {
         other_way(painter, other, theme, &at);
     }
-    let start = Words::of(theme, &map.start, TypeSize::Note, Weight::Regular, p.ink).line(painter);
-    let above = first.y - start.size().y - 4.0;
-    start.paint(painter, pos2(first.x + 6.0, above));
     let weeks = points.len() - 1;
-    if let Some(week) = read.filter(|week| (1..weeks).contains(week)) {
+    let read = read.filter(|week| (1..weeks).contains(week));
+    let start = Words::of(theme, &map.start, TypeSize::Note, Weight::Regular, p.ink).line(painter);
+    let word = Rect::from_min_size(pos2(first.x + 6.0, first.y - start.size().y - 4.0), start.size());
+    if !read.is_some_and(|week| word.expand(8.0).contains(points[week])) {
+        start.paint(painter, word.min);
+    }
+    if let Some(week) = read {
         let point = points[week];
         painter.circle(point, 5.0, p.paper, (2.0, p.ink));
         let number = Words::of(theme, &week.to_string(), TypeSize::Note, Weight::Bold, p.ink).line(painter);
-        // Below the point where the word beside the start stands above it.
-        let near_start = (point.x - first.x).abs() < start.size().x + 12.0 && (point.y - first.y).abs() < 2.0 * start.size().y;
-        let top = if near_start { point.y + 6.0 } else { point.y - number.size().y - 6.0 };
-        number.paint(painter, pos2(point.x - 0.5 * number.size().x, top));
+        number.paint(painter, pos2(point.x - 0.5 * number.size().x, point.y - number.size().y - 6.0));
     }
     let radius = theme.grown(10.0);
     let end = Words::of(theme, &weeks.to_string(), TypeSize::Note, Weight::Bold, p.card).line(painter);

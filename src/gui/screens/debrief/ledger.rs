@@ -18,6 +18,7 @@ const LANE: f32 = 300.0;
 
 pub(super) fn ledger_ui(ui: &mut Ui, room: Room, back: &Retrospect, words: &Words) -> Option<Intent> {
     sheets_ui(ui, room, &[0.0], |ui, _, _| {
+        ui.set_max_width(ui.available_width().min(Theme::of(ui.ctx()).grown(920.0)));
         sheet_title(ui, &words.get(Part::Word.key()));
         ui.add_space(space::SMALL);
         if back.ledger.is_empty() {

@@ -67,7 +67,8 @@ fn choose(ui: &mut Ui, back: &Retrospect, open: usize, local: &mut DebriefLocal,
     let mut rows = |ui: &mut Ui, place: usize, turn: &TurnView| {
         let args = [("delivery", turn.line.delivery.2.as_str().into()), ("team", turn.line.team.2.as_str().into())];
         let apart = words.fill("walk-turn-apart", &args);
-        if one_of_ui(ui, &turn.line.heading, &apart, Taken::from(place == open)).clicked() {
+        let week = words.fill("curves-week-number", &[("week", turn.line.week.into())]);
+        if one_of_ui(ui, &week, &apart, Taken::from(place == open)).clicked() {
             (local.turn, local.other_week) = (place, None);
         }
     };

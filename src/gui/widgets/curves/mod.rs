@@ -204,3 +204,14 @@ fn beside(painter: &Painter, words: &Words, at: Pos2, align: Align2) {
     let place = align.anchor_size(at, block.size());
     block.paint(painter, place.min);
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Other;
+
+    #[test]
+    fn another_play_has_values_from_the_week_that_differs() {
+        let other = Other { from: 3, weeks: vec![[1.0, 2.0], [3.0, 4.0]], name: String::new(), legend: String::new() };
+        assert_eq!([1, 2, 3, 4, 5].map(|week| other.at(week)), [None, None, Some([1.0, 2.0]), Some([3.0, 4.0]), None]);
+    }
+}
