@@ -21,22 +21,7 @@ pub(super) fn monday(book: Book<'_>) -> Vec<Sheet> {
     let session = room.session();
     let page = pages::monday(words, session);
     let kicker = words.fill("room-monday", &[("week", page.week.into())]);
-    let mut sheets: Vec<Sheet> = page
-        .news
-        .iter()
-        .map(|news| Sheet {
-            kicker: kicker.clone(),
-            title: news.title.clone(),
-            face: session
-                .view()
-                .event(news.event)
-                .face
-                .and_then(|who| session.view().scope(news.event).one(who))
-                .map(|who| portrait(session, who)),
-            story: news.text.clone(),
-            ..Sheet::default()
-        })
-        .collect();
+    let mut sheets: Vec<Sheet> = news_of(words, session).into_iter().map(|sheet| Sheet { kicker: kicker.clone(), ..sheet }).collect();
     let cards: Vec<Card> = page
         .people
         .iter()
@@ -59,8 +44,18 @@ pub(super) fn monday(book: Book<'_>) -> Vec<Sheet> {
     sheets
 }
 
+/// A sheet for each piece of news.
+pub(super) fn news_of(words: &Words, session: &Session) -> Vec<Sheet> {
+    let face = |event| {
+        let view = session.view();
+        view.event(event).face.and_then(|who| view.scope(event).one(who)).map(|who| portrait(session, who))
+    };
+    let news = pages::monday(words, session).news.into_iter();
+    news.map(|news| Sheet { title: news.title, face: face(news.event), story: news.text, ..Sheet::default() }).collect()
+}
+
 /// A task on a Monday.
-pub(super) fn work(task: &TaskLine) -> WorkRow {
+fn work(task: &TaskLine) -> WorkRow {
     let says = [task.due.as_str(), task.standing.as_str()].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
     WorkRow { title: task.title.clone(), done: (0, task.percent), says }
 }
