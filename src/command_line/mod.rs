@@ -7,10 +7,12 @@ mod list;
 mod model;
 mod new;
 mod play;
+mod replay;
 mod report;
 mod scenarios;
 mod simulate;
 mod window;
+mod workshop;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -29,6 +31,8 @@ struct CommandLine {
 enum Command {
     /// Play a scenario
     Play(PlayArgs),
+    /// Run a scenario with a room: on a projector, voting with cards
+    Workshop(WorkshopArgs),
     /// List the scenarios there are
     List {
         /// How to write it
@@ -50,6 +54,11 @@ enum Command {
         /// Compare published findings with what thousands of rehearsals show
         #[arg(long)]
         validate: bool,
+    },
+    /// Show a finished play again: how it ended, and the debrief
+    Replay {
+        /// Its record, or its save: a file of the `records` or the `plays` folder
+        file: PathBuf,
     },
     /// Turn records of finished plays into something to read, print or calculate with
     Report {
@@ -88,6 +97,34 @@ struct PlayArgs {
     /// Go on with the play that was left last
     #[arg(long)]
     resume: bool,
+}
+
+#[derive(Args)]
+struct WorkshopArgs {
+    /// An id from `fulcrum list`, or a file
+    scenario: Option<String>,
+    /// Only write the printable kit into this file; it needs no display
+    #[arg(long, value_name = "FILE")]
+    kit: Option<PathBuf>,
+    /// How many people the kit is for
+    #[arg(long, default_value_t = 20, requires = "kit")]
+    people: u16,
+    /// How long the session of the kit lasts, in minutes
+    #[arg(long, value_enum, default_value_t = Minutes::Sixty, requires = "kit")]
+    minutes: Minutes,
+    /// How many tables decide for themselves, 2 to 4; one room if left out
+    #[arg(long, requires = "kit")]
+    tables: Option<u8>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Minutes {
+    #[value(name = "45")]
+    FortyFive,
+    #[value(name = "60")]
+    Sixty,
+    #[value(name = "90")]
+    Ninety,
 }
 
 #[derive(Args)]
@@ -138,6 +175,7 @@ pub(crate) fn run() -> ExitCode {
     let done = match asked.command {
         None => play::start(),
         Some(Command::Play(args)) => play::play(&args),
+        Some(Command::Workshop(args)) => workshop::workshop(&args),
         Some(Command::List { format }) => list::list(format),
         Some(Command::Check { paths, format }) => check::check(&paths, format),
         Some(Command::Simulate(args)) => simulate::simulate(&args),
@@ -148,6 +186,7 @@ pub(crate) fn run() -> ExitCode {
                 model::show()
             }
         }
+        Some(Command::Replay { file }) => replay::replay(&file),
         Some(Command::Report { records, format }) => report::report(&records, format),
         Some(Command::New { id, template }) => new::new(&id, &template),
         Some(Command::Upgrade { file }) => new::upgrade(&file),

@@ -19,7 +19,7 @@ pub(super) enum Opening {
 /// Plays in the window until it is closed; `false` if none could be opened: then it is to be played in plain lines.
 #[cfg(feature = "gui")]
 pub(super) fn in_window(folder: &DataFolder, opening: Opening) -> bool {
-    use fulcrum::gui::{self, desk::Desk};
+    use fulcrum::gui::{self, desk::Desk, front::Front};
 
     let mut desk = Desk::open(folder.clone());
     match opening {
@@ -28,7 +28,7 @@ pub(super) fn in_window(folder: &DataFolder, opening: Opening) -> bool {
         Opening::Play(path) => desk.resume(&path),
     }
     super::crash::report_into(folder);
-    match gui::run(desk.window(), desk) {
+    match gui::run(desk.window(), Front::of(folder.clone(), desk)) {
         Ok(()) => true,
         Err(why) => {
             super::say(&format!("fulcrum: {why}; playing in plain lines"));
@@ -41,4 +41,26 @@ pub(super) fn in_window(folder: &DataFolder, opening: Opening) -> bool {
 #[cfg(not(feature = "gui"))]
 pub(super) fn in_window(_folder: &DataFolder, _opening: Opening) -> bool {
     false
+}
+
+/// Runs a workshop in the window until it is closed.
+///
+/// # Errors
+/// Why no window could be opened.
+#[cfg(feature = "gui")]
+pub(super) fn workshop_in_window(folder: &DataFolder, scenario: Option<Entry>) -> Result<(), String> {
+    use fulcrum::gui::{self, desk::Desk, front::Front};
+
+    let desk = Desk::open(folder.clone());
+    super::crash::report_into(folder);
+    gui::run(desk.window(), Front::of(folder.clone(), desk).with_workshop(scenario)).map_err(|why| why.to_string())
+}
+
+/// This build has no window.
+///
+/// # Errors
+/// That.
+#[cfg(not(feature = "gui"))]
+pub(super) fn workshop_in_window(_folder: &DataFolder, _scenario: Option<Entry>) -> Result<(), String> {
+    Err("this build has no window".to_owned())
 }

@@ -20,6 +20,7 @@ impl Desk {
     pub(super) fn apply(&mut self, intent: Intent) {
         match intent {
             Intent::Go(screen) => self.go(screen),
+            Intent::Workshop => self.wants_workshop = true,
             Intent::Back => self.show(self.behind),
             Intent::Resume(path) => self.resume(&path),
             Intent::Choose(place) => self.choose(place, None),

@@ -68,6 +68,8 @@ pub struct Desk {
     /// The window was changed, and that is not kept yet.
     window: Unkept,
     flow: Flow,
+    /// The workshop was asked for, and is not open yet.
+    wants_workshop: bool,
 }
 
 /// Whether the size of the window is kept.
@@ -115,6 +117,7 @@ impl Desk {
             pictures: [0, 0],
             window: Unkept::Kept,
             flow: Flow::Stay,
+            wants_workshop: false,
         };
         desk.notices.extend(desk.broken_plays());
         desk.show(Screen::Title);
@@ -127,6 +130,11 @@ impl Desk {
     #[must_use]
     pub fn window(&self) -> WindowState {
         self.settings.window
+    }
+
+    /// Whether the workshop was asked for since this was last asked: the desk makes room for it.
+    pub fn hands_over(&mut self) -> bool {
+        std::mem::take(&mut self.wants_workshop)
     }
 
     /// Which screen is open.
@@ -163,6 +171,8 @@ impl Desk {
                 // No control of the screen that was left takes the keys of the one that opens.
                 ui.memory_mut(|memory| memory.focused().into_iter().for_each(|id| memory.surrender_focus(id)));
             }
+            // What came of it is drawn at once, in place of the picture in which it was pressed.
+            ui.ctx().request_discard("something was pressed");
             ui.ctx().request_repaint();
         }
         self.keep_window(ui);

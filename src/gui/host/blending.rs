@@ -20,16 +20,22 @@ pub(super) fn plugin(app: &mut App) {
 
 /// Whether egui's shader writes gamma values.
 #[derive(Resource)]
-struct Compose(bool);
+pub(super) struct Compose(bool);
 
 /// The camera that everything is seen through.
 fn open_eye(mut commands: Commands, compose: Res<Compose>) {
+    spawn_eye(&mut commands, &compose);
+}
+
+/// A camera as each window has one.
+pub(super) fn spawn_eye<'a>(commands: &'a mut Commands, compose: &Compose) -> EntityCommands<'a> {
     // Shapes bring their own soft edges.
     let mut camera = commands.spawn((Camera2d, Msaa::Off));
     if compose.0 {
         // Only a target of floats keeps gamma values as they are for bevy_egui.
         camera.insert((Hdr, CompositingSpace::Srgb));
     }
+    camera
 }
 
 fn write_gamma(shader: &mut Shader) -> bool {

@@ -16,13 +16,17 @@ pub(super) fn plugin(app: &mut App) {
 }
 
 fn fit(mut contexts: EguiContexts, window: Single<&Window, With<PrimaryWindow>>, stage: NonSend<Stage>) -> Result {
-    let ctx = contexts.ctx_mut()?;
-    let factor = stage.0.drawn_for().map_or(1.0, |size| factor([window.width(), window.height()], [size.x, size.y]));
+    grow(contexts.ctx_mut()?, &window, stage.0.drawn_for());
+    Ok(())
+}
+
+/// Shows what was drawn for a size as large as a window lets it.
+pub(super) fn grow(ctx: &egui::Context, window: &Window, drawn_for: Option<egui::Vec2>) {
+    let factor = drawn_for.map_or(1.0, |size| factor([window.width(), window.height()], [size.x, size.y]));
     if (ctx.zoom_factor() - factor).abs() > 0.5 * STEP {
         ctx.set_zoom_factor(factor);
         ctx.request_repaint();
     }
-    Ok(())
 }
 
 /// How much larger a window of this size shows what was drawn for another.

@@ -1,5 +1,6 @@
-//! The window itself: Bevy opens it, bevy_egui draws a [`Scene`] in it. Nothing here knows what a scene shows.
+//! The windows themselves: Bevy opens them, bevy_egui draws a [`Scene`] in them. Nothing here knows what a scene shows.
 
+mod beside;
 mod blending;
 mod fit;
 mod icon;
@@ -35,6 +36,25 @@ pub trait Scene: 'static {
 
     /// The window has another size, or fills the screen, or no longer does.
     fn window_changed(&mut self, _state: WindowState) {}
+
+    /// The title of a second window, where there should be one.
+    fn beside(&self) -> Option<String> {
+        None
+    }
+
+    /// The size in points that the second window was drawn for, as for the first.
+    fn beside_drawn_for(&self) -> Option<egui::Vec2> {
+        None
+    }
+
+    /// Draws one picture of the second window and takes what was pressed there.
+    fn beside_ui(&mut self, _ui: &mut egui::Ui) {}
+
+    /// Somebody closed the second window.
+    fn beside_closed(&mut self) {}
+
+    /// So many displays are there now.
+    fn displays(&mut self, _there: usize) {}
 }
 
 impl<F: FnMut(&mut egui::Ui) -> Flow + 'static> Scene for F {
@@ -89,7 +109,7 @@ fn app(opening: WindowState, scene: Box<dyn Scene>, flag: Arc<AtomicBool>) -> Ap
     }
     app.add_plugins(plugins)
         .add_plugins(EguiPlugin::default())
-        .add_plugins((fit::plugin, sleep::plugin, modifiers::plugin, reader::plugin, window::plugin, blending::plugin))
+        .add_plugins((fit::plugin, sleep::plugin, modifiers::plugin, reader::plugin, window::plugin, blending::plugin, beside::plugin))
         .insert_resource(Shown { flag, pictures: 0 })
         .insert_non_send(Stage(scene))
         .add_systems(EguiPrimaryContextPass, draw)

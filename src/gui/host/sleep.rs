@@ -39,7 +39,13 @@ fn drop_unchanged_modifiers(mut inputs: Query<(Entity, &mut EguiInput)>, mut hel
 #[derive(Resource, Default)]
 struct NextPicture(Option<Duration>);
 
-fn note_next_picture(outputs: Query<&EguiFullOutput>, mut next: ResMut<NextPicture>) {
+fn note_next_picture(outputs: Query<&EguiFullOutput>, mut next: ResMut<NextPicture>, mut redraws: MessageWriter<RequestRedraw>) {
+    // Letters that are new to the font are on the graphics card only for the picture after the one that first has them.
+    if outputs.iter().any(|output| output.as_ref().is_some_and(|output| !output.textures_delta.set.is_empty())) {
+        redraws.write(RequestRedraw);
+        next.0 = Some(Duration::ZERO);
+        return;
+    }
     let delays = outputs.iter().filter_map(|output| output.as_ref()?.viewport_output.get(&ViewportId::ROOT)).map(|view| view.repaint_delay);
     next.0 = delays.min().filter(|delay| *delay < FOREVER);
 }

@@ -1,8 +1,10 @@
-//! The window's frame: title, size, icon, full screen.
+//! The frame of a window: title, size, icon, full screen, which display.
 
 use bevy::camera::ClearColor;
 use bevy::prelude::*;
-use bevy::window::{ExitCondition, MonitorSelection, PrimaryWindow, WindowMode, WindowResizeConstraints, WindowResolution};
+use bevy::window::{
+    ExitCondition, Monitor, MonitorSelection, PrimaryWindow, WindowMode, WindowPosition, WindowResizeConstraints, WindowResolution,
+};
 use bevy::winit::WINIT_WINDOWS;
 use bevy_egui::{EguiContexts, EguiPrimaryContextPass};
 
@@ -55,13 +57,34 @@ fn mode(full_screen: bool) -> WindowMode {
     if full_screen { WindowMode::BorderlessFullscreen(MonitorSelection::Current) } else { WindowMode::Windowed }
 }
 
-/// F11.
-fn full_screen(mut contexts: EguiContexts, mut window: Single<&mut Window, With<PrimaryWindow>>) -> Result {
-    let pressed = contexts.ctx_mut()?.input_mut(|input| input.consume_key(egui::Modifiers::NONE, egui::Key::F11));
-    if pressed {
+fn full_screen(
+    mut contexts: EguiContexts,
+    mut window: Single<&mut Window, With<PrimaryWindow>>,
+    monitors: Query<Entity, With<Monitor>>,
+) -> Result {
+    fill_or_move(contexts.ctx_mut()?, &mut window, monitors.iter().count());
+    Ok(())
+}
+
+/// F11 fills the screen or no longer does; with Shift the window goes to the next display.
+pub(super) fn fill_or_move(ctx: &egui::Context, window: &mut Mut<Window>, displays: usize) {
+    let pressed = |modifiers| ctx.input_mut(|input| input.consume_key(modifiers, egui::Key::F11));
+    if pressed(egui::Modifiers::SHIFT) {
+        let places = displays.max(1);
+        // Where it stands is not known everywhere; from the first display it goes to the second, and round.
+        let at = match (window.mode, window.position) {
+            (WindowMode::BorderlessFullscreen(MonitorSelection::Index(at)), _)
+            | (WindowMode::Windowed, WindowPosition::Centered(MonitorSelection::Index(at))) => at,
+            _ => 0,
+        };
+        let next = MonitorSelection::Index((at + 1) % places);
+        match window.mode {
+            WindowMode::Windowed => window.position = WindowPosition::Centered(next),
+            _ => window.mode = WindowMode::BorderlessFullscreen(next),
+        }
+    } else if pressed(egui::Modifiers::NONE) {
         window.mode = mode(window.mode == WindowMode::Windowed);
     }
-    Ok(())
 }
 
 fn tell_of_changes(

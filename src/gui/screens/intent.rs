@@ -79,6 +79,8 @@ pub enum Luck {
 pub enum Intent {
     /// Another screen.
     Go(Screen),
+    /// The workshop.
+    Workshop,
     /// Back to the screen before.
     Back,
     /// Go on with the play in this file.

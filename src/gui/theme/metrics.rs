@@ -23,8 +23,12 @@ pub enum TypeSize {
     Name,
     /// 28: the smallest in a room.
     RoomNote,
+    /// 32: long text in a room.
+    RoomLine,
     /// 36: text in a room.
     RoomText,
+    /// 40: what a room decides on.
+    RoomChoice,
     /// 44: numbers in a room.
     RoomNumber,
     /// 68: a title in a room.
@@ -46,6 +50,8 @@ impl TypeSize {
             Self::Title | Self::RoomText => 36.0,
             Self::Name => 72.0,
             Self::RoomNote => 28.0,
+            Self::RoomLine => 32.0,
+            Self::RoomChoice => 40.0,
             Self::RoomNumber => 44.0,
             Self::RoomTitle => 68.0,
         }
@@ -64,7 +70,9 @@ impl TypeSize {
             Self::Title => 44.0,
             Self::Name => 76.0,
             Self::RoomNote => 40.0,
+            Self::RoomLine => 44.0,
             Self::RoomText => 48.0,
+            Self::RoomChoice => 52.0,
             Self::RoomNumber => 46.0,
             Self::RoomTitle => 80.0,
         }
@@ -111,6 +119,20 @@ impl TextScale {
     #[must_use]
     pub fn percent(percent: u16) -> Self {
         Self(percent.clamp(Self::NORMAL.0, Self::LARGEST.0))
+    }
+
+    /// That of a room's window of this size, in points: sizes are made for 1920 × 1080 and grow and shrink with the window, whatever
+    /// the player set, for the room sits at its own distance.
+    #[must_use]
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to a percentage")]
+    pub fn of_room(width: f32, height: f32) -> Self {
+        Self((100.0 * (width / 1920.0).min(height / 1080.0)).floor().clamp(15.0, 1000.0) as u16)
+    }
+
+    /// Smaller by a tenth, also below 100%: for words of a stranger's scenario that would not fit the room otherwise.
+    #[must_use]
+    pub fn squeezed(self) -> Self {
+        Self((self.0 * 9 / 10).max(10))
     }
 
     /// In percent.

@@ -8,7 +8,7 @@ use crate::gui::theme::Theme;
 use crate::gui::widgets::text::Block;
 
 /// Lays something out in a rectangle, without egui's own gaps. The id keeps its parts apart from others.
-pub(in crate::gui::screens) fn at<R>(ui: &mut Ui, id: impl AsIdSalt, rect: Rect, add: impl FnOnce(&mut Ui) -> R) -> R {
+pub(in crate::gui) fn at<R>(ui: &mut Ui, id: impl AsIdSalt, rect: Rect, add: impl FnOnce(&mut Ui) -> R) -> R {
     let mut child = ui.new_child(UiBuilder::new().id_salt(id).max_rect(rect));
     child.spacing_mut().item_spacing = Vec2::ZERO;
     add(&mut child)
@@ -18,7 +18,7 @@ pub(in crate::gui::screens) fn at<R>(ui: &mut Ui, id: impl AsIdSalt, rect: Rect,
 pub(in crate::gui::screens) const SCROLL_BAR: f32 = 14.0;
 
 /// Lets what is higher than its place scroll; a bar stands beside it then.
-pub(in crate::gui::screens) fn scroll<R>(ui: &mut Ui, id: impl AsIdSalt, add: impl FnOnce(&mut Ui) -> R) -> R {
+pub(in crate::gui) fn scroll<R>(ui: &mut Ui, id: impl AsIdSalt, add: impl FnOnce(&mut Ui) -> R) -> R {
     let usual = Arc::clone(ui.style());
     let quiet = Theme::of(ui.ctx()).palette.edge;
     // The bar is quieter than what it moves.
@@ -61,7 +61,7 @@ pub(in crate::gui::screens) fn block_heading_ui(ui: &mut Ui, block: &Block, plai
 }
 
 /// Something that a painter draws, said to a screen reader.
-pub(in crate::gui::screens) fn say(ui: &Ui, id: impl AsIdSalt, rect: Rect, role: WidgetType, words: &str) -> Response {
+pub(in crate::gui) fn say(ui: &Ui, id: impl AsIdSalt, rect: Rect, role: WidgetType, words: &str) -> Response {
     let response = ui.interact(rect, ui.id().with(id), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(role, true, words));
     response

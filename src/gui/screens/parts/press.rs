@@ -22,7 +22,7 @@ pub(in crate::gui::screens) fn primary_ui(ui: &mut Ui, label: &str) -> bool {
 }
 
 /// Keys and what they do, in a row; the one that was pressed with the pointer. Keys may be joined by a sign.
-pub(in crate::gui::screens) fn hints_ui(ui: &mut Ui, hints: &[(&[(&str, &str)], String)]) -> Option<usize> {
+pub(in crate::gui) fn hints_ui(ui: &mut Ui, hints: &[(&[(&str, &str)], String)]) -> Option<usize> {
     let theme = Theme::of(ui.ctx());
     let p = theme.palette;
     let mut pressed = None;

@@ -1,0 +1,88 @@
+//! A second window, where a scene has one: opened and closed as the scene says, and gone without harm when somebody closes it.
+
+use bevy::camera::RenderTarget;
+use bevy::ecs::schedule::ScheduleLabel;
+use bevy::prelude::*;
+use bevy::window::{Monitor, PrimaryWindow, RequestRedraw, WindowCloseRequested, WindowRef, WindowResolution};
+use bevy_egui::{EguiContext, EguiSchedule, PrimaryEguiContext};
+use egui::{LayerId, UiBuilder};
+
+use super::blending::{Compose, spawn_eye};
+use super::{Stage, fit, reader, window};
+
+/// Its size when it opens, in points.
+const SIZE: [u32; 2] = [1280, 720];
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_systems(Update, (count_displays, let_go, open_or_close).chain()).add_systems(BesidePass, draw);
+}
+
+/// When the second window is drawn.
+#[derive(ScheduleLabel, Clone, Debug, PartialEq, Eq, Hash)]
+struct BesidePass;
+
+/// The second window, with the camera that it is seen through.
+#[derive(Component)]
+struct Beside {
+    eye: Entity,
+}
+
+fn count_displays(monitors: Query<(), With<Monitor>>, mut stage: NonSendMut<Stage>, mut known: Local<usize>) {
+    let there = monitors.iter().count();
+    if there != *known {
+        *known = there;
+        stage.0.displays(there);
+    }
+}
+
+/// Somebody closed it: its camera must go before it, or every picture would warn.
+fn let_go(mut closed: MessageReader<WindowCloseRequested>, open: Query<&Beside>, mut stage: NonSendMut<Stage>, mut commands: Commands) {
+    for request in closed.read() {
+        if let Ok(beside) = open.get(request.window) {
+            commands.entity(beside.eye).despawn();
+            commands.entity(request.window).remove::<Beside>();
+            stage.0.beside_closed();
+        }
+    }
+}
+
+fn open_or_close(
+    stage: NonSend<Stage>,
+    open: Query<(Entity, &Beside)>,
+    compose: Res<Compose>,
+    mut commands: Commands,
+    mut redraws: MessageWriter<RequestRedraw>,
+) {
+    match (stage.0.beside(), open.iter().next()) {
+        (Some(title), None) => {
+            let of = Window { title, name: Some("fulcrum".into()), resolution: WindowResolution::new(SIZE[0], SIZE[1]), ..default() };
+            let there = commands.spawn(of).id();
+            let eye = spawn_eye(&mut commands, &compose)
+                .insert((RenderTarget::Window(WindowRef::Entity(there)), EguiSchedule::new(BesidePass)))
+                .id();
+            commands.entity(there).insert(Beside { eye });
+            redraws.write(RequestRedraw);
+        }
+        (None, Some((there, beside))) => {
+            commands.entity(beside.eye).despawn();
+            commands.entity(there).despawn();
+            redraws.write(RequestRedraw);
+        }
+        _ => {}
+    }
+}
+
+fn draw(
+    mut context: Single<&mut EguiContext, Without<PrimaryEguiContext>>,
+    mut there: Single<&mut Window, (With<Beside>, Without<PrimaryWindow>)>,
+    monitors: Query<Entity, With<Monitor>>,
+    mut stage: NonSendMut<Stage>,
+) {
+    let ctx = context.get_mut().clone();
+    fit::grow(&ctx, &there, stage.0.beside_drawn_for());
+    window::fill_or_move(&ctx, &mut there, monitors.iter().count());
+    let builder = UiBuilder::new().layer_id(LayerId::background()).max_rect(ctx.content_rect());
+    reader::name_root(&ctx);
+    let mut ui = egui::Ui::new(ctx, "root".into(), builder);
+    stage.0.beside_ui(&mut ui);
+}

@@ -1,0 +1,191 @@
+//! Which key does what at a step: read by the windows, and shown beside the notes.
+
+use egui::{Event, Key, Modifiers};
+
+use super::hand::{Asking, Hand, Veil, count_rows};
+use crate::workshop::{Part, Question, Room, Schedule, Step};
+
+/// What a key means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Act {
+    /// On: the next number, sheet or step.
+    On,
+    /// Back one sheet.
+    Back,
+    /// Past what can be left out.
+    Skip,
+    Undo,
+    Blank,
+    Notes,
+    Rule,
+    /// So many rows down.
+    Row(i8),
+    /// So many people more.
+    People(i8),
+    Digit(char),
+    Rub,
+    /// All who are missing abstain.
+    Rest,
+    /// An option, from 0.
+    Pick(u8),
+    TalkAgain,
+    Luck,
+    Chair,
+    /// The plan from the chair is whole.
+    Made,
+    EndEarly,
+    Advice,
+    DropTable,
+    Write,
+    Colours,
+    /// The facilitator's letters.
+    Larger,
+    Smaller,
+    Beside,
+    /// The next invented input of a rehearsal.
+    Invent,
+    Leave,
+    Yes,
+    No,
+}
+
+/// A key, what it does, and in which words that is shown; some only do.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Binding {
+    modifiers: Modifiers,
+    key: Key,
+    /// How it looks on a keyboard.
+    pub(super) cap: &'static str,
+    /// What it does: a key of the words, empty where it is not shown.
+    pub(super) says: &'static str,
+    /// What it means.
+    pub(super) act: Act,
+}
+
+/// What the keys depend on, besides room and hand.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Setting<'a> {
+    pub(super) schedule: &'a Schedule,
+    pub(super) has_two_windows: bool,
+    pub(super) is_rehearsal: bool,
+}
+
+const fn shown(key: Key, cap: &'static str, says: &'static str, act: Act) -> Binding {
+    Binding { modifiers: Modifiers::NONE, key, cap, says, act }
+}
+
+const fn quiet(key: Key, act: Act) -> Binding {
+    shown(key, "", "", act)
+}
+
+const fn with_command(key: Key, act: Act) -> Binding {
+    Binding { modifiers: Modifiers::COMMAND, key, cap: "", says: "", act }
+}
+
+const PICKS: [(Key, u8); 4] = [(Key::Num1, 0), (Key::Num2, 1), (Key::Num3, 2), (Key::Num4, 3)];
+const LETTERS: [(Key, u8); 4] = [(Key::A, 0), (Key::B, 1), (Key::C, 2), (Key::D, 3)];
+
+/// The keys of this moment.
+pub(super) fn bindings(room: &Room, hand: &Hand, setting: Setting<'_>) -> Vec<Binding> {
+    if hand.asking.is_some() || hand.writing.is_some() {
+        let mut keys = vec![shown(Key::Enter, "Enter", "key-yes", Act::Yes), shown(Key::Escape, "Esc", "key-no", Act::No)];
+        if hand.asking == Some(Asking::DropTable) {
+            keys[0] = shown(Key::Num1, "1–4", "key-which-table", Act::Pick(0));
+            keys.extend(PICKS.map(|(key, option)| quiet(key, Act::Pick(option))));
+        }
+        return keys;
+    }
+    let mut keys = vec![shown(Key::Enter, "Enter", "key-on", Act::On), quiet(Key::PageDown, Act::On), quiet(Key::ArrowRight, Act::On)];
+    if setting.is_rehearsal {
+        keys.push(shown(Key::Space, "Space", "key-invent", Act::Invent));
+    }
+    keys.extend(of_step(room, hand, setting));
+    keys.extend([quiet(Key::ArrowLeft, Act::Back), quiet(Key::PageUp, Act::Back)]);
+    keys.push(shown(Key::U, "U", "key-undo", Act::Undo));
+    keys.push(with_command(Key::Z, Act::Undo));
+    keys.push(shown(Key::S, "S", "key-write", Act::Write));
+    keys.push(shown(Key::Plus, "+", "key-more", Act::People(1)));
+    keys.push(quiet(Key::Equals, Act::People(1)));
+    keys.push(shown(Key::Minus, "−", "key-fewer", Act::People(-1)));
+    if matches!(room.step(), Step::Letters(_)) {
+        keys.push(shown(Key::Period, ".", "key-blank", Act::Blank));
+    } else {
+        keys.extend([shown(Key::B, "B", "key-blank", Act::Blank), quiet(Key::Period, Act::Blank)]);
+    }
+    if !setting.has_two_windows {
+        keys.extend([shown(Key::N, "N", "key-notes", Act::Notes), quiet(Key::F1, Act::Notes)]);
+    }
+    keys.push(shown(Key::W, "W", if setting.has_two_windows { "key-one-window" } else { "key-two-windows" }, Act::Beside));
+    keys.push(shown(Key::F6, "F6", "key-colours", Act::Colours));
+    keys.extend([with_command(Key::Plus, Act::Larger), with_command(Key::Equals, Act::Larger), with_command(Key::Minus, Act::Smaller)]);
+    keys.push(shown(Key::Escape, "Esc", "key-leave", Act::Leave));
+    keys
+}
+
+/// The keys that only this step has.
+fn of_step(room: &Room, hand: &Hand, setting: Setting<'_>) -> Vec<Binding> {
+    let mut keys = Vec::new();
+    let step = room.step();
+    if !count_rows(room).is_empty() {
+        keys.extend([quiet(Key::ArrowDown, Act::Row(1)), shown(Key::ArrowUp, "↑", "key-row", Act::Row(-1))]);
+        keys.push(quiet(Key::Backspace, Act::Rub));
+        if step != Step::Forecast {
+            keys.push(shown(Key::X, "X", "key-rest", Act::Rest));
+        }
+    }
+    match step {
+        Step::Gather => keys.push(quiet(Key::Backspace, Act::Rub)),
+        Step::Ask(Question::Plan) | Step::Vote(Question::Plan, _) if room.is_one_room() => {
+            keys.push(shown(Key::C, "C", "key-chair", Act::Chair));
+        }
+        Step::Letters(_) => {
+            keys.push(shown(Key::A, "A–D", "key-letter", Act::Pick(0)));
+            keys.extend(LETTERS.map(|(key, option)| quiet(key, Act::Pick(option))));
+            keys.extend([quiet(Key::ArrowDown, Act::Row(1)), quiet(Key::ArrowUp, Act::Row(-1))]);
+        }
+        Step::Decide(_) if room.poll().is_some_and(|poll| poll.leaders().len() != 1) => {
+            keys.push(shown(Key::T, "T", "key-talk-again", Act::TalkAgain));
+            keys.push(shown(Key::L, "L", "key-luck", Act::Luck));
+            keys.push(shown(Key::Num1, "1–4", "key-decide", Act::Pick(0)));
+            keys.extend(PICKS.map(|(key, option)| quiet(key, Act::Pick(option))));
+        }
+        Step::Chair => {
+            keys.extend([quiet(Key::ArrowDown, Act::Row(1)), shown(Key::ArrowUp, "↑", "key-row", Act::Row(-1))]);
+            keys.push(shown(Key::F, "F", "key-made", Act::Made));
+        }
+        Step::Debrief(Part::WhatIf) => {
+            keys.push(shown(Key::Num1, "1–4", "key-what-if", Act::Pick(0)));
+            keys.extend(PICKS.map(|(key, option)| quiet(key, Act::Pick(option))));
+        }
+        _ => {}
+    }
+    if matches!(step, Step::Practice | Step::Reveal(_) | Step::Pairs(_) | Step::Talk(_) | Step::Forecast | Step::Debrief(_)) {
+        keys.push(shown(Key::K, "K", "key-skip", Act::Skip));
+    }
+    if matches!(step, Step::Friday | Step::Debrief(_)) || matches!(hand.veil, Veil::Rule(_)) {
+        keys.push(shown(Key::R, "R", "key-rule", Act::Rule));
+    }
+    if step.is_in_a_week() {
+        keys.push(shown(Key::E, "E", "key-end", Act::EndEarly));
+        if !room.is_one_room() {
+            keys.push(shown(Key::X, "X", "key-table-stops", Act::DropTable));
+        }
+        if !setting.schedule.advice.is_empty() && !matches!(step, Step::Letters(_)) {
+            keys.push(shown(Key::A, "A", "key-advice", Act::Advice));
+        }
+    }
+    keys
+}
+
+/// What an event means now. Where a control has the focus, Enter and Space press that.
+pub(super) fn act_of(event: &Event, keys: &[Binding], takes_digits: bool, has_focus: bool) -> Option<Act> {
+    match event {
+        Event::Key { key: Key::Enter | Key::Space, .. } if has_focus => None,
+        Event::Key { key, pressed: true, modifiers, .. } => {
+            let fits = |binding: &&Binding| binding.key == *key && modifiers.matches_logically(binding.modifiers);
+            keys.iter().find(fits).map(|binding| binding.act)
+        }
+        Event::Text(text) if takes_digits => text.chars().find(char::is_ascii_digit).map(Act::Digit),
+        _ => None,
+    }
+}

@@ -1,0 +1,286 @@
+//! The workshop in windows: the room for the projector, the notes for the facilitator; or one window with the notes on a key.
+//!
+//! All that happens is an input of [`crate::workshop::Room`], kept before the next one; what is half typed is the hand's and is not kept.
+
+mod act;
+mod clock;
+mod hand;
+mod keys;
+mod pages;
+mod presenter;
+mod running;
+mod set_up;
+mod show;
+
+use std::time::Duration;
+
+use egui::{Event, Rect, Ui, UiBuilder, pos2};
+
+use super::settings::Settings;
+use super::theme::letters::{borrow, lacking};
+use super::theme::{TextScale, Theme, TypeSize, Weight};
+use super::widgets::text::Words as Type;
+use crate::play::{DataFolder, Entry};
+use crate::wording::Words;
+use crate::workshop::{Room, Step, Workshops};
+pub use clock::Clock;
+use hand::{Hand, Veil, count_rows};
+use keys::{Setting, act_of, bindings};
+use presenter::{notes_ui, told};
+use running::Running;
+use set_up::SetUpForm;
+use show::{room_scheme, sheet_ui};
+
+/// A facilitator's clock shows minutes: often enough, and seldom enough to sleep between.
+const MINUTES: Duration = Duration::from_secs(20);
+
+/// The workshop, from its set-up to its papers.
+pub struct Workshop {
+    workshops: Workshops,
+    folder: DataFolder,
+    words: Words,
+    settings: Settings,
+    clock: Clock,
+    form: SetUpForm,
+    running: Option<Running>,
+    /// Whether the notes have a window of their own.
+    has_beside: bool,
+    displays: usize,
+    has_left: bool,
+}
+
+impl Workshop {
+    /// At its set-up, with this scenario chosen, or the first. Looks as the player has set it.
+    #[must_use]
+    pub fn open(folder: DataFolder, settings: Settings, scenario: Option<Entry>, clock: Clock) -> Self {
+        let words = Words::english();
+        let workshops = Workshops::new(&folder);
+        let form = SetUpForm::new(&folder, &workshops, scenario);
+        Self { workshops, folder, words, settings, clock, form, running: None, has_beside: false, displays: 1, has_left: false }
+    }
+
+    /// The workshop that runs.
+    #[must_use]
+    pub fn room(&self) -> Option<&Room> {
+        self.running.as_ref().map(Running::room)
+    }
+
+    /// What is set; the colours may have been changed here.
+    #[must_use]
+    pub fn settings(&self) -> Settings {
+        self.settings
+    }
+
+    /// Whether the facilitator has gone.
+    #[must_use]
+    pub fn has_left(&self) -> bool {
+        self.has_left
+    }
+
+    /// Whether the first window shows the room's page, and not a page for one person.
+    #[must_use]
+    pub fn shows_the_room(&self) -> bool {
+        self.running.as_ref().is_some_and(|running| running.hand.veil != Veil::Notes || self.has_beside)
+    }
+
+    /// The title of the facilitator's own window, where there is one.
+    #[must_use]
+    pub fn beside(&self) -> Option<String> {
+        (self.has_beside && self.running.is_some()).then(|| self.words.get("notes-window"))
+    }
+
+    /// Somebody closed the facilitator's window: the notes are on a key then.
+    pub fn beside_closed(&mut self) {
+        self.has_beside = false;
+    }
+
+    /// So many displays are there: with a second one the notes get a window when a workshop begins. Where one is unplugged, the windows
+    /// stay as they are.
+    pub fn displays(&mut self, there: usize) {
+        self.displays = there;
+    }
+
+    /// Draws the room, or the set-up.
+    pub fn ui(&mut self, ui: &mut Ui) {
+        if self.running.is_some() {
+            self.read(ui);
+        }
+        match &self.running {
+            None => self.set_up_ui(ui),
+            Some(running) if matches!(running.hand.veil, Veil::Notes) && !self.has_beside => self.notes_ui(ui),
+            Some(_) => self.room_ui(ui),
+        }
+    }
+
+    /// Draws the facilitator's window.
+    pub fn beside_ui(&mut self, ui: &mut Ui) {
+        if self.running.is_some() {
+            self.read(ui);
+            self.notes_ui(ui);
+        }
+    }
+
+    fn leave(&mut self) {
+        self.running = None;
+        self.has_left = true;
+    }
+
+    /// Does what was pressed in this window, in the order it was pressed.
+    fn read(&mut self, ui: &Ui) {
+        let has_focus = ui.memory(|memory| memory.focused()).is_some();
+        let events: Vec<Event> = ui.input(|input| input.events.clone());
+        for event in &events {
+            let Some(running) = &self.running else { break };
+            let is_writing = running.hand.writing.is_some();
+            let keys = self.keys(running);
+            let takes_digits = !is_writing && (running.room().step() == Step::Gather || !count_rows(running.room()).is_empty());
+            if let Some(act) = act_of(event, &keys, takes_digits, has_focus && !is_writing) {
+                self.act(act);
+                // The other window shows it too.
+                ui.ctx().request_repaint();
+            }
+        }
+    }
+
+    fn keys(&self, running: &Running) -> Vec<keys::Binding> {
+        let schedule = running.schedule();
+        let setting = Setting { schedule: &schedule, has_two_windows: self.has_beside, is_rehearsal: running.kept.is_rehearsal() };
+        bindings(running.room(), &running.hand, setting)
+    }
+
+    fn notes_ui(&mut self, ui: &mut Ui) {
+        let theme = self.settings.theme();
+        let Some(running) = &self.running else { return };
+        let keys = self.keys(running);
+        let Self { running: Some(running), words, form, .. } = self else { return };
+        let pressed = theme.dress(ui, |ui| {
+            find_letters(ui.ctx(), form);
+            notes_ui(ui, running, words, &keys)
+        });
+        let pressed = pressed.flatten();
+        wake(ui, running);
+        if let Some(act) = pressed {
+            self.act(act);
+            ui.ctx().request_repaint();
+        }
+    }
+
+    fn room_ui(&mut self, ui: &mut Ui) {
+        let theme = self.room_theme(ui.max_rect());
+        let strip = if self.has_beside { None } else { self.running.as_ref().and_then(|running| self.strip(running)) };
+        let Self { running: Some(running), words, form, .. } = self else { return };
+        wake(ui, running);
+        theme.dress(ui, |ui| {
+            find_letters(ui.ctx(), form);
+            let whole = ui.max_rect();
+            match running.hand.veil {
+                Veil::Blank => {
+                    ui.painter().rect_filled(whole, 0.0, egui::Color32::BLACK);
+                }
+                Veil::NotesAsked => cover_ui(ui, words),
+                Veil::Rule(at) if at < running.rules.len() => sheet_ui(ui, &running.head, &running.rules[at], None, strip.as_deref()),
+                _ => {
+                    if let Some(sheet) = running.sheets.get(running.hand.sheet) {
+                        sheet_ui(ui, &running.head, sheet, running.timer(), strip.as_deref());
+                    }
+                }
+            }
+            if !self.has_beside && running.hand.writing.is_some() {
+                foot_field_ui(ui, &mut running.hand, words);
+            }
+        });
+    }
+
+    fn room_theme(&self, whole: Rect) -> Theme {
+        let text = TextScale::of_room(whole.width(), whole.height());
+        Theme {
+            scheme: room_scheme(self.settings.scheme),
+            palette: room_scheme(self.settings.scheme).palette(),
+            text,
+            motion: self.settings.motion,
+        }
+    }
+
+    /// What the only window says at its foot. The room reads it too: which letter is counted, and no count before all are in.
+    fn strip(&self, running: &Running) -> Option<String> {
+        let words = &self.words;
+        if let Some(told) = told(words, &running.hand) {
+            return Some(told);
+        }
+        if running.hand.writing.is_some() {
+            return Some(String::new());
+        }
+        let room = running.room();
+        if room.step() == Step::Gather {
+            return Some(words.get("room-strip-start"));
+        }
+        if room.step() == Step::Over && !running.papers.is_empty() {
+            return Some(running.papers.join(" "));
+        }
+        let rows = count_rows(room);
+        let row = rows.get(running.hand.row);
+        let dots = "•".repeat(running.hand.typed.len());
+        match (row, room.ballot()) {
+            _ if rows.is_empty() => None,
+            (Some(hand::CountRow::Option(_)), _) if room.step() == Step::Forecast => {
+                Some(words.fill("room-strip-standing", &[("typed", dots.into())]))
+            }
+            (Some(hand::CountRow::Option(option)), _) => {
+                Some(words.fill("room-strip-counting", &[("letter", words.letter(*option).into()), ("typed", dots.into())]))
+            }
+            (Some(hand::CountRow::Abstained), _) => Some(words.fill("room-strip-abstaining", &[("typed", dots.into())])),
+            (None, Some(ballot)) => Some(presenter::total(words, ballot)),
+            (None, None) => None,
+        }
+    }
+}
+
+/// Draws again when the ring or the minutes have moved.
+fn wake(ui: &Ui, running: &Running) {
+    match running.timer().filter(|timer| timer.left > 0) {
+        Some(_) => ui.ctx().request_repaint_after(Duration::from_secs(1)),
+        None if running.hand.veil != Veil::Blank => ui.ctx().request_repaint_after(MINUTES),
+        None => {}
+    }
+}
+
+/// Borrows fonts for letters of scenarios that the game does not bring along, once for each window.
+fn find_letters(ctx: &egui::Context, form: &SetUpForm) {
+    let done = egui::Id::new("letters of the workshop");
+    if ctx.data_mut(|data| std::mem::replace(data.get_temp_mut_or(done, false), true)) {
+        return;
+    }
+    let unknown = lacking(ctx, &form.texts());
+    if !unknown.is_empty() {
+        // What no font has is drawn as boxes, and `fulcrum check` is where authors are told.
+        let _ = borrow(ctx, &unknown);
+        ctx.request_repaint();
+    }
+}
+
+/// Before notes are shown in the only window: they would be read by the room.
+fn cover_ui(ui: &mut Ui, words: &Words) {
+    let theme = Theme::of(ui.ctx());
+    let p = theme.palette;
+    let whole = ui.max_rect();
+    ui.painter().rect_filled(whole, 0.0, p.paper);
+    let inner = whole.shrink(theme.grown(160.0));
+    let mut child = ui.new_child(UiBuilder::new().max_rect(inner));
+    super::widgets::text::heading(&mut child, &words.get("room-cover-title"), TypeSize::RoomTitle);
+    child.add_space(theme.grown(24.0));
+    super::widgets::text::words_ui(&mut child, &Type::of(&theme, &words.get("room-cover"), TypeSize::RoomText, Weight::Regular, p.ink));
+}
+
+/// Where a sentence is written in the only window: at its foot, as large as the rest.
+fn foot_field_ui(ui: &mut Ui, hand: &mut Hand, words: &Words) {
+    let Some(sentence) = &mut hand.writing else { return };
+    let theme = Theme::of(ui.ctx());
+    let whole = ui.max_rect();
+    let aside = theme.grown(64.0);
+    let rect = Rect::from_min_max(pos2(whole.left() + aside, whole.bottom() - aside), pos2(whole.right() - aside, whole.bottom() - 4.0));
+    let font = theme.font(TypeSize::RoomNote, Weight::Regular);
+    let field = egui::TextEdit::singleline(sentence).font(font).hint_text(words.get("room-write-hint"));
+    let response = ui.put(rect, field);
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(words.get("room-write-label")));
+    response.request_focus();
+}

@@ -1,0 +1,235 @@
+//! The room's debrief, part by part. From here on numbers are open; nobody's vote is, and no count under three.
+
+use super::super::show::{Block, Curves, Mark, OptionRow, Sheet};
+use super::Book;
+use super::question::{bars, portrait};
+use crate::debrief::story::Story;
+use crate::play::Session;
+use crate::wording::debrief::{seats, turning};
+use crate::wording::{Words, pages};
+use crate::workshop::{FEWEST_SHOWN, OtherAnswer, Part, Room, StandOrSit};
+
+/// Turning points shown to the room.
+const TURNS: usize = 2;
+/// Reasons told of each.
+const WHY: usize = 3;
+
+pub(super) fn part(book: Book<'_>, part: Part) -> Vec<Sheet> {
+    let words = book.words;
+    let sheets = match part {
+        Part::Story => story(book),
+        Part::Splits => splits(book),
+        Part::Forecasts => vec![forecasts(book)],
+        Part::Turns => turns(book),
+        Part::WhatIf => vec![what_if(book)],
+        Part::Seats => other_seats(book),
+        Part::Closing => vec![closing(words)],
+    };
+    if sheets.is_empty() { vec![Sheet { title: words.get("room-nothing-here"), ..Sheet::default() }] } else { sheets }
+}
+
+fn story(book: Book<'_>) -> Vec<Sheet> {
+    let Book { words, room, .. } = book;
+    let one = room.is_one_room();
+    let mut sheets: Vec<Sheet> = (1_usize..)
+        .zip(room.tables())
+        .filter(|(_, table)| !table.dropped)
+        .map(|(number, table)| {
+            let page = pages::story(words, &table.session);
+            let kicker = if one { String::new() } else { words.fill("ws-paper-table", &[("table", number.into())]) };
+            let curves = Box::new(Curves {
+                story: Story::of(&table.session),
+                delivery: words.get("room-delivery"),
+                team: words.get("room-team"),
+                week: words.get("room-week"),
+                said: page.weeks.iter().map(|week| week.numbers.clone()).collect::<Vec<_>>().join(" "),
+            });
+            Sheet { kicker, title: page.results, blocks: vec![Block::Curves(curves)], foot: page.path, ..Sheet::default() }
+        })
+        .collect();
+    if one && !room.is_cut_short() {
+        sheets.extend(ending(words, room.session()));
+    }
+    sheets
+}
+
+fn ending(words: &Words, session: &Session) -> Option<Sheet> {
+    let page = pages::ending(words, session)?;
+    let lines = page.lines.into_iter().map(|line| (Mark::Dot, line)).collect();
+    let blocks = vec![Block::Points(lines), Block::Scale(page.results.lean as f32, page.scale)];
+    Some(Sheet { kicker: words.get("room-months-later"), title: page.title, story: page.text, blocks, ..Sheet::default() })
+}
+
+/// One sheet for each: where it was most divided, and what came of it.
+fn splits(book: Book<'_>) -> Vec<Sheet> {
+    let Book { words, room, back } = book;
+    let recall = room.recall();
+    let Some(back) = back else { return Vec::new() };
+    let told = back.paper.splits.iter().zip(&recall.splits);
+    told.map(|((page, came), split)| Sheet {
+        kicker: words.fill("room-split", &[("week", page.week.into())]),
+        title: page.title.clone(),
+        story: came.clone(),
+        blocks: vec![Block::Bars(bars(words, page, &split.poll))],
+        foot: words.get(if split.poll.ballots.len() > 1 { "ws-net" } else { "room-shares" }),
+        ..Sheet::default()
+    })
+    .collect()
+}
+
+fn forecasts(book: Book<'_>) -> Sheet {
+    let Book { words, room, back } = book;
+    let lines = room.recall().forecasts.iter().map(|forecast| (mark(forecast), forecast_line(words, forecast))).collect();
+    let foresight = back.and_then(|back| back.paper.foresight.clone());
+    Sheet {
+        title: words.get("ws-paper-forecasts"),
+        story: foresight.into_iter().collect(),
+        blocks: vec![Block::Points(lines)],
+        ..Sheet::default()
+    }
+}
+
+fn mark(forecast: &StandOrSit) -> Mark {
+    match forecast.was_right() {
+        Some(true) => Mark::Up,
+        Some(false) => Mark::Down,
+        None => Mark::Dot,
+    }
+}
+
+/// How many stood, as far as that exposes nobody, and what came.
+fn forecast_line(words: &Words, forecast: &StandOrSit) -> String {
+    let sat = forecast.present - forecast.standing;
+    let exposes = |count: u16| count > 0 && count < FEWEST_SHOWN;
+    let stood = if exposes(forecast.standing) || exposes(sat) {
+        words.get(if forecast.foresaw_better() { "room-most-stood" } else { "room-most-sat" })
+    } else {
+        let percent = 100 * u32::from(forecast.standing) / u32::from(forecast.present.max(1));
+        words.fill("room-stood", &[("n", percent.into())])
+    };
+    let came = match forecast.came {
+        Some(true) => words.get("room-came-better"),
+        Some(false) => words.get("room-came-not"),
+        None => String::new(),
+    };
+    words.fill("room-forecast-line", &[("week", forecast.week.into()), ("stood", stood.into()), ("came", came.into())])
+}
+
+/// What turned it: one sheet for each, or the weightiest of each table.
+fn turns(book: Book<'_>) -> Vec<Sheet> {
+    let Book { words, room, back } = book;
+    let Some(back) = back else { return Vec::new() };
+    let kicker = words.get("ws-paper-turns");
+    if !room.is_one_room() {
+        let sheet = |(heading, text): &(String, String)| Sheet {
+            kicker: kicker.clone(),
+            title: heading.clone(),
+            story: vec![text.clone()],
+            ..Sheet::default()
+        };
+        return back.paper.turns.iter().map(sheet).collect();
+    }
+    let page = turning(words, &back.debrief);
+    let turn = |turn: &crate::wording::debrief::TurnLine| {
+        let why = turn.why.iter().take(WHY).map(|why| (Mark::Dot, why.clone())).collect();
+        Sheet {
+            kicker: kicker.clone(),
+            title: turn.heading.clone(),
+            story: vec![turn.was.clone(), turn.other.clone()],
+            blocks: vec![Block::Strong(turn.results.clone()), Block::Points(why)],
+            foot: words.get("room-same-luck"),
+            ..Sheet::default()
+        }
+    };
+    let mut sheets: Vec<Sheet> = page.most.iter().take(TURNS).map(turn).collect();
+    if sheets.is_empty() {
+        sheets.push(Sheet { title: kicker, story: vec![page.about], ..Sheet::default() });
+    }
+    sheets
+}
+
+/// What is offered; once one is picked, what it shows.
+fn what_if(book: Book<'_>) -> Sheet {
+    let Book { words, room, back } = book;
+    if let (Some(_), Some(page)) = (room.what_if(), back.and_then(|back| back.paper.what_if.as_ref())) {
+        let why = page.why.iter().take(WHY).map(|why| (Mark::Dot, why.clone())).collect();
+        return Sheet {
+            kicker: words.get("ws-paper-what-if"),
+            title: page.heading.clone(),
+            story: vec![page.text.clone()],
+            blocks: vec![Block::Points(why)],
+            foot: words.get("room-same-luck"),
+            ..Sheet::default()
+        };
+    }
+    let recall = room.recall();
+    let options = (0_u8..).zip(&recall.what_ifs).map(|(option, other)| OptionRow {
+        option,
+        letter: words.letter(option),
+        text: offered(words, room, other),
+        why_not: None,
+    });
+    Sheet {
+        title: words.get("ws-paper-what-if"),
+        story: vec![words.get("room-what-if-story")],
+        blocks: vec![Block::Options(options.collect())],
+        foot: words.get("room-same-luck"),
+        ..Sheet::default()
+    }
+}
+
+/// A week with the answer that was not given.
+fn offered(words: &Words, room: &Room, other: &OtherAnswer) -> String {
+    let session = room.session();
+    let event = &session.scenario().events[other.event.index()];
+    let scope = session.view().scope(other.event);
+    let title = words.text(&event.title, &scope);
+    let label = words.text(&event.choices[usize::from(other.other)].label, &scope);
+    words.fill("room-offered", &[("week", other.week.into()), ("title", title.into()), ("label", label.into())])
+}
+
+/// Each person's own account, then what reached them and what they never said.
+fn other_seats(book: Book<'_>) -> Vec<Sheet> {
+    let Book { words, room, back } = book;
+    let Some(back) = back else { return Vec::new() };
+    let session = room.session();
+    let pages = seats(words, &back.debrief);
+    pages
+        .into_iter()
+        .flat_map(|seat| {
+            let face = Some(portrait(session, seat.who));
+            let kicker = words.get("room-seat");
+            let account = Sheet {
+                kicker: kicker.clone(),
+                title: seat.name.clone(),
+                face: face.clone(),
+                story: Vec::new(),
+                blocks: seat.account.into_iter().map(Block::Text).collect(),
+                ..Sheet::default()
+            };
+            let facts = seat.wanted.into_iter().chain(seat.alone).chain(seat.noticed).map(|line| (Mark::Dot, line)).collect();
+            let told = seat.told.into_iter().map(|line| (Mark::Dot, line));
+            let untold = seat
+                .untold
+                .into_iter()
+                .map(|it| (Mark::Dot, [Some(it.fact), Some(it.came), it.would_have].into_iter().flatten().collect::<Vec<_>>().join(" ")));
+            let unsaid: Vec<(Mark, String)> = told.chain(untold).collect();
+            let mut blocks = vec![Block::Points(facts)];
+            if !unsaid.is_empty() {
+                blocks.push(Block::Strong(words.get("room-seat-said")));
+                blocks.push(Block::Points(unsaid));
+            }
+            [account, Sheet { kicker, title: seat.name, face, blocks, ..Sheet::default() }]
+        })
+        .collect()
+}
+
+fn closing(words: &Words) -> Sheet {
+    let lines = ["room-closing-1", "room-closing-2", "room-closing-3", "room-closing-4"];
+    Sheet {
+        title: words.get("room-closing-title"),
+        story: vec![words.get("room-closing-story")],
+        blocks: lines.iter().map(|key| Block::Strong(words.get(key))).collect(),
+        ..Sheet::default()
+    }
+}

@@ -1,0 +1,106 @@
+//! Before the first Monday, and after the last word.
+
+use super::super::show::{BarRow, Block, Card, Mark, OptionRow, Sheet};
+use super::Book;
+use super::question::share;
+use crate::gui::screens::Portrait;
+use crate::wording::pages;
+use crate::workshop::shares;
+
+/// The practice vote's options.
+const PRACTICE: [&str; 4] = ["room-practice-1", "room-practice-2", "room-practice-3", "room-practice-4"];
+/// The room's own sentences that stand at its end.
+const SENTENCES: usize = 6;
+/// The rules of the room.
+const RULES: [&str; 4] = ["ws-kit-rule-1", "ws-kit-rule-2", "ws-kit-rule-3", "ws-kit-rule-4"];
+
+pub(super) fn gather(book: Book<'_>) -> Sheet {
+    let Book { words, room, .. } = book;
+    let rules = RULES.iter().map(|key| (Mark::Dot, words.get(key))).collect();
+    Sheet {
+        title: room.scenario().title.clone(),
+        story: vec![room.scenario().place.clone()],
+        blocks: vec![Block::Strong(words.get("ws-kit-rules")), Block::Points(rules)],
+        foot: words.fill("ws-people", &[("n", room.present().into())]),
+        ..Sheet::default()
+    }
+}
+
+pub(super) fn practice(book: Book<'_>) -> Sheet {
+    let words = book.words;
+    let row = |(option, key): (u8, &&str)| OptionRow { option, letter: words.letter(option), text: words.get(key), why_not: None };
+    Sheet {
+        kicker: words.get("room-practice-kicker"),
+        title: words.get("room-practice-title"),
+        blocks: vec![Block::Options((0_u8..).zip(&PRACTICE).map(row).collect())],
+        foot: words.get("ws-kit-rule-1"),
+        ..Sheet::default()
+    }
+}
+
+pub(super) fn practised(book: Book<'_>) -> Sheet {
+    let Book { words, room, .. } = book;
+    let shown = room.ballot().map(shares).unwrap_or_default();
+    let row = |((option, key), percent): ((u8, &&str), Option<u8>)| BarRow {
+        option,
+        letter: words.letter(option),
+        text: words.get(key),
+        first: share(words, percent),
+        again: None,
+        moved: String::new(),
+        is_decided: false,
+    };
+    Sheet {
+        kicker: words.get("room-practice-kicker"),
+        title: words.get("room-practised-title"),
+        blocks: vec![Block::Bars((0_u8..).zip(&PRACTICE).zip(shown).map(row).collect())],
+        foot: words.get("room-shares"),
+        ..Sheet::default()
+    }
+}
+
+/// The situation; then the people, each with the part of the room that listens for them; then the work.
+pub(super) fn brief(book: Book<'_>) -> Vec<Sheet> {
+    let Book { words, room, .. } = book;
+    let page = pages::briefing(words, room.scenario());
+    let mut blocks: Vec<Block> = page.brief.iter().cloned().map(Block::Text).collect();
+    blocks.push(Block::Strong(page.success));
+    let story = Sheet { title: page.title.clone(), blocks, ..Sheet::default() };
+    let view = room.view();
+    let adopted = room.adopted();
+    let parts = adopted.len();
+    let card = |person: crate::play::MemberView<'_>| {
+        let seat = adopted.iter().position(|who| *who == person.id);
+        let line = seat.map(|place| words.fill("room-adopt", &[("part", words.letter(place as u8).into()), ("parts", parts.into())]));
+        Card { portrait: Portrait::of(&person), lines: line.into_iter().collect() }
+    };
+    let people = Sheet {
+        kicker: words.get("room-people-kicker"),
+        title: words.get("room-people-title"),
+        blocks: vec![Block::People(view.people().filter(|person| !person.has_left()).map(card).collect())],
+        ..Sheet::default()
+    };
+    let tasks = page.tasks.into_iter().map(|(_, task)| (Mark::Dot, task)).collect();
+    let work = Sheet {
+        title: words.get("room-work-title"),
+        blocks: vec![Block::Points(tasks), Block::Text(page.terms)],
+        foot: page.sponsor.unwrap_or_default(),
+        ..Sheet::default()
+    };
+    vec![story, people, work]
+}
+
+/// What was said in the room stands there last.
+pub(super) fn over(book: Book<'_>) -> Sheet {
+    let Book { words, room, .. } = book;
+    let said: Vec<(Mark, String)> =
+        room.said().iter().rev().take(SENTENCES).rev().map(|said| (Mark::Dot, words.quoted(&said.words))).collect();
+    let blocks = if said.is_empty() { Vec::new() } else { vec![Block::Strong(words.get("ws-paper-said")), Block::Points(said)] };
+    Sheet {
+        title: words.get("room-over-title"),
+        story: vec![words.get("room-over-story")],
+        blocks,
+        foot: words.get("ws-paper-promise"),
+        ..Sheet::default()
+    }
+}

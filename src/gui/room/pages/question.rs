@@ -1,0 +1,92 @@
+//! A question before and after it is voted on. Shares, never counts; no word of whom a plan serves or how an answer leans.
+
+use super::super::show::{BarRow, Block, OptionRow, Share, Sheet};
+use super::{Book, tables};
+use crate::gui::screens::Portrait;
+use crate::play::Session;
+use crate::sim::MemberId;
+use crate::wording::workshop::{PollPage, poll};
+use crate::wording::{Words, pages};
+use crate::workshop::{Poll, Question, Step, Turn};
+
+/// The question, to be read and voted on; a sheet for each table where they are asked different things.
+pub(super) fn asked(book: Book<'_>, question: Question) -> Vec<Sheet> {
+    let Book { words, room, .. } = book;
+    let Some(it) = room.poll() else { return tables::asked(book, question) };
+    let page = poll(words, room.session(), it);
+    let options = page.options.iter().map(|line| OptionRow {
+        option: line.option,
+        letter: line.letter.clone(),
+        text: line.text.clone(),
+        why_not: line.why_not.clone(),
+    });
+    let options = Block::Options(options.collect());
+    let (ring, foot) = match room.step() {
+        Step::Ask(_) => ("room-ring-read", "room-foot-read"),
+        Step::Vote(_, Turn::First) => ("room-ring-vote", "room-foot-vote"),
+        _ => ("room-ring-vote", "room-foot-again"),
+    };
+    let mut sheet = scene(words, room.session(), question);
+    sheet.blocks = vec![options];
+    sheet.ring = Some(words.get(ring));
+    sheet.foot = words.get(foot);
+    vec![sheet]
+}
+
+/// What a question says before its options: a scene, or that it is about the plan.
+pub(super) fn scene(words: &Words, session: &Session, question: Question) -> Sheet {
+    match (question, pages::dilemma(words, session)) {
+        (Question::Dilemma, Some(page)) => {
+            Sheet { title: page.title, face: page.face.map(|who| portrait(session, who)), story: page.text, ..Sheet::default() }
+        }
+        _ => Sheet { title: words.get("ws-plan-of-week"), story: vec![words.get("room-plan-story")], ..Sheet::default() },
+    }
+}
+
+pub(super) fn portrait(session: &Session, who: MemberId) -> Portrait {
+    Portrait::of(&session.view().person(who))
+}
+
+/// The shares, with what is to be done now.
+pub(super) fn voted(book: Book<'_>, question: Question) -> Vec<Sheet> {
+    let Book { words, room, .. } = book;
+    let Some(it) = room.poll() else { return tables::asked(book, question) };
+    let page = poll(words, room.session(), it);
+    let (key, ring) = match room.step() {
+        Step::Reveal(_) => ("room-reveal", None),
+        Step::Pairs(_) => ("room-pairs", Some("room-ring-pairs")),
+        Step::Talk(_) => ("room-talk", Some("room-ring-talk")),
+        _ => ("", Some("room-ring-decide")),
+    };
+    let is_decision = matches!(room.step(), Step::Decide(_));
+    let said = if is_decision { page.verdict.clone().unwrap_or_default() } else { words.get(key) };
+    let foot = words.get(if it.ballots.len() > 1 { "ws-net" } else { "room-shares" });
+    vec![Sheet {
+        title: page.title.clone(),
+        story: vec![said],
+        blocks: vec![Block::Bars(bars(words, &page, it))],
+        foot,
+        ring: ring.map(|ring| words.get(ring)),
+        ..Sheet::default()
+    }]
+}
+
+/// A vote's rows.
+pub(super) fn bars(words: &Words, page: &PollPage, it: &Poll) -> Vec<BarRow> {
+    let twice = it.again().is_some();
+    let row = |line: &crate::wording::workshop::OptionLine| BarRow {
+        option: line.option,
+        letter: line.letter.clone(),
+        text: line.text.clone(),
+        first: share(words, line.first),
+        again: twice.then(|| share(words, line.again)),
+        moved: line.moved.clone().unwrap_or_default(),
+        is_decided: line.is_decided,
+    };
+    page.options.iter().map(row).collect()
+}
+
+/// A share, and in words.
+pub(super) fn share(words: &Words, percent: Option<u8>) -> Share {
+    (percent, words.share(percent))
+}

@@ -1,0 +1,56 @@
+//! The rule behind a result, for the one who says “this is rigged”: the numbers that made a change, and what was measured about it.
+
+use super::super::show::{Block, Mark, Sheet};
+use super::Book;
+use crate::debrief;
+use crate::scenario_file::Library;
+use crate::sim::{Change, Subject};
+use crate::wording::debrief::{RulePage, rule};
+use crate::workshop::Step;
+
+/// So many changes of a week can be opened, the largest first.
+const MOST: usize = 12;
+/// So many numbers stand on a page.
+const NUMBERS: usize = 5;
+
+/// A sheet for each change of the week that was last told; none before its Friday, for a change tells how an answer leans.
+pub(in crate::gui::room) fn rules(book: Book<'_>) -> Vec<Sheet> {
+    let Book { words, room, .. } = book;
+    if !matches!(room.step(), Step::Friday | Step::Debrief(_)) {
+        return Vec::new();
+    }
+    let session = room.session();
+    let Some(report) = session.finished_weeks().last() else { return Vec::new() };
+    let mut changes: Vec<&Change> =
+        report.changes.iter().filter(|change| matches!(change.subject, Subject::Member(..) | Subject::Progress(_))).collect();
+    changes.sort_by(|a, b| b.amount.abs().total_cmp(&a.amount.abs()));
+    let sheet = |change: &&Change| {
+        let page = rule(words, session, change, &debrief::rule(Library::built_in(), session.scenario(), change));
+        sheet_of(book, page, report.week)
+    };
+    changes.iter().take(MOST).map(sheet).collect()
+}
+
+fn sheet_of(book: Book<'_>, page: RulePage, week: u8) -> Sheet {
+    let words = book.words;
+    let number = |number: &crate::wording::debrief::NumberLine| {
+        let args =
+            [("says", number.says.as_str().into()), ("value", number.value.as_str().into()), ("evidence", number.evidence.as_str().into())];
+        (Mark::Dot, words.fill("room-rule-number", &args))
+    };
+    let mut blocks = vec![Block::Points(page.numbers.iter().take(NUMBERS).map(number).collect())];
+    if let Some(finding) = page.findings.first() {
+        let args = [("key", finding.key.into()), ("finding", finding.finding.as_str().into()), ("source", finding.source.into())];
+        blocks.push(Block::Text(words.fill("room-rule-finding", &args)));
+    } else if page.numbers.is_empty() {
+        blocks.push(Block::Text(words.get("room-rule-guess")));
+    }
+    Sheet {
+        kicker: words.fill("room-rule", &[("week", week.into())]),
+        title: page.change,
+        story: page.cause.into_iter().chain([page.source]).collect(),
+        blocks,
+        foot: words.get("room-rule-foot"),
+        ..Sheet::default()
+    }
+}

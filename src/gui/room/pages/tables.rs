@@ -1,0 +1,113 @@
+//! Tables that play for themselves: a sheet for each where they are asked different things, side by side where they have lived a week.
+
+use super::super::show::{Block, Mark, OptionRow, Sheet};
+use super::Book;
+use super::question::scene;
+use super::week::{reply_of, work};
+use crate::wording::Words;
+use crate::wording::pages;
+use crate::workshop::{Asked, Question, Step, Table};
+
+/// So many people are told of in a column.
+const PEOPLE: usize = 3;
+
+/// The name of a table.
+fn name(words: &Words, place: usize) -> String {
+    words.fill("ws-paper-table", &[("table", (place + 1).into())])
+}
+
+fn playing(book: Book<'_>) -> impl Iterator<Item = (usize, &Table)> {
+    book.room.tables().iter().enumerate().filter(|(_, table)| table.is_playing())
+}
+
+/// Each table's question; one sheet where all are asked the same.
+pub(super) fn asked(book: Book<'_>, question: Question) -> Vec<Sheet> {
+    let Book { words, room, .. } = book;
+    let (ring, foot) = match room.step() {
+        Step::Talk(_) => ("room-ring-talk", "room-foot-table-talk"),
+        Step::Letters(_) => ("room-ring-vote", "room-foot-letters"),
+        _ => ("room-ring-read", "room-foot-read"),
+    };
+    let mut sheets: Vec<(Vec<usize>, Sheet, Asked)> = Vec::new();
+    for (place, table) in playing(book) {
+        let Some(asked) = &table.asked else { continue };
+        // Dilemmas read alike at every table only where what they say of the people does.
+        let sheet = sheet(words, table, question, asked);
+        match sheets.iter_mut().find(|(_, held, with)| with == asked && held.story == sheet.story) {
+            Some((tables, ..)) => tables.push(place),
+            None => sheets.push((vec![place], sheet, asked.clone())),
+        }
+    }
+    let of_one = sheets.len() == 1;
+    let named = |(places, sheet, _): (Vec<usize>, Sheet, Asked)| {
+        let names: Vec<String> = places.into_iter().map(|place| name(words, place)).collect();
+        let kicker = if of_one { String::new() } else { words.list(&names) };
+        Sheet { kicker, ring: Some(words.get(ring)), foot: words.get(foot), ..sheet }
+    };
+    let sheets: Vec<Sheet> = sheets.into_iter().map(named).collect();
+    if sheets.is_empty() { vec![Sheet::default()] } else { sheets }
+}
+
+fn sheet(words: &Words, table: &Table, question: Question, asked: &Asked) -> Sheet {
+    let session = &table.session;
+    let texts: Vec<(String, Option<String>)> = match (asked, pages::dilemma(words, session)) {
+        (Asked::Dilemma { .. }, Some(page)) => page.choices.into_iter().map(|choice| (choice.label, choice.why_not)).collect(),
+        (Asked::Plans(plans), _) => plans.iter().map(|plan| (words.plan(session.scenario(), plan), None)).collect(),
+        _ => Vec::new(),
+    };
+    let option =
+        |(option, (text, why_not)): (u8, (String, Option<String>))| OptionRow { option, letter: words.letter(option), text, why_not };
+    let mut sheet = scene(words, session, question);
+    sheet.blocks = vec![Block::Options((0_u8..).zip(texts).map(option).collect())];
+    sheet
+}
+
+/// A sheet of columns, one for each table that plays.
+fn side_by_side(book: Book<'_>, title: String, mut column: impl FnMut(&Table) -> Vec<Block>) -> Sheet {
+    let columns = playing(book).map(|(place, table)| {
+        let mut blocks = vec![Block::Strong(name(book.words, place))];
+        blocks.extend(column(table));
+        (1.0, blocks)
+    });
+    Sheet { title, blocks: vec![Block::Columns(columns.collect())], foot: book.words.get("room-same-luck"), ..Sheet::default() }
+}
+
+pub(super) fn monday(book: Book<'_>) -> Vec<Sheet> {
+    let words = book.words;
+    let title = words.fill("room-monday", &[("week", book.room.week().into())]);
+    let sheet = side_by_side(book, title, |table| {
+        let page = pages::monday(words, &table.session);
+        let said = page.people.iter().filter_map(|person| {
+            let first = person.name.split_whitespace().next().unwrap_or_default();
+            let says = person.says.as_ref()?;
+            Some((Mark::Dot, words.fill("room-says", &[("who", first.into()), ("says", says.as_str().into())])))
+        });
+        let news = page.news.iter().map(|news| Block::Text(news.title.clone()));
+        let work = Block::Work(page.tasks.iter().filter(|task| !task.is_over).map(work).collect());
+        news.chain([Block::Points(said.collect()), work]).collect()
+    });
+    vec![sheet]
+}
+
+pub(super) fn reply(book: Book<'_>) -> Vec<Sheet> {
+    let words = book.words;
+    let sheet = side_by_side(book, words.get("room-reply-title"), |table| {
+        let Some(sheet) = reply_of(words, &table.session) else { return vec![Block::Text(words.get("room-no-dilemma"))] };
+        let chosen = sheet.story.into_iter().map(Block::Text);
+        chosen.chain(sheet.blocks).collect()
+    });
+    vec![sheet]
+}
+
+pub(super) fn friday(book: Book<'_>) -> Vec<Sheet> {
+    let words = book.words;
+    let title = words.fill("room-friday", &[("week", book.room.week().into())]);
+    let sheet = side_by_side(book, title, |table| {
+        let page = pages::friday(words, &table.session);
+        let people = page.people.iter().take(PEOPLE).map(|person| {
+            (Mark::Dot, words.fill("room-says", &[("who", person.name.as_str().into()), ("says", person.says.as_str().into())]))
+        });
+        vec![Block::Text(page.headline.clone()), Block::Points(people.collect()), Block::Scale(page.lean as f32, page.scale.clone())]
+    });
+    vec![sheet]
+}

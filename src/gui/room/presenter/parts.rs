@@ -1,0 +1,231 @@
+//! The three columns of the notes: what the hands are at, what is in motion, who hides what.
+
+use egui::{Align2, Rect, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2};
+
+use super::super::hand::{CountRow, Veil, count_rows};
+use super::super::keys::{Act, Binding};
+use super::super::running::Running;
+use super::super::show::badge;
+use super::{told, writing_ui};
+use crate::gui::screens::parts::hints_ui;
+use crate::gui::theme::{Theme, TypeSize, Weight, corner, radius, space};
+use crate::gui::widgets::focus;
+use crate::gui::widgets::sheet::hairline;
+use crate::gui::widgets::text::{self, Words as Type, sheet_title, words_ui};
+use crate::wording::Words;
+use crate::workshop::{Ballot, Step};
+
+/// What the hands are at: counts, letters, moves, a sentence; and the keys.
+pub(super) fn hand_ui(ui: &mut Ui, running: &mut Running, words: &Words, keys: &[Binding]) -> Option<Act> {
+    let theme = Theme::of(ui.ctx());
+    let p = theme.palette;
+    if let Some(told) = told(words, &running.hand) {
+        strong(ui, &told, p.alert_text);
+        ui.add_space(space::MEDIUM);
+    }
+    if let Some(problem) = running.kept.unsaved() {
+        strong(ui, &words.fill("notes-unsaved", &[("why", problem.to_string().into())]), p.alert_text);
+        ui.add_space(space::MEDIUM);
+    }
+    if running.hand.veil == Veil::Blank {
+        strong(ui, &words.get("notes-blank"), p.ink);
+        ui.add_space(space::MEDIUM);
+    }
+    writing_ui(ui, &mut running.hand, words);
+    counts_ui(ui, running, words);
+    letters_ui(ui, running, words);
+    chair_ui(ui, running, words);
+    if let Some(camp) = &running.notes.camp {
+        strong(ui, camp, p.ink);
+        ui.add_space(space::SMALL);
+    }
+    for paper in &running.papers {
+        text::body(ui, paper);
+        ui.add_space(space::SMALL);
+    }
+    if running.sheets.len() > 1 {
+        let args = [("n", (running.hand.sheet + 1).into()), ("of", running.sheets.len().into())];
+        text::note(ui, &words.fill("notes-sheet", &args));
+        ui.add_space(space::SMALL);
+    }
+    ui.add_space(space::SMALL);
+    hairline(ui);
+    ui.add_space(space::MEDIUM);
+    keys_ui(ui, words, keys)
+}
+
+fn strong(ui: &mut Ui, words: &str, color: egui::Color32) {
+    let theme = Theme::of(ui.ctx());
+    words_ui(ui, &Type::of(&theme, words, TypeSize::Sheet, Weight::SemiBold, color));
+}
+
+/// The keys of this moment; each can be pressed here too.
+fn keys_ui(ui: &mut Ui, words: &Words, keys: &[Binding]) -> Option<Act> {
+    let shown: Vec<&Binding> = keys.iter().filter(|binding| !binding.says.is_empty()).collect();
+    let caps: Vec<[(&str, &str); 1]> = shown.iter().map(|binding| [(binding.cap, "")]).collect();
+    let hints: Vec<(&[(&str, &str)], String)> = caps.iter().zip(&shown).map(|(cap, binding)| (&cap[..], words.get(binding.says))).collect();
+    hints_ui(ui, &hints).map(|place| shown[place].act)
+}
+
+/// Who is in the room, and cards counted against them.
+fn counts_ui(ui: &mut Ui, running: &Running, words: &Words) {
+    let theme = Theme::of(ui.ctx());
+    let room = running.room();
+    let rows = count_rows(room);
+    let present = words.fill("ws-people", &[("n", room.present().into())]);
+    let typed = &running.hand.typed;
+    if room.step() == Step::Gather && !typed.is_empty() {
+        strong(ui, &words.fill("notes-people-typed", &[("n", typed.as_str().into())]), theme.palette.ink);
+    } else {
+        strong(ui, &words.fill("notes-present", &[("people", present.into())]), theme.palette.ink);
+    }
+    ui.add_space(space::SMALL);
+    let Some(ballot) = room.ballot().filter(|_| !rows.is_empty()) else { return };
+    for (place, row) in rows.iter().enumerate() {
+        row_ui(ui, running, words, place, *row);
+    }
+    ui.add_space(space::TIGHT);
+    text::body(ui, &total(words, ballot));
+    ui.add_space(space::MEDIUM);
+}
+
+/// “31 of 34 counted, 3 missing”.
+pub(in crate::gui::room) fn total(words: &Words, ballot: &Ballot) -> String {
+    words.fill(
+        "notes-total",
+        &[("counted", ballot.counted().into()), ("present", ballot.present().into()), ("missing", ballot.missing().into())],
+    )
+}
+
+fn row_ui(ui: &mut Ui, running: &Running, words: &Words, place: usize, row: CountRow) {
+    let theme = Theme::of(ui.ctx());
+    let p = theme.palette;
+    let is_now = running.hand.row == place;
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), theme.grown(44.0)), Sense::hover());
+    let painter = ui.painter().clone();
+    if is_now {
+        painter.rect_filled(rect, corner(radius::ROW), p.sunk);
+        focus::ring(&painter, rect.shrink(3.0), radius::ROW, &theme);
+    }
+    let number = running.number_of(place, row);
+    let (name, option) = match (row, running.room().step()) {
+        (CountRow::Option(option), Step::Forecast) => (words.get("notes-standing"), Some(option)),
+        (CountRow::Option(option), _) => (words.letter(option), Some(option)),
+        (CountRow::Abstained, _) => (words.get("notes-abstained"), None),
+    };
+    let side = theme.grown(30.0);
+    let mut x = rect.left() + space::SMALL;
+    if let (Some(option), false) = (option, running.room().step() == Step::Forecast) {
+        badge(&painter, &theme, pos2(x + 0.5 * side, rect.center().y), side, option, &name);
+    } else {
+        let block = Type::of(&theme, &name, TypeSize::Body, Weight::Regular, p.ink).line(&painter);
+        block.paint_in(&painter, rect.with_min_x(x), Align2::LEFT_CENTER);
+        x += block.size().x;
+    }
+    let block = Type::of(&theme, &number, TypeSize::Headline, Weight::Bold, p.ink).line(&painter);
+    block.paint_in(
+        &painter,
+        Rect::from_min_max(pos2(x, rect.top()), pos2(rect.right() - space::LARGE, rect.bottom())),
+        Align2::RIGHT_CENTER,
+    );
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, format!("{name}: {number}")));
+}
+
+/// The letters of the tables.
+fn letters_ui(ui: &mut Ui, running: &Running, words: &Words) {
+    let room = running.room();
+    if !matches!(room.step(), Step::Letters(_)) {
+        return;
+    }
+    let now = running.waiting_table();
+    for (place, table) in room.tables().iter().enumerate().filter(|(_, table)| table.is_playing() && table.asked.is_some()) {
+        let letter = table.letter.map_or_else(|| words.get("notes-no-letter"), |letter| words.letter(letter));
+        let line = words.fill("notes-letter", &[("table", (place + 1).into()), ("letter", letter.into())]);
+        let theme = Theme::of(ui.ctx());
+        strong(ui, &line, if place == now { theme.palette.ink } else { theme.palette.ink3 });
+        ui.add_space(space::TIGHT);
+    }
+    ui.add_space(space::SMALL);
+}
+
+/// Moves for the table in the chair, or what the picked one is aimed at.
+fn chair_ui(ui: &mut Ui, running: &Running, words: &Words) {
+    let room = running.room();
+    if room.step() != Step::Chair {
+        return;
+    }
+    let scenario = room.scenario();
+    let lines: Vec<String> = match running.hand.chair.picked {
+        None => running.open_moves().into_iter().map(|which| scenario.moves[which.index()].name.clone()).collect(),
+        Some(which) => room.view().open_aims(which).map(|aim| words.aim(scenario, aim)).collect(),
+    };
+    sheet_title(ui, &words.get(if running.hand.chair.picked.is_some() { "notes-chair-aim" } else { "notes-chair-move" }));
+    for (place, line) in lines.iter().enumerate() {
+        let theme = Theme::of(ui.ctx());
+        let p = theme.palette;
+        let is_now = place == running.hand.chair.at;
+        let block = Type::of(&theme, line, TypeSize::Body, if is_now { Weight::Bold } else { Weight::Regular }, p.ink).line(ui.painter());
+        let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), theme.grown(25.0)), Sense::hover());
+        if is_now {
+            ui.painter().rect_filled(rect, corner(radius::ROW), p.sunk);
+            response.scroll_to_me(None);
+        }
+        block.paint_in(ui.painter(), rect.with_min_x(rect.left() + space::SMALL), Align2::LEFT_CENTER);
+        response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, line));
+    }
+    ui.add_space(space::MEDIUM);
+}
+
+/// What each answer sets in motion, or else how the weeks are planned and what was said.
+pub(super) fn motion_ui(ui: &mut Ui, running: &Running, words: &Words) {
+    let theme = Theme::of(ui.ctx());
+    if !running.notes.motion.is_empty() {
+        sheet_title(ui, &words.get("notes-motion"));
+        ui.add_space(space::SMALL);
+    }
+    for motion in &running.notes.motion {
+        let side = theme.grown(26.0);
+        let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), side + 4.0), Sense::hover());
+        badge(ui.painter(), &theme, pos2(rect.left() + 0.5 * side, rect.center().y), side, motion.option, &motion.letter);
+        words_ui(ui, &Type::of(&theme, &motion.text, TypeSize::Body, Weight::SemiBold, theme.palette.ink));
+        for does in &motion.does {
+            words_ui(ui, &Type::of(&theme, does, TypeSize::Line, Weight::Regular, theme.palette.ink2));
+        }
+        ui.add_space(space::MEDIUM);
+    }
+    sheet_title(ui, &words.get("notes-weeks"));
+    for week in &running.notes.weeks {
+        text::body(ui, week);
+    }
+    if !running.notes.said.is_empty() {
+        ui.add_space(space::MEDIUM);
+        sheet_title(ui, &words.get("ws-paper-said"));
+        for said in &running.notes.said {
+            text::body(ui, said);
+        }
+    }
+}
+
+/// Hidden states, and what the author says to the facilitator.
+pub(super) fn people_ui(ui: &mut Ui, running: &Running, words: &Words) {
+    let theme = Theme::of(ui.ctx());
+    if !running.notes.people.is_empty() {
+        sheet_title(ui, &words.get("notes-hidden"));
+        ui.add_space(space::SMALL);
+    }
+    for person in &running.notes.people {
+        words_ui(ui, &Type::of(&theme, &person.name, TypeSize::Body, Weight::SemiBold, theme.palette.ink));
+        text::body(ui, &person.meters);
+        for unsaid in &person.unsaid {
+            let line = words.fill("notes-unsaid", &[("what", unsaid.as_str().into())]);
+            words_ui(ui, &Type::of(&theme, &line, TypeSize::Line, Weight::Regular, theme.palette.ink2));
+        }
+        ui.add_space(space::SMALL);
+    }
+    if !running.notes.author.is_empty() {
+        ui.add_space(space::SMALL);
+        sheet_title(ui, &words.get("ws-kit-notes"));
+        ui.add_space(space::TIGHT);
+        text::body(ui, &running.notes.author);
+    }
+}

@@ -1,0 +1,197 @@
+//! The set-up on one page: a row for each thing that is settled, and what can be done with it.
+
+use egui::{Key, Modifiers, Rect, Ui, UiBuilder, accesskit, pos2, vec2};
+use egui_phosphor::regular as icon;
+
+use super::{SetUpForm, Wish};
+use crate::gui::screens::parts::scroll;
+use crate::gui::theme::{Theme, TypeSize, Weight, space};
+use crate::gui::widgets::button::{Button, ButtonKind};
+use crate::gui::widgets::field::field_ui;
+use crate::gui::widgets::text::{self, Words as Type, words_ui};
+use crate::wording::Words;
+use crate::workshop::{Kind, Length, Seating};
+
+/// How people may sit.
+const SEATINGS: [Seating; 4] = [Seating::OneRoom, Seating::Tables(2), Seating::Tables(3), Seating::Tables(4)];
+/// The width of the form, at 100%.
+const WIDE: f32 = 900.0;
+
+pub(super) fn form_ui(ui: &mut Ui, form: &mut SetUpForm, words: &Words) -> Option<Wish> {
+    let theme = Theme::of(ui.ctx());
+    let p = theme.palette;
+    let whole = ui.max_rect();
+    ui.painter().rect_filled(whole, 0.0, p.paper);
+    let wide = (WIDE * theme.text.factor()).min(whole.width() - 2.0 * space::WIDE);
+    let left = (whole.center().x - 0.5 * wide).max(space::WIDE);
+    let rect = Rect::from_min_size(pos2(left, whole.top() + space::WIDE), vec2(wide, whole.height() - 2.0 * space::WIDE));
+    let mut child = ui.new_child(UiBuilder::new().id_salt("set up").max_rect(rect));
+    let mut wish = by_key(ui, form);
+    let pressed = scroll(&mut child, "set up", |ui| {
+        // A ring of focus needs room at the edges.
+        ui.set_clip_rect(ui.clip_rect().expand2(vec2(8.0, 0.0)));
+        text::title(ui, &words.get("setup-title"));
+        ui.add_space(space::MEDIUM);
+        let resumed = waiting_ui(ui, form, words);
+        rows_ui(ui, form, words);
+        ui.add_space(space::LARGE);
+        if !form.told.is_empty() {
+            words_ui(ui, &Type::of(&theme, &form.told, TypeSize::Sheet, Weight::SemiBold, p.ink));
+            ui.add_space(space::LARGE);
+        }
+        resumed.or(actions_ui(ui, words))
+    });
+    wish = wish.or(pressed);
+    form.is_fresh = false;
+    wish
+}
+
+/// Keys that need no focus.
+fn by_key(ui: &Ui, form: &SetUpForm) -> Option<Wish> {
+    let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    if pressed(Key::F2) {
+        return Some(Wish::Rehearse);
+    }
+    if pressed(Key::F3) {
+        return Some(Wish::Kit);
+    }
+    if pressed(Key::F4) {
+        return form.waiting.first().map(|waiting| Wish::Resume(waiting.path.clone()));
+    }
+    let no_focus = ui.memory(|memory| memory.focused()).is_none();
+    if no_focus && !form.is_fresh && pressed(Key::Enter) {
+        return Some(Wish::Begin);
+    }
+    pressed(Key::Escape).then_some(Wish::Leave)
+}
+
+/// Sessions that were broken off, first, for whoever comes back from a crash.
+fn waiting_ui(ui: &mut Ui, form: &SetUpForm, words: &Words) -> Option<Wish> {
+    let mut wish = None;
+    for (place, waiting) in form.waiting.iter().enumerate() {
+        let args = [
+            ("title", waiting.title.as_str().into()),
+            ("week", waiting.week.into()),
+            ("weeks", waiting.weeks.into()),
+            ("people", words.fill("ws-people", &[("n", waiting.people.into())]).into()),
+        ];
+        let label = words.fill("setup-continue", &args);
+        let mut button = Button::new(&label).icon(icon::ARROW_RIGHT);
+        if place == 0 {
+            button = button.key("F4");
+        }
+        if ui.add(button).clicked() {
+            wish = Some(Wish::Resume(waiting.path.clone()));
+        }
+        ui.add_space(space::SMALL);
+    }
+    ui.add_space(space::SMALL);
+    wish
+}
+
+fn rows_ui(ui: &mut Ui, form: &mut SetUpForm, words: &Words) {
+    row_ui(ui, &words.get("setup-scenario"), |ui| {
+        for place in 0..form.entries.len() {
+            let entry = &form.entries[place];
+            let title = entry.scenario().map_or(entry.name.clone(), |scenario| scenario.title.clone());
+            let problem = entry.scenario().is_none().then(|| words.get("setup-problems"));
+            if choice_ui(ui, &title, place == form.chosen, problem.as_deref()) {
+                form.chosen = place;
+                form.propose();
+            }
+        }
+    });
+    row_ui(ui, &words.get("setup-people"), |ui| {
+        let wide = Theme::of(ui.ctx()).grown(110.0);
+        ui.allocate_ui(vec2(wide, 0.0), |ui| {
+            let response = field_ui(ui, &mut form.people, &words.get("setup-people-label"), "20");
+            form.people.retain(|letter| letter.is_ascii_digit());
+            form.people.truncate(3);
+            if form.is_fresh {
+                response.request_focus();
+            }
+        });
+    });
+    row_ui(ui, &words.get("setup-seating"), |ui| {
+        for seating in SEATINGS {
+            let label = match seating {
+                Seating::OneRoom => words.get("setup-one-room"),
+                Seating::Tables(tables) => words.fill("ws-log-tables", &[("n", tables.into())]),
+            };
+            if choice_ui(ui, &label, form.seating == seating, None) {
+                form.seating = seating;
+            }
+        }
+    });
+    row_ui(ui, &words.get("setup-length"), |ui| {
+        for length in Length::ALL {
+            let label = words.fill("ws-minutes", &[("n", length.minutes().into())]);
+            if choice_ui(ui, &label, form.length == length, None) {
+                form.length = length;
+                form.propose();
+            }
+        }
+    });
+    row_ui(ui, &words.get("setup-weeks"), |ui| {
+        for place in 0..form.weeks.len() {
+            let is_full = form.weeks[place] == Kind::Full;
+            let key = if is_full { "setup-week-full" } else { "setup-week-light" };
+            if choice_ui(ui, &words.fill(key, &[("week", (place + 1).into())]), is_full, None) {
+                form.weeks[place] = if is_full { Kind::Light } else { Kind::Full };
+            }
+        }
+    });
+    let minutes = form.set_up().map(|(_, set_up)| (set_up.minutes_of_play(), set_up.length().guard()));
+    if let Ok((play, guard)) = minutes {
+        let key = if play > guard { "setup-too-long" } else { "setup-fits" };
+        text::body(ui, &words.fill(key, &[("play", play.into()), ("guard", guard.into())]));
+    }
+}
+
+/// A row of the form: what it is about, and what can be chosen.
+fn row_ui(ui: &mut Ui, label: &str, choices: impl FnOnce(&mut Ui)) {
+    let theme = Theme::of(ui.ctx());
+    let left = theme.grown(150.0);
+    ui.horizontal_top(|ui| {
+        let (rect, _) = ui.allocate_exact_size(vec2(left, theme.grown(40.0)), egui::Sense::hover());
+        let block = Type::of(&theme, label, TypeSize::Sheet, Weight::SemiBold, theme.palette.ink).line(ui.painter());
+        block.paint_in(ui.painter(), rect, egui::Align2::LEFT_CENTER);
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = vec2(space::SMALL, space::SMALL);
+            choices(ui);
+        });
+    });
+    ui.add_space(space::MEDIUM);
+}
+
+/// One of several; whether it was pressed.
+fn choice_ui(ui: &mut Ui, label: &str, is_chosen: bool, unless: Option<&str>) -> bool {
+    let kind = if is_chosen { ButtonKind::Primary } else { ButtonKind::Secondary };
+    let response = ui.add(Button::new(label).kind(kind).unless(unless));
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_toggled(if is_chosen { accesskit::Toggled::True } else { accesskit::Toggled::False });
+    });
+    response.clicked()
+}
+
+fn actions_ui(ui: &mut Ui, words: &Words) -> Option<Wish> {
+    let mut wish = None;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(space::MEDIUM, space::SMALL);
+        let actions = [
+            (ButtonKind::Primary, "setup-begin", "Enter", Wish::Begin),
+            (ButtonKind::Secondary, "setup-rehearse", "F2", Wish::Rehearse),
+            (ButtonKind::Secondary, "setup-kit", "F3", Wish::Kit),
+            (ButtonKind::Secondary, "setup-leave", "Esc", Wish::Leave),
+        ];
+        for (kind, key, cap, does) in actions {
+            let label = words.get(key);
+            if ui.add(Button::new(&label).kind(kind).key(cap)).clicked() {
+                wish = Some(does);
+            }
+        }
+    });
+    ui.add_space(space::MEDIUM);
+    text::note(ui, &words.get("setup-note"));
+    wish
+}

@@ -1,0 +1,140 @@
+//! What the tests share: a hall, a clock that stands still until somebody moves it, and short ways to press keys.
+
+#![allow(unreachable_pub, reason = "a test is a crate of its own")]
+
+use std::cell::Cell;
+use std::path::Path;
+use std::rc::Rc;
+
+use egui::epaint::{Shape, TextShape};
+use egui::{Event, Key, Modifiers, Rect, Vec2, vec2};
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
+use fulcrum::gui::room::{Clock, Workshop};
+use fulcrum::gui::settings::Settings;
+use fulcrum::gui::theme::Scheme;
+use fulcrum::play::{DataFolder, find};
+use fulcrum::workshop::{Room, Step};
+
+/// A projector.
+pub const PROJECTOR: Vec2 = vec2(1920.0, 1080.0);
+
+/// Around what a harness draws.
+const MARGIN: Vec2 = vec2(8.0, 8.0);
+
+/// A room and a facilitator.
+pub struct Hall {
+    pub window: Harness<'static, Workshop>,
+    pub clock: Rc<Cell<u64>>,
+}
+
+impl Hall {
+    /// At its set-up.
+    pub fn open(folder: &Path, scenario: &str, size: Vec2, scheme: Scheme) -> Self {
+        let clock = Rc::new(Cell::new(1_780_000_000));
+        let ticking = Rc::clone(&clock);
+        let settings = Settings { scheme, ..Settings::default() };
+        let entry = find(scenario, None).expect("a scenario");
+        let workshop = Workshop::open(DataFolder::at(folder), settings, Some(entry), Clock::of(move || ticking.get()));
+        let mut window =
+            Harness::builder().with_size(size + 2.0 * MARGIN).build_ui_state(|ui, workshop: &mut Workshop| workshop.ui(ui), workshop);
+        window.run_steps(4);
+        Self { window, clock }
+    }
+
+    /// In a rehearsal of First Loaf.
+    pub fn rehearsing(folder: &Path, size: Vec2, scheme: Scheme) -> Self {
+        let mut hall = Self::open(folder, "first-loaf", size, scheme);
+        hall.press("Rehearse");
+        hall
+    }
+
+    pub fn room(&self) -> &Room {
+        self.window.state().room().expect("a workshop that runs")
+    }
+
+    pub fn step(&self) -> Step {
+        self.room().step()
+    }
+
+    /// Presses a button by its name.
+    pub fn press(&mut self, label: &str) {
+        self.window.get_by_label(label).click();
+        self.window.run_steps(3);
+    }
+
+    pub fn key(&mut self, key: Key) {
+        self.window.key_press(key);
+        self.window.run_steps(2);
+    }
+
+    pub fn undo(&mut self) {
+        self.window.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+        self.window.run_steps(2);
+    }
+
+    /// Types digits as a keyboard does.
+    pub fn digits(&mut self, digits: &str) {
+        self.window.event(Event::Text(digits.to_owned()));
+        self.window.run_steps(2);
+    }
+
+    /// Counts in a row, each followed by Enter.
+    pub fn count(&mut self, counts: &[u16]) {
+        for count in counts {
+            for digit in count.to_string().chars() {
+                self.digits(&digit.to_string());
+            }
+            self.key(Key::Enter);
+        }
+    }
+
+    /// The next invented input of a rehearsal, as often as it takes.
+    pub fn until(&mut self, stands: impl Fn(Step) -> bool) {
+        for _ in 0..400 {
+            if stands(self.step()) {
+                return;
+            }
+            self.key(Key::Space);
+        }
+        panic!("it stays at {:?}", self.step());
+    }
+
+    /// Whether something is on the screen whose name holds these words.
+    pub fn reads(&self, words: &str) -> bool {
+        self.window
+            .query_all_by(|node| {
+                let holds = |text: Option<String>| text.is_some_and(|text| text.contains(words));
+                holds(node.label()) || holds(node.value())
+            })
+            .next()
+            .is_some()
+    }
+
+    /// Seconds go by.
+    pub fn wait(&mut self, seconds: u64) {
+        self.clock.set(self.clock.get() + seconds);
+        self.window.run_steps(2);
+    }
+
+    /// The screen.
+    pub fn screen(&self) -> Rect {
+        self.window.ctx.content_rect()
+    }
+
+    /// Every text on the screen, with what it may be seen through.
+    pub fn texts(&self) -> Vec<(Rect, TextShape)> {
+        fn collect(shape: &Shape, clip: Rect, found: &mut Vec<(Rect, TextShape)>) {
+            match shape {
+                Shape::Text(text) => found.push((clip, text.clone())),
+                Shape::Vec(shapes) => shapes.iter().for_each(|shape| collect(shape, clip, found)),
+                _ => {}
+            }
+        }
+        let mut found = Vec::new();
+        for shape in &self.window.output().shapes {
+            collect(&shape.shape, shape.clip_rect, &mut found);
+        }
+        found
+    }
+}

@@ -1,0 +1,87 @@
+//! What the room must not see: hidden states, whom a plan serves, counts under three, notes by accident.
+
+use egui::Key;
+use fulcrum::gui::theme::Scheme;
+use fulcrum::sim::MemberMeter;
+use fulcrum::workshop::{Question, Step};
+
+use super::hall::{Hall, PROJECTOR};
+
+#[test]
+fn no_page_of_the_room_tells_what_is_hidden() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut hall = Hall::rehearsing(folder.path(), PROJECTOR, Scheme::Light);
+    let words = fulcrum::wording::Words::english();
+    while !matches!(hall.step(), Step::Debrief(_)) {
+        let session = hall.room().session();
+        let (scenario, state) = (session.scenario(), session.game().state());
+        for (secret, now) in scenario.secrets.iter().zip(&state.secrets).filter(|(_, now)| now.told.is_none()) {
+            assert_eq!(now.told, None);
+            let text = words.text(&secret.text, &session.view().scope_of(secret.owner));
+            assert!(!hall.reads(&text), "{:?}: the room reads “{text}”", hall.step());
+        }
+        for (member, now) in scenario.members.iter().zip(&state.members) {
+            let meters = format!("{:.0} · ", now.meter(MemberMeter::Morale));
+            assert!(!hall.reads(&meters), "{:?}: the room reads how {} is", hall.step(), member.name);
+        }
+        assert!(!hall.reads("What each sets in motion"), "{:?}", hall.step());
+        hall.key(Key::Space);
+    }
+}
+
+#[test]
+fn notes_show_only_after_a_second_key_and_go_with_the_next_step() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut hall = Hall::rehearsing(folder.path(), PROJECTOR, Scheme::Light);
+    hall.until(|step| step == Step::Ask(Question::Dilemma));
+    hall.key(Key::N);
+    assert!(hall.reads("The notes are not for the room"));
+    assert!(!hall.reads("What each sets in motion"));
+    hall.key(Key::Enter);
+    assert!(hall.reads("What each sets in motion"));
+    hall.key(Key::Enter);
+    assert!(matches!(hall.step(), Step::Vote(..)));
+    assert!(!hall.reads("What each sets in motion"));
+}
+
+#[test]
+fn with_a_window_of_their_own_notes_never_come_into_the_room() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut hall = Hall::rehearsing(folder.path(), PROJECTOR, Scheme::Light);
+    hall.key(Key::W);
+    assert!(hall.window.state().beside().is_some());
+    hall.until(|step| step == Step::Ask(Question::Dilemma));
+    hall.key(Key::N);
+    hall.key(Key::Enter);
+    assert!(!hall.reads("What each sets in motion"));
+    hall.window.state_mut().beside_closed();
+    hall.window.run_steps(2);
+    assert!(hall.window.state().beside().is_none());
+    assert!(!hall.reads("What each sets in motion"));
+}
+
+#[test]
+fn the_room_is_blank_on_a_key_and_stays_so() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut hall = Hall::rehearsing(folder.path(), PROJECTOR, Scheme::Light);
+    hall.until(|step| step == Step::Monday);
+    hall.key(Key::B);
+    assert!(hall.texts().is_empty());
+    hall.key(Key::B);
+    assert!(hall.reads("Monday of week 1"));
+}
+
+#[test]
+fn a_rule_opens_only_once_its_friday_is_told() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut hall = Hall::rehearsing(folder.path(), PROJECTOR, Scheme::Light);
+    hall.until(|step| step == Step::Ask(Question::Dilemma));
+    hall.key(Key::R);
+    assert!(!hall.reads("The rule behind it"));
+    hall.until(|step| step == Step::Friday);
+    hall.key(Key::R);
+    assert!(hall.reads("The rule behind it: week 1"));
+    hall.key(Key::Enter);
+    assert!(!hall.reads("The rule behind it"));
+    assert_eq!(hall.step(), Step::Friday);
+}
