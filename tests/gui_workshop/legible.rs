@@ -11,11 +11,9 @@ fn smallest(text: &egui::epaint::TextShape) -> f32 {
     text.galley.job.sections.iter().map(|section| section.format.font_id.size).fold(f32::INFINITY, f32::min)
 }
 
-#[test]
-fn every_page_of_a_sixty_minute_session_reads_from_the_last_row() {
-    let folder = tempfile::tempdir().expect("a folder");
-    let mut hall = Hall::rehearsing(folder.path(), PROJECTOR, Scheme::Light);
-    let screen = hall.screen();
+/// Goes through a rehearsal page by page; how many there were.
+fn read_all(hall: &mut Hall) -> usize {
+    let screen = hall.screen().expand(1.0);
     let mut pages = 0;
     while hall.step() != Step::Over {
         let step = hall.step();
@@ -24,21 +22,42 @@ fn every_page_of_a_sixty_minute_session_reads_from_the_last_row() {
             let seen = text.visual_bounding_rect();
             assert!(smallest(&text) >= 28.0, "{step:?}: “{words}” is {} px", smallest(&text));
             assert!(!text.galley.elided, "{step:?}: “{words}” is cut");
-            assert!(
-                screen.expand(1.0).contains_rect(seen) && clip.expand(2.0).contains_rect(seen),
-                "{step:?}: “{words}” leaves the page: {seen:?}"
-            );
+            assert!(screen.contains_rect(seen) && clip.expand(2.0).contains_rect(seen), "{step:?}: “{words}” leaves the page: {seen:?}");
         }
-        if let Step::Ask(_) | Step::Vote(..) = step {
-            let room = hall.room();
-            let options = room.poll().map_or(0, |poll| poll.asked.options());
+        if let Step::Ask(_) | Step::Vote(..) | Step::Letters(_) = step {
+            let asked = hall.room().tables()[0].asked.as_ref().map_or(0, fulcrum::workshop::Asked::options);
             let large = hall.texts().iter().filter(|(_, text)| smallest(text) >= 40.0 && text.galley.text().split(' ').count() > 3).count();
-            assert!(large >= options, "{step:?}: {large} of {options} options are 40 px or more");
+            assert!(large >= asked, "{step:?}: {large} of {asked} options are 40 px or more");
         }
         pages += 1;
         hall.key(egui::Key::Space);
     }
+    pages
+}
+
+#[test]
+fn every_page_of_a_sixty_minute_session_reads_from_the_last_row() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut hall = Hall::rehearsing(folder.path(), PROJECTOR, Scheme::Light);
+    let pages = read_all(&mut hall);
     assert!(pages > 40, "{pages} pages");
+}
+
+#[test]
+fn so_does_a_large_team_s() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut hall = Hall::open(folder.path(), "high-water", PROJECTOR, Scheme::Contrast);
+    hall.press("Rehearse");
+    assert!(read_all(&mut hall) > 40);
+}
+
+#[test]
+fn so_do_tables_side_by_side() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut hall = Hall::open(folder.path(), "home-by-noon", PROJECTOR, Scheme::Light);
+    hall.press("3 tables");
+    hall.press("Rehearse");
+    assert!(read_all(&mut hall) > 40);
 }
 
 #[test]

@@ -24,12 +24,12 @@ part-rules = The rules, opened
 part-reflection = What to take along
 
 # Going from one to the next.
-walk-contents = Looking back, in eight parts
+look-back-contents = Looking back, in eight parts
 walk-here = That is this part. “again” shows it once more.
 walk-every-week = The weightiest other decision of each week
 walk-week-line = Week { $week }. { $line }
 walk-foreseen = Week { $week }. Morale: { $morale }. Useful work: { $output }.
-walk-luck = What was luck
+look-back-luck = What was luck
 walk-seats = The same weeks, from where the others sat.
 walk-wrong-number = There is no { $n } here. Type a number from 1 to { $last }, or “help”.
 walk-wrong-words = “{ $typed }” is none of these. Type a number from 1 to { $last }, or “help”.

@@ -15,6 +15,9 @@ use egui::{Event, Modifiers, ViewportId};
 /// Longer than anybody leaves a window alone.
 const FOREVER: Duration = Duration::from_secs(24 * 60 * 60);
 
+/// So many pictures after a letter was first drawn it is seen for sure.
+const PICTURES_TO_LETTERS: u8 = 3;
+
 pub(super) fn plugin(app: &mut App) {
     let mode = UpdateMode::reactive_low_power(FOREVER);
     app.insert_resource(WinitSettings { focused_mode: mode, unfocused_mode: mode })
@@ -39,9 +42,18 @@ fn drop_unchanged_modifiers(mut inputs: Query<(Entity, &mut EguiInput)>, mut hel
 #[derive(Resource, Default)]
 struct NextPicture(Option<Duration>);
 
-fn note_next_picture(outputs: Query<&EguiFullOutput>, mut next: ResMut<NextPicture>, mut redraws: MessageWriter<RequestRedraw>) {
-    // Letters that are new to the font are on the graphics card only for the picture after the one that first has them.
+fn note_next_picture(
+    outputs: Query<&EguiFullOutput>,
+    mut next: ResMut<NextPicture>,
+    mut redraws: MessageWriter<RequestRedraw>,
+    mut unseen: Local<u8>,
+) {
+    // Letters that are new to the font are on the graphics card some pictures after the one that first has them.
     if outputs.iter().any(|output| output.as_ref().is_some_and(|output| !output.textures_delta.set.is_empty())) {
+        *unseen = PICTURES_TO_LETTERS;
+    }
+    if *unseen > 0 {
+        *unseen -= 1;
         redraws.write(RequestRedraw);
         next.0 = Some(Duration::ZERO);
         return;

@@ -133,7 +133,7 @@ impl<'t, 'c> Walk<'t, 'c> {
 
     fn contents(&mut self) -> io::Result<()> {
         let mut paper = self.console.paper();
-        paper.strong(&self.words.get("walk-contents"));
+        paper.strong(&self.words.get("look-back-contents"));
         for part in Part::ALL {
             paper.item(&format!("{:3}  ", part.number()), &part.title(self.words));
         }

@@ -91,7 +91,7 @@ impl Walk<'_, '_> {
             let args = [("week", (*week).into()), ("morale", morale.as_str().into()), ("output", output.as_str().into())];
             paper.item("  ", &words.fill("walk-foreseen", &args));
         }
-        paper.heading(&words.get("walk-luck"));
+        paper.heading(&words.get("look-back-luck"));
         paper.paras(&[luck.about, luck.delivery, luck.team]);
     }
 

@@ -1,6 +1,7 @@
 //! What the room is shown at each step: facts and words of the workshop, put onto sheets. Nothing that only the facilitator may know is
 //! read here, and nothing that tells which way an answer leans before Friday.
 
+mod friday;
 mod looking_back;
 mod opening;
 mod question;
@@ -47,7 +48,7 @@ pub(super) fn sheets(book: Book<'_>) -> Vec<Sheet> {
         Step::Reply => week::reply(book),
         Step::Chair => one(week::chair(book)),
         Step::Forecast => one(week::forecast(book)),
-        Step::Friday => week::friday(book),
+        Step::Friday => friday::friday(book),
         Step::Debrief(part) => looking_back::part(book, part),
         Step::Over => one(opening::over(book)),
     }

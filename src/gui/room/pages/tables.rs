@@ -1,13 +1,15 @@
 //! Tables that play for themselves: a sheet for each where they are asked different things, side by side where they have lived a week.
 
-use super::super::show::{Block, Mark, OptionRow, Sheet};
+use super::super::show::{Block, Mark, OptionRow, Sheet, WorkRow};
 use super::Book;
 use super::question::scene;
-use super::week::{reply_of, work};
+use super::week::{news_of, reply_of};
 use crate::wording::Words;
-use crate::wording::pages;
+use crate::wording::pages::{self, TaskLine};
 use crate::workshop::{Asked, Question, Step, Table};
 
+/// So many pieces of work stand in a column.
+const TASKS: usize = 7;
 /// So many people are told of in a column.
 const PEOPLE: usize = 3;
 
@@ -72,21 +74,42 @@ fn side_by_side(book: Book<'_>, title: String, mut column: impl FnMut(&Table) ->
     Sheet { title, blocks: vec![Block::Columns(columns.collect())], foot: book.words.get("room-same-luck"), ..Sheet::default() }
 }
 
+/// The news, once for all tables that have it; what people say; the work.
 pub(super) fn monday(book: Book<'_>) -> Vec<Sheet> {
     let words = book.words;
     let title = words.fill("room-monday", &[("week", book.room.week().into())]);
-    let sheet = side_by_side(book, title, |table| {
+    let mut news: Vec<(Vec<usize>, Sheet)> = Vec::new();
+    for (place, table) in playing(book) {
+        for sheet in news_of(words, &table.session) {
+            match news.iter_mut().find(|(_, held)| held.title == sheet.title && held.story == sheet.story) {
+                Some((tables, _)) => tables.push(place),
+                None => news.push((vec![place], sheet)),
+            }
+        }
+    }
+    let all = playing(book).count();
+    let mut sheets: Vec<Sheet> = Vec::new();
+    for (places, sheet) in news {
+        let names: Vec<String> = places.iter().map(|place| name(words, *place)).collect();
+        let kicker = if places.len() == all { title.clone() } else { words.list(&names) };
+        sheets.push(Sheet { kicker, ..sheet });
+    }
+    sheets.push(side_by_side(book, title.clone(), |table| {
         let page = pages::monday(words, &table.session);
         let said = page.people.iter().filter_map(|person| {
             let first = person.name.split_whitespace().next().unwrap_or_default();
             let says = person.says.as_ref()?;
             Some((Mark::Dot, words.fill("room-says", &[("who", first.into()), ("says", says.as_str().into())])))
         });
-        let news = page.news.iter().map(|news| Block::Text(news.title.clone()));
-        let work = Block::Work(page.tasks.iter().filter(|task| !task.is_over).map(work).collect());
-        news.chain([Block::Points(said.collect()), work]).collect()
-    });
-    vec![sheet]
+        vec![Block::Points(said.collect())]
+    }));
+    sheets.push(side_by_side(book, words.get("room-work-title"), |table| {
+        let page = pages::monday(words, &table.session);
+        let open = page.tasks.into_iter().filter(|task| !task.is_over).take(TASKS);
+        let row = |task: TaskLine| WorkRow { title: task.title, done: (0, task.percent), says: task.due };
+        vec![Block::Work(open.map(row).collect())]
+    }));
+    sheets
 }
 
 pub(super) fn reply(book: Book<'_>) -> Vec<Sheet> {

@@ -1,16 +1,15 @@
-//! A week of the room: Monday, what came of the answer, the plan from the chair, the forecast, Friday.
+//! A week of the room up to its Friday: Monday, what came of the answer, the plan from the chair, the forecast.
 
 use super::super::show::{Block, Card, Mark, Sheet, WorkRow};
 use super::question::portrait;
 use super::{Book, tables};
 use crate::gui::screens::Portrait;
 use crate::play::Session;
-use crate::sim::MemberId;
-use crate::wording::pages::{self, FridayPage, TaskLine, Told};
-use crate::wording::{CauseLine, Way, Words};
+use crate::wording::Words;
+use crate::wording::pages::{self, TaskLine, Told};
 
-/// Causes told of a person; the facilitator has the others.
-const CAUSES: usize = 2;
+/// A team as large as this stands beside its work.
+const SIDE_BY_SIDE: usize = 4;
 
 /// The news where there are any, the people with what they say, the work.
 pub(super) fn monday(book: Book<'_>) -> Vec<Sheet> {
@@ -21,22 +20,7 @@ pub(super) fn monday(book: Book<'_>) -> Vec<Sheet> {
     let session = room.session();
     let page = pages::monday(words, session);
     let kicker = words.fill("room-monday", &[("week", page.week.into())]);
-    let mut sheets: Vec<Sheet> = page
-        .news
-        .iter()
-        .map(|news| Sheet {
-            kicker: kicker.clone(),
-            title: news.title.clone(),
-            face: session
-                .view()
-                .event(news.event)
-                .face
-                .and_then(|who| session.view().scope(news.event).one(who))
-                .map(|who| portrait(session, who)),
-            story: news.text.clone(),
-            ..Sheet::default()
-        })
-        .collect();
+    let mut sheets: Vec<Sheet> = news_of(words, session).into_iter().map(|sheet| Sheet { kicker: kicker.clone(), ..sheet }).collect();
     let cards: Vec<Card> = page
         .people
         .iter()
@@ -47,20 +31,32 @@ pub(super) fn monday(book: Book<'_>) -> Vec<Sheet> {
         .collect();
     let notes = page.notes.iter().cloned().chain(page.told.iter().map(|told| told_line(words, session, told)));
     let notes: Vec<(Mark, String)> = notes.map(|note| (Mark::Dot, note)).collect();
-    let mut right = vec![Block::Work(page.tasks.iter().filter(|task| !task.is_over).map(work).collect())];
-    if !notes.is_empty() {
-        right.push(Block::Points(notes));
+    let work = Block::Work(page.tasks.iter().filter(|task| !task.is_over).map(work).collect());
+    let notes = (!notes.is_empty()).then_some(Block::Points(notes));
+    if cards.len() > SIDE_BY_SIDE {
+        sheets.push(Sheet { title: kicker.clone(), blocks: vec![Block::People(cards)], ..Sheet::default() });
+        let blocks = std::iter::once(work).chain(notes).collect();
+        sheets.push(Sheet { kicker, title: words.get("room-work-title"), blocks, ..Sheet::default() });
+    } else {
+        let right = std::iter::once(work).chain(notes).collect();
+        let blocks = vec![Block::Columns(vec![(0.56, vec![Block::People(cards)]), (0.44, right)])];
+        sheets.push(Sheet { title: kicker, blocks, ..Sheet::default() });
     }
-    sheets.push(Sheet {
-        title: kicker,
-        blocks: vec![Block::Columns(vec![(0.56, vec![Block::People(cards)]), (0.44, right)])],
-        ..Sheet::default()
-    });
     sheets
 }
 
+/// A sheet for each piece of news.
+pub(super) fn news_of(words: &Words, session: &Session) -> Vec<Sheet> {
+    let face = |event| {
+        let view = session.view();
+        view.event(event).face.and_then(|who| view.scope(event).one(who)).map(|who| portrait(session, who))
+    };
+    let news = pages::monday(words, session).news.into_iter();
+    news.map(|news| Sheet { title: news.title, face: face(news.event), story: news.text, ..Sheet::default() }).collect()
+}
+
 /// A task on a Monday.
-pub(super) fn work(task: &TaskLine) -> WorkRow {
+fn work(task: &TaskLine) -> WorkRow {
     let says = [task.due.as_str(), task.standing.as_str()].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
     WorkRow { title: task.title.clone(), done: (0, task.percent), says }
 }
@@ -123,79 +119,4 @@ pub(super) fn forecast(book: Book<'_>) -> Sheet {
         blocks: vec![Block::People(cards.collect())],
         ..Sheet::default()
     }
-}
-
-/// The people and why; then the work and the scale.
-pub(super) fn friday(book: Book<'_>) -> Vec<Sheet> {
-    let Book { words, room, .. } = book;
-    if !room.is_one_room() {
-        return tables::friday(book);
-    }
-    let session = room.session();
-    let page = pages::friday(words, session);
-    let people = page.people.iter().map(|person| card(session, person.member, &person.says, &person.causes)).collect();
-    let blocks = vec![Block::People(people)];
-    let mut sheets = vec![Sheet { kicker: page.heading.clone(), title: page.headline.clone(), blocks, ..Sheet::default() }];
-    sheets.extend(told_and_shared(words, session, &page));
-    sheets.push(work_of_week(words, &page));
-    sheets
-}
-
-/// What people told, and what did the same to several of them.
-fn told_and_shared(words: &Words, session: &Session, page: &FridayPage) -> Option<Sheet> {
-    let told = page.people.iter().flat_map(|person| &person.told).map(|told| (Mark::Dot, told_line(words, session, told)));
-    let told: Vec<(Mark, String)> = told.collect();
-    let shared: Vec<(Mark, String)> = page.everyone.iter().map(cause).collect();
-    let mut blocks = Vec::new();
-    if !told.is_empty() {
-        blocks.push(Block::Points(told));
-    }
-    if !shared.is_empty() {
-        blocks.push(Block::Strong(words.get("room-friday-shared")));
-        blocks.push(Block::Points(shared));
-    }
-    let title = words.get("room-friday-more");
-    (!blocks.is_empty()).then(|| Sheet { kicker: page.heading.clone(), title, blocks, ..Sheet::default() })
-}
-
-fn work_of_week(words: &Words, page: &FridayPage) -> Sheet {
-    let rows = page.tasks.iter().map(|task| {
-        let says = std::iter::once(task.says.clone()).chain(task.standing.clone()).collect::<Vec<_>>().join(" · ");
-        WorkRow { title: task.title.clone(), done: (task.from, task.to), says }
-    });
-    let mut blocks = vec![Block::Work(rows.collect())];
-    let untouched: Vec<(Mark, String)> = page
-        .untouched
-        .iter()
-        .map(|(_, task, why)| (Mark::Dot, words.fill("room-untouched", &[("task", task.as_str().into()), ("why", why.as_str().into())])))
-        .collect();
-    if !untouched.is_empty() {
-        blocks.push(Block::Points(untouched));
-    }
-    let word: Vec<(Mark, String)> = page.word.iter().map(|line| (Mark::Dot, line.words.clone())).collect();
-    if !word.is_empty() {
-        blocks.push(Block::Points(word));
-    }
-    let scale = [("scale", page.scale.as_str().into()), ("moved", page.scale_moved.as_str().into())];
-    blocks.push(Block::Scale(page.lean as f32, words.fill("room-scale", &scale)));
-    let says = page.sponsor.as_ref().filter(|sponsor| !sponsor.says.is_empty());
-    let foot = says.map(|sponsor| format!("{}: {}", sponsor.who, sponsor.says)).unwrap_or_default();
-    Sheet { kicker: page.heading.clone(), title: words.get("room-friday-work"), blocks, foot, ..Sheet::default() }
-}
-
-fn card(session: &Session, who: MemberId, says: &str, causes: &[CauseLine]) -> Card {
-    let why = causes.iter().take(CAUSES).map(|cause| format!("{} {}", arrow(cause), cause.words));
-    Card { portrait: portrait(session, who), lines: std::iter::once(says.to_owned()).chain(why).collect() }
-}
-
-fn arrow(cause: &CauseLine) -> &'static str {
-    match cause.way {
-        Way::Helped => "↑",
-        Way::Hurt => "↓",
-    }
-}
-
-/// A cause with its mark.
-pub(super) fn cause(cause: &CauseLine) -> (Mark, String) {
-    (if cause.way == Way::Helped { Mark::Up } else { Mark::Down }, cause.words.clone())
 }

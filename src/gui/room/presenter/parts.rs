@@ -1,4 +1,4 @@
-//! The three columns of the notes: what the hands are at, what is in motion, who hides what.
+//! The three columns of the notes: what the hands are at with the keys and the author's notes, what is in motion, who hides what.
 
 use egui::{Align2, Rect, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
@@ -51,7 +51,14 @@ pub(super) fn hand_ui(ui: &mut Ui, running: &mut Running, words: &Words, keys: &
     ui.add_space(space::SMALL);
     hairline(ui);
     ui.add_space(space::MEDIUM);
-    keys_ui(ui, words, keys)
+    let pressed = keys_ui(ui, words, keys);
+    if !running.notes.author.is_empty() {
+        ui.add_space(space::LARGE);
+        sheet_title(ui, &words.get("ws-kit-notes"));
+        ui.add_space(space::TIGHT);
+        text::body(ui, &running.notes.author);
+    }
+    pressed
 }
 
 fn strong(ui: &mut Ui, words: &str, color: egui::Color32) {
@@ -206,7 +213,7 @@ pub(super) fn motion_ui(ui: &mut Ui, running: &Running, words: &Words) {
     }
 }
 
-/// Hidden states, and what the author says to the facilitator.
+/// Hidden states.
 pub(super) fn people_ui(ui: &mut Ui, running: &Running, words: &Words) {
     let theme = Theme::of(ui.ctx());
     if !running.notes.people.is_empty() {
@@ -221,11 +228,5 @@ pub(super) fn people_ui(ui: &mut Ui, running: &Running, words: &Words) {
             words_ui(ui, &Type::of(&theme, &line, TypeSize::Line, Weight::Regular, theme.palette.ink2));
         }
         ui.add_space(space::SMALL);
-    }
-    if !running.notes.author.is_empty() {
-        ui.add_space(space::SMALL);
-        sheet_title(ui, &words.get("ws-kit-notes"));
-        ui.add_space(space::TIGHT);
-        text::body(ui, &running.notes.author);
     }
 }

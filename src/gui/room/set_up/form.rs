@@ -1,6 +1,8 @@
 //! The set-up on one page: a row for each thing that is settled, and what can be done with it.
 
-use egui::{Key, Modifiers, Rect, Ui, UiBuilder, accesskit, pos2, vec2};
+use egui::text::{CCursor, CCursorRange};
+use egui::text_edit::TextEditState;
+use egui::{Key, Modifiers, Rect, Response, Ui, UiBuilder, accesskit, pos2, vec2};
 use egui_phosphor::regular as icon;
 
 use super::{SetUpForm, Wish};
@@ -33,13 +35,13 @@ pub(super) fn form_ui(ui: &mut Ui, form: &mut SetUpForm, words: &Words) -> Optio
         text::title(ui, &words.get("setup-title"));
         ui.add_space(space::MEDIUM);
         let resumed = waiting_ui(ui, form, words);
-        rows_ui(ui, form, words);
+        let entered = rows_ui(ui, form, words).then_some(Wish::Begin);
         ui.add_space(space::LARGE);
         if !form.told.is_empty() {
             words_ui(ui, &Type::of(&theme, &form.told, TypeSize::Sheet, Weight::SemiBold, p.ink));
             ui.add_space(space::LARGE);
         }
-        resumed.or(actions_ui(ui, words))
+        resumed.or(entered).or(actions_ui(ui, words))
     });
     wish = wish.or(pressed);
     form.is_fresh = false;
@@ -89,7 +91,8 @@ fn waiting_ui(ui: &mut Ui, form: &SetUpForm, words: &Words) -> Option<Wish> {
     wish
 }
 
-fn rows_ui(ui: &mut Ui, form: &mut SetUpForm, words: &Words) {
+/// The rows; whether Enter was pressed in the number of people.
+fn rows_ui(ui: &mut Ui, form: &mut SetUpForm, words: &Words) -> bool {
     row_ui(ui, &words.get("setup-scenario"), |ui| {
         for place in 0..form.entries.len() {
             let entry = &form.entries[place];
@@ -101,15 +104,18 @@ fn rows_ui(ui: &mut Ui, form: &mut SetUpForm, words: &Words) {
             }
         }
     });
+    let mut is_entered = false;
     row_ui(ui, &words.get("setup-people"), |ui| {
-        let wide = Theme::of(ui.ctx()).grown(110.0);
-        ui.allocate_ui(vec2(wide, 0.0), |ui| {
-            let response = field_ui(ui, &mut form.people, &words.get("setup-people-label"), "20");
+        let theme = Theme::of(ui.ctx());
+        ui.allocate_ui(vec2(theme.grown(110.0), theme.grown(40.0)), |ui| {
+            let response = field_ui(ui, &mut form.people, &words.get("setup-people-label"), "");
             form.people.retain(|letter| letter.is_ascii_digit());
             form.people.truncate(3);
             if form.is_fresh {
                 response.request_focus();
+                select_all(ui, &response, form.people.len());
             }
+            is_entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
         });
     });
     row_ui(ui, &words.get("setup-seating"), |ui| {
@@ -146,6 +152,14 @@ fn rows_ui(ui: &mut Ui, form: &mut SetUpForm, words: &Words) {
         let key = if play > guard { "setup-too-long" } else { "setup-fits" };
         text::body(ui, &words.fill(key, &[("play", play.into()), ("guard", guard.into())]));
     }
+    is_entered
+}
+
+/// What is typed next takes the place of what stands there.
+fn select_all(ui: &Ui, field: &Response, letters: usize) {
+    let mut state = TextEditState::load(ui.ctx(), field.id).unwrap_or_default();
+    state.cursor.set_char_range(Some(CCursorRange::two(CCursor::new(0), CCursor::new(letters))));
+    state.store(ui.ctx(), field.id);
 }
 
 /// A row of the form: what it is about, and what can be chosen.
