@@ -86,6 +86,9 @@ impl Seat {
     pub(crate) fn click_what_begins(&mut self, name: &str) {
         let label = self.names().into_iter().find(|label| label.starts_with(name));
         let label = label.unwrap_or_else(|| panic!("nothing is named {name}… on {:?}: {:#?}", self.screen(), self.names()));
+        // With large text some of it is scrolled to first.
+        self.harness.get_all_by_label(&label).next().expect("it was just there").scroll_to_me();
+        self.rest();
         self.harness.get_all_by_label(&label).next().expect("it was just there").click();
         self.rest();
     }

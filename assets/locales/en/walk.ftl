@@ -1,6 +1,6 @@
 # The walk through the debrief in the window: names of its parts, and what stands around them.
 
-walk-contents = Debrief
+walk-rail = Debrief
 walk-waits = Enter goes on. Leave at any time; it waits for you.
 walk-entry = { $n } { $name }
 walk-entry-read = { $n } { $name }, opened
@@ -54,7 +54,7 @@ walk-foreseen-right = A check: the same.
 walk-foreseen-other = Crossed out: something else.
 walk-foreseen-week = Week { $week }. Morale: { $morale }. Useful work: { $output }.
 walk-foreseen-point = Point at a week to read it.
-walk-luck = Insight or luck
+walk-insight-or-luck = Insight or luck
 walk-others = eight in ten other lucks: { $low } to { $high }
 walk-bar-delivered = delivered from { $n }
 walk-bar-thriving = thriving from { $n }

@@ -9,7 +9,7 @@ use std::time::Duration;
 use crate::debrief::Watch;
 
 /// How often the window looks how far the work is.
-pub(super) const LOOK: Duration = Duration::from_millis(80);
+pub(super) const LOOK: Duration = Duration::from_millis(300);
 
 /// Work that goes on beside the window.
 pub(super) struct Beside<T> {

@@ -55,7 +55,7 @@ fn weeks_ui(ui: &mut Ui, foreseen: &Foreseen, local: &mut DebriefLocal, words: &
 fn luck_ui(ui: &mut Ui, back: &Retrospect, words: &Words) {
     let theme = Theme::of(ui.ctx());
     let p = theme.palette;
-    sheet_title(ui, &words.get("walk-luck"));
+    sheet_title(ui, &words.get("walk-insight-or-luck"));
     ui.add_space(space::SMALL);
     note(ui, &back.fortune.about);
     let said = [&back.fortune.delivery, &back.fortune.team];

@@ -36,7 +36,7 @@ pub(super) fn rail_ui(ui: &mut Ui, rect: Rect, walk: &Walk, words: &Words) -> Op
                 ui.set_clip_rect(ui.clip_rect().expand2(vec2(4.0, 0.0)));
                 ui.horizontal(|ui| {
                     ui.add_space(space::SMALL);
-                    sheet_title(ui, &words.get("walk-contents"));
+                    sheet_title(ui, &words.get("walk-rail"));
                 });
                 ui.add_space(6.0);
                 for part in Part::ALL {
