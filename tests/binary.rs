@@ -278,3 +278,44 @@ fn a_folder_that_cannot_be_written_is_said_before_anything_starts() {
     assert_eq!(code, 2);
     assert!(said.contains("FULCRUM_DATA"), "{said}");
 }
+
+#[test]
+fn a_finished_play_is_shown_again_and_what_cannot_be_is_refused_with_the_reason() {
+    let folder = data();
+    fulcrum(&folder).args(["play", "first-loaf", "--terminal", "--seed", "7"]).write_stdin(ONES.repeat(1000)).assert().success();
+    let replay = |path: &Path| fulcrum(&folder).arg("replay").arg(path).output().expect("it runs");
+    let (record, save) = (folder.path().join("records/first-loaf-1.ron"), folder.path().join("plays/first-loaf-1.ron"));
+    for path in [&record, &save] {
+        let output = replay(path);
+        let shown = text(&output.stdout);
+        assert!(output.status.success() && shown.contains("8. What to take along") && !shown.contains("\n> "), "{shown}");
+    }
+
+    let (whole, kept) = (fs::read_to_string(&record).expect("a record"), fs::read_to_string(&save).expect("a save"));
+    let hash = whole.split("hash: \"").nth(1).and_then(|rest| rest.split('"').next()).expect("a hash").to_owned();
+    let results = whole.split("results: (").nth(1).and_then(|rest| rest.split(')').next()).expect("results").to_owned();
+    let ended = kept.find("ended:").expect("an end");
+    let unfinished = kept[..ended].to_owned() + "decisions: [],\n)\n";
+    let cases: [(&str, String, i32, &str); 9] = [
+        ("truncated", whole[..whole.len() / 2].to_owned(), 2, "not whole"),
+        ("truncated-save", kept[..kept.len() / 2].to_owned(), 2, "broken"),
+        ("other", "Scenario(format: 1)".to_owned(), 2, "not whole"),
+        ("unknown", whole.replacen("\"first-loaf\"", "\"moon\"", 1), 1, "there is no scenario “moon”"),
+        ("version", whole.replacen(&hash, "0123456789abcdef", 1), 1, "another version"),
+        ("edited", whole.replacen(&results, "9999, 9999", 1), 1, "changed by hand"),
+        ("misfit", whole.replacen("EndWeek", "NextWeek", 1), 1, "does not fit"),
+        ("unfinished", unfinished, 1, "only a play that is over"),
+        ("newer", whole.replacen("format: 1", "format: 7", 1).replacen("seed:", "fate:", 1), 2, "newer Fulcrum"),
+    ];
+    for (name, written, code, why) in cases {
+        let path = folder.path().join(format!("{name}.ron"));
+        fs::write(&path, &written).expect("written");
+        let output = replay(&path);
+        let said = text(&output.stderr);
+        assert_eq!(output.status.code(), Some(code), "{name}: {said}");
+        assert!(said.contains(why) && said.contains(&format!("{name}.ron")) && output.stdout.is_empty(), "{name}: {said}");
+        assert_eq!(fs::read_to_string(&path).expect("there"), written, "{name} is left as it is");
+    }
+    assert_eq!(replay(&folder.path().join("nowhere.ron")).status.code(), Some(2));
+    assert_eq!(replay(folder.path()).status.code(), Some(2));
+}

@@ -117,7 +117,7 @@ fn files_and_folders_are_checked_and_the_exit_code_says_how_it_went() {
     assert_eq!(code(folder.path()), 0);
     let mut out = Vec::new();
     check::files(&[folder.path()]).write_text(&mut out, Style::Plain).expect("written");
-    let clean = "good: 3 people, 4 tasks, 1 dilemmas, 3 news, 3 endings, about 1 minutes of reading\n";
+    let clean = "good: 3 people, 4 tasks, 1 dilemma, 3 news, 3 endings, about 1 minute of reading\n";
     assert_eq!(String::from_utf8(out).expect("a text"), clean.repeat(2));
 
     write("hint.ron", changed(&[("text: \"Somebody swept.\"", "text: \"Ben swept.\"")]).as_bytes());
@@ -219,5 +219,17 @@ proptest! {
         prop_assert!(!drawn(&text).is_empty());
         // What our outline takes for a scenario is RON: the parser of the format agrees.
         prop_assert!(loaded.scenario.is_none() || ron::from_str::<ron::Value>(&text).is_ok());
+    }
+}
+
+#[test]
+fn what_is_no_number_is_not_told_to_lose_its_point() {
+    let label = |written: &str| {
+        let problems = load("x.ron", &changed(&[("trust: 46", &format!("trust: {written}"))]), Library::built_in()).problems;
+        problems.into_iter().find(|problem| problem.code.number() == "F016").expect("no whole number").label
+    };
+    assert_eq!(label("46.5"), "write it without a point");
+    for no_number in ["NaN", "inf", "-inf", "1e400"] {
+        assert_eq!(label(no_number), "this is no number", "{no_number}");
     }
 }

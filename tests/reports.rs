@@ -110,6 +110,23 @@ fn nobodys_words_are_markup() {
 }
 
 #[test]
+fn a_report_of_one_play_has_all_eight_parts() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let batch = batch(folder.path(), 1);
+    let course = fulcrum::debrief::Course::of(&batch.plays[0].session).expect("over");
+    let alternatives: usize = (1..=course.weeks()).map(|week| course.plain_ifs(week).len()).sum();
+    assert!(alternatives >= 6, "{alternatives}");
+    let markdown = text(&batch, Format::Markdown);
+    let parts: Vec<&str> = markdown.split("\n## ").skip(1).collect();
+    assert_eq!(parts.len(), 8, "{markdown}");
+    let part = |title: &str| parts.iter().find(|part| part.starts_with(title)).unwrap_or_else(|| panic!("no part “{title}”"));
+    let rows = part("What if").lines().filter(|line| line.starts_with("| ") && !line.starts_with("| Week")).count();
+    assert_eq!(rows, alternatives, "a row for each other answer and each move left out");
+    let rules = part("The rules, opened");
+    assert!(rules.contains("| Number | Value |") && rules.contains("Week "), "{rules}");
+}
+
+#[test]
 fn a_page_needs_nothing_else() {
     let folder = tempfile::tempdir().expect("a folder");
     let page = text(&batch(folder.path(), 1), Format::Html);

@@ -181,3 +181,22 @@ fn a_decision_that_cannot_be_written_is_not_taken() {
     assert_eq!(fs::read(play.path()).expect("a file"), before);
     play.decide(step, Decision::EndWeek).expect("now it can be written");
 }
+
+#[test]
+fn a_scenario_file_that_cannot_be_read_is_listed_with_the_reason() {
+    use fulcrum::play::catalog;
+    let folder = tempfile::tempdir().expect("a folder");
+    let data = DataFolder::at(folder.path());
+    fs::create_dir_all(data.scenarios()).expect("made");
+    fs::write(data.scenarios().join("latin.ron"), b"Scenario(\xff)").expect("written");
+    fs::create_dir(data.scenarios().join("folder.ron")).expect("made");
+    let entries = catalog(Some(&data));
+    for (name, why) in [("latin.ron", "UTF-8"), ("folder.ron", "a folder")] {
+        let entry = entries.iter().find(|entry| entry.name.ends_with(name)).expect("listed");
+        assert!(entry.scenario().is_none() && entry.loaded.problems[0].message.contains(why), "{:?}", entry.loaded.problems);
+    }
+    // The folder itself is a file: what should lie in it cannot be listed, and that is said.
+    fs::remove_dir_all(data.scenarios()).expect("removed");
+    fs::write(data.scenarios(), "").expect("written");
+    assert!(catalog(Some(&data)).iter().any(|entry| entry.scenario().is_none()));
+}

@@ -7,6 +7,7 @@ mod list;
 mod model;
 mod new;
 mod play;
+mod replay;
 mod report;
 mod scenarios;
 mod simulate;
@@ -53,6 +54,11 @@ enum Command {
         /// Compare published findings with what thousands of rehearsals show
         #[arg(long)]
         validate: bool,
+    },
+    /// Show a finished play again: how it ended, and the debrief
+    Replay {
+        /// Its record, or its save: a file of the `records` or the `plays` folder
+        file: PathBuf,
     },
     /// Turn records of finished plays into something to read, print or calculate with
     Report {
@@ -180,6 +186,7 @@ pub(crate) fn run() -> ExitCode {
                 model::show()
             }
         }
+        Some(Command::Replay { file }) => replay::replay(&file),
         Some(Command::Report { records, format }) => report::report(&records, format),
         Some(Command::New { id, template }) => new::new(&id, &template),
         Some(Command::Upgrade { file }) => new::upgrade(&file),

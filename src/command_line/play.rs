@@ -6,8 +6,9 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use anyhow::bail;
+use jiff::ZonedDateTime;
 
-use fulcrum::play::{DataFolder, Entry, Save, Store, catalog, fresh_seed};
+use fulcrum::play::{DataFolder, Entry, Journal, Save, Store, catalog, fresh_seed};
 use fulcrum::sim::luck::Seed;
 use fulcrum::terminal::{self, Console, Farewell, Shelved, Style, TerminalError};
 use fulcrum::wording::Words;
@@ -61,6 +62,12 @@ pub(super) fn play(args: &PlayArgs) -> anyhow::Result<ExitCode> {
     if !args.terminal && in_window(&folder, Opening::Briefing(entry, args.seed.map(Seed))) {
         return Ok(ExitCode::SUCCESS);
     }
+    if let Some(due) = Journal::of(&folder).due(ZonedDateTime::now().date()).first() {
+        say(&format!(
+            "fulcrum: a plan of yours has come to its day: if {}, then {}. `fulcrum` asks how it went.",
+            due.plan.when, due.plan.then
+        ));
+    }
     if !store.unfinished(Some(&shelved.scenario.id)).is_empty() {
         say(&format!(
             "fulcrum: a play of {} waits; `fulcrum play {} --resume` goes on with it. This is a new one.",
@@ -104,10 +111,19 @@ fn shelved(entry: &Entry) -> Option<Shelved> {
     Some(Shelved { scenario: Arc::clone(entry.scenario()?), file: entry.file().map(PathBuf::from) })
 }
 
-fn at_the_terminal(run: impl FnOnce(&mut Console<'_>, &Words) -> Result<Farewell, TerminalError>) -> anyhow::Result<ExitCode> {
-    let mut input: Box<dyn BufRead> = Box::new(io::stdin().lock());
+/// Lines in and out where the program was started.
+pub(super) fn at_the_terminal(run: impl FnOnce(&mut Console<'_>, &Words) -> Result<Farewell, TerminalError>) -> anyhow::Result<ExitCode> {
+    over(&mut io::stdin().lock(), Style::detect(), run)
+}
+
+/// The same with other answers.
+pub(super) fn over(
+    input: &mut dyn BufRead,
+    style: Style,
+    run: impl FnOnce(&mut Console<'_>, &Words) -> Result<Farewell, TerminalError>,
+) -> anyhow::Result<ExitCode> {
     let (mut output, mut talk) = (io::stdout().lock(), io::stderr().lock());
-    let mut console = Console::new(&mut input, &mut output, &mut talk, Style::detect());
+    let mut console = Console::new(input, &mut output, &mut talk, style);
     run(&mut console, &Words::english())?;
     Ok(ExitCode::SUCCESS)
 }

@@ -5,11 +5,15 @@ use crate::sim::ids::Family;
 use crate::sim::report::Hindrance;
 use crate::sim::{Cause, Change, MemberMeter, MoveId, Scenario, Subject};
 
+use super::written::written;
+
 /// What stands behind a change.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Rule<'a> {
     /// Where its numbers stand.
     pub source: Source,
+    /// What stands in the move, the answer or the event for what changed.
+    pub written: Vec<i32>,
     /// The numbers of the rules that it used, the weightiest first.
     pub numbers: Vec<&'a Coefficient>,
     /// What they answer to, with its key.
@@ -47,7 +51,7 @@ pub fn rule<'a>(library: &'a Library, scenario: &Scenario, change: &Change) -> R
         }
     }
     let evidence = keys.into_iter().filter_map(|key| Some((key, findings().get(key)?))).collect();
-    Rule { source, numbers, evidence }
+    Rule { source, written: written(scenario, change), numbers, evidence }
 }
 
 /// The names of the coefficients that a change was made of.

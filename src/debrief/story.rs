@@ -23,7 +23,7 @@ pub struct Story {
     /// Who left, in which week.
     pub left: Vec<(MemberId, u8)>,
     /// Forecasts that were right, and how many there were.
-    pub foresight: Foresight,
+    pub foresight: Hits,
 }
 
 /// A week of a play.
@@ -42,7 +42,7 @@ pub struct StoryWeek {
     /// Useful days, and days that went the wrong way.
     pub work: (f64, f64),
     /// What was foreseen, against what came.
-    pub foresight: Foresight,
+    pub foresight: Hits,
 }
 
 /// A move on the curves.
@@ -60,7 +60,7 @@ pub struct StoryMove {
 
 /// Forecasts that were right, of how many.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Foresight {
+pub struct Hits {
     /// Right ones.
     pub right: usize,
     /// All.
@@ -74,7 +74,7 @@ impl Story {
         let scenario = session.scenario();
         let state = session.game().state();
         let weeks: Vec<StoryWeek> = session.finished_weeks().iter().map(|report| week(scenario, report)).collect();
-        let mut foresight = Foresight::default();
+        let mut foresight = Hits::default();
         for week in &weeks {
             foresight.right += week.foresight.right;
             foresight.of += week.foresight.of;
@@ -117,9 +117,9 @@ fn week(scenario: &Scenario, report: &WeekReport) -> StoryWeek {
     }
 }
 
-fn foresight(report: &WeekReport) -> Foresight {
-    let Some(forecast) = report.forecast else { return Foresight::default() };
-    let mut hits = Foresight { right: usize::from(forecast.morale == report.morale_trend()), of: 1 };
+fn foresight(report: &WeekReport) -> Hits {
+    let Some(forecast) = report.forecast else { return Hits::default() };
+    let mut hits = Hits { right: usize::from(forecast.morale == report.morale_trend()), of: 1 };
     if let Some(came) = report.output_trend() {
         hits.of += 1;
         hits.right += usize::from(forecast.output == came);

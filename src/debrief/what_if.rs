@@ -3,6 +3,7 @@
 use crate::play::Session;
 
 use super::course::{Course, Fit, Rest, WeekPlan};
+use super::otherwise::Otherwise;
 use super::turning::Difference;
 use super::why::Why;
 
@@ -21,7 +22,32 @@ pub struct Branch {
     pub why: Why,
 }
 
+/// A plain alternative to what was decided, and what it comes to.
+#[derive(Clone, Debug)]
+pub struct PlainIf {
+    /// The week.
+    pub week: u8,
+    /// Another answer, or a move not made.
+    pub otherwise: Otherwise,
+    /// Points of delivery and of team, more (or fewer) than in the real play.
+    pub difference: Difference,
+    /// The play that comes of it, at its end.
+    pub session: Session,
+}
+
 impl Course {
+    /// The plain alternatives of a week: every other answer to its dilemma, and each of its moves not made.
+    #[must_use]
+    pub fn plain_ifs(&self, week: u8) -> Vec<PlainIf> {
+        let plain = self.others(week).into_iter().filter(|otherwise| otherwise.is_plain());
+        let played = plain.filter_map(|otherwise| {
+            let (session, _) = self.with(week, otherwise)?;
+            let difference = Difference::between(self.results(), session.game().results());
+            Some(PlainIf { week, otherwise, difference, session })
+        });
+        played.collect()
+    }
+
     /// Plays a week by another plan. What of the plan cannot be done is in [`Fit::left_out`].
     ///
     /// # Panics

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::scenario_file::{self, Library, Loaded, ReadError};
+use crate::scenario_file::{self, Code, Library, Loaded, Problem, ReadError};
 use crate::sim::Scenario;
 
 use super::folder::DataFolder;
@@ -69,6 +69,14 @@ impl Entry {
         Self { source, name, text, loaded }
     }
 
+    /// A file that is there and cannot be read: it is named with the reason, not left out.
+    fn unreadable(path: PathBuf, why: &dyn std::fmt::Display) -> Self {
+        let name = path.display().to_string();
+        let problems = vec![Problem::new(Code::CannotRead, 0..0, why.to_string())];
+        let loaded = Loaded { name: name.clone(), scenario: None, problems, summary: None };
+        Self { source: Source::File(path), name, text: String::new(), loaded }
+    }
+
     /// Its id, or its file's name where it has problems.
     #[must_use]
     pub fn id(&self) -> &str {
@@ -84,11 +92,16 @@ pub fn catalog(folder: Option<&DataFolder>) -> Vec<Entry> {
 }
 
 fn own(folder: Option<&DataFolder>) -> Vec<Entry> {
-    let Some(Ok(entries)) = folder.map(|folder| std::fs::read_dir(folder.scenarios())) else { return Vec::new() };
+    let Some(folder) = folder.map(DataFolder::scenarios) else { return Vec::new() };
+    let entries = match std::fs::read_dir(&folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Vec::new(),
+        Err(error) => return vec![Entry::unreadable(folder, &error)],
+    };
     let mut paths: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
     paths.retain(|path| path.extension().is_some_and(|end| end == "ron"));
     paths.sort();
-    paths.iter().filter_map(|path| from_file(path).ok()).collect()
+    paths.into_iter().map(|path| from_file(&path).unwrap_or_else(|error| Entry::unreadable(path, &error))).collect()
 }
 
 /// The scenario with this id, or in this file.

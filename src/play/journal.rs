@@ -164,6 +164,12 @@ impl Journal {
         Self { folder: folder.path().join("journal") }
     }
 
+    /// The folder its documents lie in.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
     /// Where a page lies.
     #[must_use]
     pub fn path(&self, of: &PageOf) -> PathBuf {

@@ -9,13 +9,14 @@ use jiff::Timestamp;
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use crate::sim::luck::Seed;
-use crate::sim::{Phase, Scenario};
+use crate::sim::{EndingId, Phase, Scenario};
 
 use super::decision_text::{DecisionText, Misfit};
 use super::document::{self, Document, DocumentError};
+use super::finished::{Finished, Written};
 use super::folder::FolderError;
 use super::journal::{Answer, Plan};
+use super::save::SaveError;
 use super::session::Session;
 
 /// A finished play.
@@ -59,8 +60,11 @@ pub enum RecordError {
     /// It cannot be read.
     #[error(transparent)]
     Document(#[from] DocumentError),
+    /// It is a save, and cannot be read.
+    #[error(transparent)]
+    Save(SaveError),
     /// No scenario has its id.
-    #[error("{path}: there is no scenario “{id}” here; put its file into the scenarios folder, or name it")]
+    #[error("{path}: there is no scenario “{id}” here; put its file into the scenarios folder")]
     UnknownScenario {
         /// The record.
         path: PathBuf,
@@ -76,7 +80,7 @@ pub enum RecordError {
         id: String,
     },
     /// A decision does not fit.
-    #[error("{path}: decision {step} does not fit: {misfit}. The record is not whole, or was changed by hand")]
+    #[error("{path}: decision {step} does not fit: {misfit}. It is not whole, or was changed by hand")]
     Misfit {
         /// The record.
         path: PathBuf,
@@ -86,7 +90,7 @@ pub enum RecordError {
         misfit: Misfit,
     },
     /// It does not come to an end.
-    #[error("{path}: its decisions end in week {week}; only a play that is over can be reported")]
+    #[error("{path}: its decisions end in week {week}; only a play that is over can be looked back on")]
     Unfinished {
         /// The record.
         path: PathBuf,
@@ -107,17 +111,6 @@ pub enum RecordError {
         /// The one that is counted.
         first: PathBuf,
     },
-}
-
-/// A record that was read and played again.
-#[derive(Clone, Debug)]
-pub struct Finished {
-    /// Where it lies.
-    pub path: PathBuf,
-    /// The record.
-    pub record: Record,
-    /// The play, at its end.
-    pub session: Session,
 }
 
 /// Many records: those that are whole, and why the others are not.
@@ -190,23 +183,13 @@ impl Record {
     /// # Errors
     /// [`RecordError`] with the reason.
     pub fn replay(&self, path: &Path, scenario: Arc<Scenario>) -> Result<Session, RecordError> {
-        let path = path.to_owned();
-        if self.hash != scenario.hash {
-            return Err(RecordError::OtherVersion { path, id: self.scenario.clone() });
+        let written = Written { scenario: &self.scenario, hash: &self.hash, seed: self.seed, decisions: &self.decisions };
+        let session = written.replay(path, scenario)?;
+        let ends_so = |ending: EndingId| session.scenario().endings[ending.index()].id == self.ending;
+        match session.phase() {
+            Phase::Ended(ending) if ends_so(ending) && hundredths(&session) == self.results => Ok(session),
+            _ => Err(RecordError::Altered { path: path.to_owned() }),
         }
-        let mut session = Session::new(scenario, Seed(self.seed));
-        for (place, written) in self.decisions.iter().enumerate() {
-            let taken =
-                written.read(session.game()).and_then(|decision| session.decide(session.step(), decision).map_err(|_| Misfit::Refused));
-            taken.map_err(|misfit| RecordError::Misfit { path: path.clone(), step: place + 1, misfit })?;
-        }
-        let Phase::Ended(ending) = session.phase() else {
-            return Err(RecordError::Unfinished { path, week: session.game().state().week });
-        };
-        if session.scenario().endings[ending.index()].id != self.ending || hundredths(&session) != self.results {
-            return Err(RecordError::Altered { path });
-        }
-        Ok(session)
     }
 }
 
@@ -220,13 +203,7 @@ impl Batch {
     /// Reads records and plays them again, each for itself: one that cannot be read keeps no other from being counted.
     #[must_use]
     pub fn read(paths: &[PathBuf], scenario: &(dyn Fn(&str) -> Option<Arc<Scenario>> + Sync)) -> Self {
-        let each = |path: &PathBuf| -> Result<Finished, RecordError> {
-            let record = Record::read(path)?;
-            let unknown = || RecordError::UnknownScenario { path: path.clone(), id: record.scenario.clone() };
-            let session = record.replay(path, scenario(&record.scenario).ok_or_else(unknown)?)?;
-            Ok(Finished { path: path.clone(), record, session })
-        };
-        let read: Vec<Result<Finished, RecordError>> = paths.par_iter().map(each).collect();
+        let read: Vec<Result<Finished, RecordError>> = paths.par_iter().map(|path| Finished::read(path, &|id| scenario(id))).collect();
         let mut batch = Self::default();
         let mut seen: HashMap<String, PathBuf> = HashMap::new();
         for one in read {

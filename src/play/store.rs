@@ -12,6 +12,7 @@ use crate::sim::{Decision, Phase, Refusal, Scenario};
 
 use super::decision_text::{DecisionText, Misfit};
 use super::folder::{DataFolder, FolderError};
+use super::notebook::Notebook;
 use super::record::Record;
 use super::save::{FORMAT, Save, SaveError, SaveHeader};
 use super::session::{Session, Step};
@@ -30,6 +31,8 @@ pub struct Play {
     path: PathBuf,
     /// Where its record is kept once it is over.
     record: PathBuf,
+    /// Where what is written about it is kept.
+    notebook: Notebook,
     /// Held until the play is dropped; the system lets go of it if the program dies.
     _lock: File,
 }
@@ -137,14 +140,16 @@ impl Store {
         let save = Save { format: FORMAT, fulcrum: version, header, seed: seed.0, ended: None, decisions: Vec::new() };
         for number in 1_u32.. {
             let path = plays.join(format!("{}-{number}.ron", scenario.id));
-            if path.exists() {
+            // Where only the record of an old play is left, that is not written over.
+            if path.exists() || self.record_of(&path).exists() {
                 continue;
             }
             // Two programs that begin at once meet at the lock; the later one takes the next number.
             match lock(&path) {
                 Ok(lock) if !path.exists() => {
                     let record = self.record_of(&path);
-                    let play = Play { session: Session::new(scenario, seed), save, path, record, _lock: lock };
+                    let notebook = Notebook::of_play(&self.folder, &path, &scenario.title);
+                    let play = Play { session: Session::new(scenario, seed), save, path, record, notebook, _lock: lock };
                     DataFolder::write(&play.path, &play.save.to_text())?;
                     return Ok(play);
                 }
@@ -153,6 +158,16 @@ impl Store {
             }
         }
         unreachable!("this is a bug in Fulcrum: four billion plays")
+    }
+
+    /// The records of finished plays, by name.
+    #[must_use]
+    pub fn records(&self) -> Vec<PathBuf> {
+        let Ok(entries) = std::fs::read_dir(self.folder.records()) else { return Vec::new() };
+        let mut paths: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
+        paths.retain(|path| path.extension().is_some_and(|end| end == "ron"));
+        paths.sort();
+        paths
     }
 
     fn record_of(&self, play: &Path) -> PathBuf {
@@ -181,7 +196,8 @@ impl Store {
         }
         let (fitting, of) = (session.decisions().len(), save.decisions.len());
         let edited = save.header.hash != scenario.hash || because.is_some();
-        let mut play = Play { session, save, path: path.to_owned(), record: self.record_of(path), _lock: lock };
+        let notebook = Notebook::of_play(&self.folder, path, &scenario.title);
+        let mut play = Play { session, save, path: path.to_owned(), record: self.record_of(path), notebook, _lock: lock };
         if !edited {
             return Ok(Resumed::AsItWas(play));
         }
@@ -210,6 +226,12 @@ impl Play {
     #[must_use]
     pub fn record(&self) -> &Path {
         &self.record
+    }
+
+    /// Where what is written about it is kept.
+    #[must_use]
+    pub fn notebook(&self) -> &Notebook {
+        &self.notebook
     }
 
     /// Takes a decision made for `step` and writes it; only then is it taken.
@@ -245,8 +267,12 @@ impl Play {
             _ => None,
         };
         // The record first: a play that is over on disk has one.
-        if let Some(record) = Record::of(&self.session, Timestamp::now()) {
+        if let Some(mut record) = Record::of(&self.session, Timestamp::now()) {
             DataFolder::make(self.record.parent().unwrap_or(&self.record))?;
+            // An end that was taken back and reached again keeps what was written about the first.
+            if let Ok(before) = Record::read(&self.record) {
+                (record.name, record.answers, record.plans) = (before.name, before.answers, before.plans);
+            }
             record.write(&self.record)?;
         }
         Ok(DataFolder::write(&self.path, &self.save.to_text())?)

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use crate::debrief::Growth;
-use crate::play::{JournalNote, NoteKind, Page, Plan};
+use crate::play::{NoteKind, Page};
 use crate::wording::Words;
 use crate::wording::debrief::growth;
 
@@ -23,34 +23,19 @@ pub fn export_journal(pages: &[Page], plays: &Growth, words: &Words, out: &mut i
 fn section(words: &Words, page: &Page) -> Section {
     let mut blocks: Vec<Block> = Vec::new();
     for kind in NoteKind::ALL {
-        let notes: Vec<String> = page.notes.iter().filter(|note| note.kind == kind).map(|note| noted(words, note)).collect();
+        let notes: Vec<String> = page.notes.iter().filter(|note| note.kind == kind).map(|note| words.noted(note)).collect();
         blocks.extend(Block::items(notes).map(|items| Block::Point(words.note_kind(kind), vec![items])));
     }
     blocks.extend(page.answers.iter().map(|it| Block::Point(it.question.clone(), Block::paras(it.answer.lines().map(str::to_owned)))));
-    let plans: Vec<String> = page.plans.iter().map(|plan| planned(words, plan)).collect();
+    let plans: Vec<String> = page.plans.iter().map(|plan| words.planned(plan)).collect();
     blocks.extend(Block::items(plans).map(|items| Block::Point(words.get("journal-plans"), vec![items])));
     Section::new(2, page.title.clone().unwrap_or_else(|| words.get("journal-no-play")), blocks)
-}
-
-fn noted(words: &Words, note: &JournalNote) -> String {
-    let args = [("date", note.date.to_string().into()), ("week", note.week.unwrap_or(0).into()), ("text", note.text.as_str().into())];
-    words.fill(if note.week.is_some() { "journal-note-week" } else { "journal-note" }, &args)
-}
-
-fn planned(words: &Words, plan: &Plan) -> String {
-    let date = plan.come_back.to_string();
-    let args = [("when", plan.when.as_str().into()), ("then", plan.then.as_str().into()), ("date", date.into())];
-    let went = plan
-        .went
-        .iter()
-        .map(|went| words.fill("journal-went", &[("date", went.date.to_string().into()), ("text", went.text.as_str().into())]));
-    std::iter::once(words.fill("report-plan", &args)).chain(went).collect::<Vec<_>>().join(" ")
 }
 
 fn over_all(words: &Words, plays: &Growth) -> Section {
     let page = growth(words, plays);
     let mut blocks: Vec<Block> = Block::items(page.plays).into_iter().collect();
-    blocks.extend(Block::paras([page.foresight, page.never_used].into_iter().flatten()));
+    blocks.extend(Block::paras([page.foresight, page.halves, page.never_used].into_iter().flatten()));
     blocks.extend(Block::items(page.practised).map(|items| Block::Point(words.get("journal-practised"), vec![items])));
     Section::new(2, words.get("journal-all-plays"), blocks)
 }

@@ -4,7 +4,8 @@ use crate::debrief::{Debrief, Watch};
 use crate::play::{Answer, Finished, Plan};
 use crate::wording::Words;
 use crate::wording::debrief::{
-    LedgerLine, SeatPage, TakeAlongPage, TurnLine, TurningPage, foresight, fortune, ledger, seats, take_along, turning,
+    LedgerLine, SeatPage, TakeAlongPage, TurnLine, TurningPage, UntoldLine, WhatIfLine, decided, foresight, fortune, ledger, opened, seats,
+    take_along, turning, what_ifs,
 };
 use crate::wording::pages::{EndingPage, StoryPage, ending, story};
 
@@ -32,9 +33,11 @@ pub(super) fn sections(play: &Finished, words: &Words, level: u8) -> Vec<Section
     vec![
         Section::new(level, first, story_blocks(words, &end, story(words, session), (model.delivered_at, model.thriving_at))),
         Section::new(level, words.get("report-turning"), turning_blocks(words, turning(words, &debrief))),
+        Section::new(level, words.get("report-what-if"), what_if_blocks(words, &debrief)),
         Section::new(level, words.get("report-foresight"), foreseen),
         Section::new(level, words.get("report-word"), word_blocks(words, given)),
         Section::new(level, words.get("report-seats"), seats(words, &debrief).into_iter().map(|seat| seat_block(words, seat)).collect()),
+        Section::new(level, words.get("report-rules"), rule_blocks(words, &debrief)),
         Section::new(
             level,
             words.get("report-along"),
@@ -94,6 +97,51 @@ fn turn_block(turn: TurnLine) -> Block {
     Block::Point(turn.heading, blocks)
 }
 
+/// Every plain alternative: another answer, a move left out, each with the end it comes to.
+fn what_if_blocks(words: &Words, debrief: &Debrief) -> Vec<Block> {
+    let course = &debrief.course;
+    let lines = (1..=course.weeks()).flat_map(|week| what_ifs(words, course, &course.plain_ifs(week)));
+    let lines: Vec<WhatIfLine> = lines.collect();
+    let mut head = ["report-week", "report-otherwise", "report-delivery", "report-team"].map(|key| words.get(key)).to_vec();
+    let has_other_ends = lines.iter().any(|it| it.ending.is_some());
+    if has_other_ends {
+        head.push(words.get("report-other-ending"));
+    }
+    let row = |it: WhatIfLine| -> Vec<String> {
+        let ending = has_other_ends.then(|| it.ending.unwrap_or_default());
+        [it.week.to_string(), it.other, it.delivery, it.team].into_iter().chain(ending).collect()
+    };
+    let table = Table { caption: words.get("report-what-ifs"), head, rows: lines.into_iter().map(row).collect() };
+    let weeks = decided(words, course).into_iter().map(|week| {
+        let moves = words.fill("history-moves", &[("moves", week.moves.into())]);
+        let said = [week.answer, week.says, Some(moves)].into_iter().flatten().collect::<Vec<_>>().join(" ");
+        words.fill("walk-week-line", &[("week", week.week.into()), ("line", said.into())])
+    });
+    let mut blocks: Vec<Block> = Block::items(weeks.collect()).into_iter().collect();
+    blocks.extend([Block::Para(words.get("report-what-if-about")), Block::Table(table)]);
+    blocks
+}
+
+/// The rules behind the turning points, with their numbers and what was measured.
+fn rule_blocks(words: &Words, debrief: &Debrief) -> Vec<Block> {
+    let mut blocks = vec![Block::Para(words.get("report-rules-about"))];
+    blocks.extend(opened(words, debrief).into_iter().map(|line| {
+        let rule = line.rule;
+        let title = words.fill("report-rule", &[("side", line.side.into()), ("change", rule.change.into())]);
+        let mut inner = Block::paras(rule.cause.into_iter().chain([rule.source]));
+        if !rule.numbers.is_empty() {
+            let rows = rule.numbers.into_iter().map(|it| vec![it.name, it.value, it.says, it.evidence]).collect();
+            let head = ["report-number", "report-value", "report-means", "report-evidence"].map(|key| words.get(key));
+            inner.push(Block::Table(Table { caption: words.get("report-numbers"), head: head.to_vec(), rows }));
+        }
+        let findings = rule.findings.iter().map(|it| words.finding_in_full(it)).collect();
+        inner.extend(Block::items(findings));
+        inner.extend(line.as_before.map(Block::Para));
+        Block::Point(title, inner)
+    }));
+    blocks
+}
+
 fn word_blocks(words: &Words, entries: Vec<LedgerLine>) -> Vec<Block> {
     if entries.is_empty() {
         return vec![Block::Para(words.get("report-no-word"))];
@@ -106,13 +154,7 @@ fn word_blocks(words: &Words, entries: Vec<LedgerLine>) -> Vec<Block> {
 fn seat_block(words: &Words, seat: SeatPage) -> Block {
     let mut blocks = vec![Block::Voice(seat.account)];
     blocks.extend(seat.wanted.map(Block::Para));
-    let said: Vec<String> = seat
-        .untold
-        .into_iter()
-        .map(|untold| {
-            [Some(stopped(untold.fact)), Some(untold.came), untold.would_have].into_iter().flatten().collect::<Vec<_>>().join(" ")
-        })
-        .collect();
+    let said: Vec<String> = seat.untold.iter().map(UntoldLine::whole).collect();
     for (key, items) in [("report-noticed", seat.noticed), ("report-told", seat.told), ("report-untold", said)] {
         if let Some(items) = Block::items(items) {
             blocks.push(Block::Para(words.get(key)));
@@ -128,22 +170,11 @@ fn along_blocks(words: &Words, page: TakeAlongPage, answers: &[Answer], plans: &
     let open: Vec<String> = page.questions.into_iter().filter(|question| answers.iter().all(|it| it.question != *question)).collect();
     blocks.extend(answers.iter().map(|it| Block::Point(it.question.clone(), Block::paras(it.answer.lines().map(str::to_owned)))));
     blocks.extend(Block::items(open));
-    let beginnings = page.beginnings.into_iter().map(|it| {
-        let args = [("because", it.because.into()), ("when", it.when.into()), ("then", it.then.into())];
-        words.fill("report-beginning", &args)
-    });
+    let beginnings = page.beginnings.iter().map(|it| words.beginning_in_full(it));
     if plans.is_empty() {
         blocks.extend(Block::items(beginnings.collect()));
     }
-    let planned = plans.iter().map(|plan| {
-        let date = plan.come_back.to_string();
-        words.fill("report-plan", &[("when", plan.when.as_str().into()), ("then", plan.then.as_str().into()), ("date", date.into())])
-    });
+    let planned = plans.iter().map(|plan| words.planned(plan));
     blocks.extend(Block::items(planned.collect()));
     blocks
-}
-
-/// A fact as a sentence: goals are written without a stop.
-fn stopped(fact: String) -> String {
-    if fact.ends_with(['.', '!', '?', '”']) { fact } else { fact + "." }
 }

@@ -185,12 +185,14 @@ impl Checked {
 impl std::fmt::Display for Summary {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let Self { id, people, tasks, dilemmas, news, endings, .. } = self;
-        let minutes = self.reading_minutes();
-        write!(
-            f,
-            "{id}: {people} people, {tasks} tasks, {dilemmas} dilemmas, {news} news, {endings} endings, about {minutes} minutes of reading"
-        )
+        write!(f, "{id}: {people} people, {}, {}, {news} news, ", counted(*tasks, "task"), counted(*dilemmas, "dilemma"))?;
+        write!(f, "{}, about {} of reading", counted(*endings, "ending"), counted(self.reading_minutes(), "minute"))
     }
+}
+
+/// “1 dilemma”, “3 dilemmas”.
+fn counted(n: usize, what: &str) -> String {
+    if n == 1 { format!("1 {what}") } else { format!("{n} {what}s") }
 }
 
 /// The first word of a text that is no comment.

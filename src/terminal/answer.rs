@@ -14,9 +14,11 @@ pub(super) enum Answer {
 }
 
 /// Something one may ask or do at any prompt.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Command {
     Help,
+    /// What is to be kept in the journal; empty where it is asked for.
+    Note(String),
     Undo(Back),
     People,
     Tasks,
@@ -59,6 +61,9 @@ impl Command {
         let lower = line.to_lowercase();
         let mut words = lower.split_whitespace();
         let (first, second) = (words.next()?, words.next());
+        if first.trim_end_matches(':') == "note" {
+            return Some(Self::Note(line.split_once(char::is_whitespace).map_or("", |(_, text)| text.trim()).to_owned()));
+        }
         Some(match (first, second) {
             ("help" | "?" | "h", None) => Self::Help,
             ("people", None) => Self::People,
@@ -119,6 +124,9 @@ mod tests {
         assert_eq!(Answer::of("undo 3"), Answer::Command(Command::Undo(Back::To(3))));
         assert_eq!(Answer::of("undo week 3"), Answer::Command(Command::Undo(Back::To(3))));
         assert_eq!(Answer::of("undo everything"), Answer::Words("undo everything".to_owned()));
+        assert_eq!(Answer::of("Note  Ask Ana first."), Answer::Command(Command::Note("Ask Ana first.".to_owned())));
+        assert_eq!(Answer::of("note"), Answer::Command(Command::Note(String::new())));
+        assert_eq!(Answer::of("notes on the wall"), Answer::Words("notes on the wall".to_owned()));
         assert_eq!(Answer::of("-1"), Answer::Words("-1".to_owned()));
     }
 

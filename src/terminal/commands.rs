@@ -1,16 +1,23 @@
-//! What one may ask at every prompt: help, people, tasks, history, word, moves.
+//! What one may ask at every prompt: help, people, tasks, history, word, moves; and a note that is kept.
 
 use std::io;
 
+use crate::sim::Phase;
 use crate::wording::pages;
 
 use super::answer::Command;
+use super::notes::keep_note;
 use super::table::Table;
 
 impl Table<'_, '_> {
     pub(super) fn answer_command(&mut self, command: Command) -> io::Result<()> {
         match command {
             Command::Help => self.help(),
+            Command::Note(text) => {
+                let view = self.session().view();
+                let week = (!matches!(view.phase(), Phase::Ended(_))).then(|| view.week());
+                keep_note(self.console, self.words, &self.notebook, week, &text)
+            }
             Command::People => {
                 let mut paper = self.console.paper();
                 paper.strong(&self.words.get("heading-people"));
@@ -45,6 +52,7 @@ impl Table<'_, '_> {
             ("moves", "help-moves"),
             ("word", "help-word"),
             ("history", "help-history"),
+            ("note", "help-note"),
             ("again", "help-again"),
             ("quit", "help-quit"),
         ] {

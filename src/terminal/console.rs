@@ -2,11 +2,14 @@
 
 use std::io::{self, BufRead, Read, Write};
 
+use jiff::ZonedDateTime;
+use jiff::civil::Date;
+
 use super::paper::Paper;
 use super::style::{Answers, Style};
 
 /// Nobody types a longer answer; what is more is not kept.
-const LONGEST_ANSWER: usize = 1000;
+const LONGEST_ANSWER: usize = 4000;
 
 /// Answers in, lines out.
 pub struct Console<'a> {
@@ -15,6 +18,8 @@ pub struct Console<'a> {
     talk: &'a mut dyn Write,
     /// How lines are set.
     pub style: Style,
+    /// The day by which what is written is dated and plans fall due.
+    pub today: Date,
 }
 
 impl std::fmt::Debug for Console<'_> {
@@ -26,7 +31,7 @@ impl std::fmt::Debug for Console<'_> {
 impl<'a> Console<'a> {
     /// A console over any streams: `output` gets the play, `talk` what is about it (where it is kept, how to go on).
     pub fn new(input: &'a mut dyn BufRead, output: &'a mut dyn Write, talk: &'a mut dyn Write, style: Style) -> Self {
-        Self { input, output, talk, style }
+        Self { input, output, talk, style, today: ZonedDateTime::now().date() }
     }
 
     pub(super) fn paper(&self) -> Paper {
@@ -70,6 +75,11 @@ impl<'a> Console<'a> {
             self.output.write_all(b"\n")?;
         }
         Ok(answer)
+    }
+
+    /// Whether a file or a program answers, and has no answer left. Waits until that can be said.
+    pub(super) fn is_at_end(&mut self) -> io::Result<bool> {
+        Ok(self.style.answers == Answers::Piped && self.input.fill_buf()?.is_empty())
     }
 
     /// A line without what a terminal would obey, and no longer than an answer is.

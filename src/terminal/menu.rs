@@ -1,123 +1,133 @@
-//! Before a play: what can be gone on with, what can be begun, and saves whose scenario was edited.
+//! The first screen: plans whose day has come, then what can be gone on with, begun, or looked back on, and the journal.
 
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 
-use crate::play::{Misfit, Play, PlayError, Resumed, Step, Store, Waiting};
-use crate::sim::Scenario;
+use crate::play::{Batch, Finished, Journal, Notebook, Store, Waiting};
 use crate::sim::luck::Seed;
 use crate::wording::Words;
+use crate::wording::debrief::whole;
 
 use super::answer::{Answer, Command, Fit, fit};
 use super::console::Console;
-use super::table::{Farewell, TerminalError, play};
+use super::due::ask_how_plans_went;
+use super::journal::read_journal;
+use super::notes::keep_note;
+use super::paper::Paper;
+use super::replay::look_back;
+use super::resume::{Shelved, begin, resume};
+use super::table::{Farewell, TerminalError};
 
 /// So many plays are offered to go on with, the last one first.
 const OFFERED: usize = 5;
 
-/// A scenario that can be played.
-#[derive(Clone, Debug)]
-pub struct Shelved {
-    /// The scenario.
-    pub scenario: Arc<Scenario>,
-    /// The file it was loaded from; none for a built-in one.
-    pub file: Option<PathBuf>,
+/// So many finished plays are offered to look back on, the last one first.
+const LOOKED_BACK_ON: usize = 9;
+
+/// What the menu offers.
+enum Offer {
+    GoOn(PathBuf, Shelved),
+    Begin(Shelved),
+    LookBack,
+    Journal,
+    Leave,
 }
 
-impl Shelved {
-    /// What one types to play it: its id, or the path of its file.
-    #[must_use]
-    pub fn name(&self) -> String {
-        self.file.as_ref().map_or_else(|| self.scenario.id.clone(), |file| file.display().to_string())
-    }
-}
-
-/// Begins a play of this scenario and plays it.
-///
-/// # Errors
-/// [`TerminalError`] where it cannot be kept, or lines cannot be read or written.
-pub fn begin(console: &mut Console<'_>, words: &Words, store: &Store, shelved: &Shelved, seed: Seed) -> Result<Farewell, TerminalError> {
-    let begun = store.begin(Arc::clone(&shelved.scenario), shelved.file.as_deref(), seed)?;
-    Ok(play(console, words, begun, &shelved.name())?)
-}
-
-/// Goes on with a play on disk. Where its scenario was edited since, says so and asks whether to go on where it still fits.
-///
-/// # Errors
-/// [`TerminalError`] where it cannot be opened, or lines cannot be read or written.
-pub fn resume(console: &mut Console<'_>, words: &Words, store: &Store, shelved: &Shelved, path: &Path) -> Result<Farewell, TerminalError> {
-    let name = shelved.name();
-    match store.resume(path, Arc::clone(&shelved.scenario))? {
-        Resumed::AsItWas(waiting) => Ok(play(console, words, waiting, &name)?),
-        Resumed::Edited { play: waiting, fitting, of, because } => {
-            let asked = edited(console, words, fitting, of, because.as_ref())?;
-            let waiting = match asked {
-                Edited::GoOn => waiting,
-                Edited::StartAgain => start_again(waiting)?,
-                Edited::Leave(farewell) => return Ok(farewell),
-            };
-            Ok(play(console, words, waiting, &name)?)
-        }
-    }
-}
-
-/// The first screen: go on with a play, begin one, or leave.
+/// The first screen: go on with a play, begin one, look back on one, read the journal, or leave.
 ///
 /// # Errors
 /// [`TerminalError`] where a play cannot be opened or kept, or lines cannot be read or written.
 pub fn menu(console: &mut Console<'_>, words: &Words, store: &Store, shelf: &[Shelved], seed: Seed) -> Result<Farewell, TerminalError> {
-    let waiting = waiting(store, shelf);
-    let mut options: Vec<String> = Vec::new();
+    let (journal, notebook) = (Journal::of(store.folder()), Notebook::of_no_play(store.folder()));
+    if let Some(farewell) = ask_how_plans_went(console, words, &journal)? {
+        return Ok(farewell);
+    }
+    loop {
+        let (mut offers, options) = offer(console, words, store, shelf)?;
+        let question = words.fill("ask-menu", &[("last", options.len().into())]);
+        let chosen = match choose(console, words, &notebook, &question, &options)? {
+            Ok(place) => offers.swap_remove(place),
+            Err(farewell) => return Ok(farewell),
+        };
+        let left = match chosen {
+            Offer::GoOn(it, shelved) => return resume(console, words, store, &shelved, &it),
+            Offer::Begin(shelved) => return begin(console, words, store, &shelved, seed),
+            Offer::Leave => Some(Farewell::Quit),
+            Offer::LookBack => choose_finished(console, words, store, shelf)?,
+            Offer::Journal => {
+                let plays = finished(console, store, shelf)?;
+                read_journal(console, words, &journal, &notebook, &plays)?
+            }
+        };
+        if let Some(farewell) = left {
+            return Ok(farewell);
+        }
+    }
+}
+
+/// Shows what there is, and gives it with the words it is called by.
+fn offer(console: &mut Console<'_>, words: &Words, store: &Store, shelf: &[Shelved]) -> io::Result<(Vec<Offer>, Vec<String>)> {
+    let (mut offers, mut options) = (Vec::new(), Vec::new());
     let mut paper = console.paper();
     paper.strong(&words.get("menu-title"));
     paper.para(&words.get("menu-line"));
+    let waiting = waiting(store, shelf);
     if !waiting.is_empty() {
         paper.heading(&words.get("menu-continue"));
     }
-    for (it, _) in &waiting {
+    for (it, shelved) in waiting {
         let Ok(save) = &it.save else { continue };
         let header = &save.header;
         let args = [("title", header.title.as_str().into()), ("week", header.week.into()), ("weeks", header.weeks.into())];
         options.push(words.fill("menu-waiting", &args));
-        paper.item(&format!("{:3}  ", options.len()), &options[options.len() - 1]);
+        number(&mut paper, &options);
+        offers.push(Offer::GoOn(it.path, shelved.clone()));
     }
     paper.heading(&words.get("menu-new"));
     for shelved in shelf {
-        let it = &shelved.scenario;
-        options.push(it.title.clone());
-        paper.item(&format!("{:3}  ", options.len()), &it.title);
-        let people = it.members.iter().filter(|member| member.here).count();
-        let args = [
-            ("weeks", words.capital(&words.weeks(usize::from(it.weeks))).into()),
-            ("people", words.number(people).into()),
-            ("trade", it.trade.as_str().into()),
-        ];
-        if !it.place.is_empty() {
-            paper.item("     ", &it.place);
-        }
-        paper.item("     ", &words.fill("menu-scenario", &args));
-        if !it.practises.is_empty() {
-            let list = words.clauses(&it.practises);
-            paper.item("     ", &words.fill("briefing-practises", &[("list", list.into())]));
-        }
+        options.push(shelved.scenario.title.clone());
+        number(&mut paper, &options);
+        scenario_on(&mut paper, words, shelved);
+        offers.push(Offer::Begin(shelved.clone()));
     }
     paper.gap();
-    options.push(words.get("menu-quit"));
-    paper.item(&format!("{:3}  ", options.len()), &options[options.len() - 1]);
-    console.show(paper)?;
-
-    let question = words.fill("ask-menu", &[("last", options.len().into())]);
-    let chosen = match choose(console, words, &question, &options)? {
-        Ok(place) => place,
-        Err(farewell) => return Ok(farewell),
-    };
-    if let Some((it, shelved)) = waiting.get(chosen) {
-        return resume(console, words, store, shelved, &it.path);
+    if !store.records().is_empty() {
+        options.push(words.get("menu-look-back"));
+        number(&mut paper, &options);
+        offers.push(Offer::LookBack);
     }
-    match shelf.get(chosen - waiting.len()) {
-        Some(shelved) => begin(console, words, store, shelved, seed),
-        None => Ok(Farewell::Quit),
+    for (offer, key) in [(Offer::Journal, "menu-journal"), (Offer::Leave, "menu-quit")] {
+        options.push(words.get(key));
+        number(&mut paper, &options);
+        offers.push(offer);
+    }
+    console.show(paper)?;
+    Ok((offers, options))
+}
+
+/// The last option, with its number.
+fn number(paper: &mut Paper, options: &[String]) {
+    if let Some(last) = options.last() {
+        paper.item(&format!("{:3}  ", options.len()), last);
+    }
+}
+
+fn scenario_on(paper: &mut Paper, words: &Words, shelved: &Shelved) {
+    let it = &shelved.scenario;
+    let people = it.members.iter().filter(|member| member.here).count();
+    let args = [
+        ("weeks", words.capital(&words.weeks(usize::from(it.weeks))).into()),
+        ("people", words.number(people).into()),
+        ("trade", it.trade.as_str().into()),
+    ];
+    if !it.place.is_empty() {
+        paper.item("     ", &it.place);
+    }
+    paper.item("     ", &words.fill("menu-scenario", &args));
+    if !it.practises.is_empty() {
+        let list = words.clauses(&it.practises);
+        paper.item("     ", &words.fill("briefing-practises", &[("list", list.into())]));
     }
 }
 
@@ -130,45 +140,63 @@ fn waiting<'s>(store: &Store, shelf: &'s [Shelved]) -> Vec<(Waiting, &'s Shelved
     store.unfinished(None).into_iter().filter_map(|it| of(&it).map(|shelved| (it, shelved))).take(OFFERED).collect()
 }
 
-enum Edited {
-    GoOn,
-    StartAgain,
-    Leave(Farewell),
+/// Every finished play that can be shown again, the last one first; of the others it is said why not.
+fn finished(console: &mut Console<'_>, store: &Store, shelf: &[Shelved]) -> io::Result<Vec<Finished>> {
+    let find = |id: &str| shelf.iter().find(|shelved| shelved.scenario.id == id).map(|shelved| Arc::clone(&shelved.scenario));
+    let mut batch = Batch::read(&store.records(), &find);
+    for error in &batch.left_out {
+        console.mention(&error.to_string())?;
+    }
+    batch.plays.sort_by_key(|play| std::cmp::Reverse(play.record.finished));
+    Ok(batch.plays)
 }
 
-fn edited(console: &mut Console<'_>, words: &Words, fitting: usize, of: usize, because: Option<&Misfit>) -> io::Result<Edited> {
-    let args = [("fitting", fitting.into()), ("of", of.into())];
-    console.say(&words.fill(if fitting == of { "edited-all-fit" } else { "edited-some-fit" }, &args))?;
-    if let Some(misfit) = because {
-        console.say(&words.fill("edited-because", &[("why", misfit.to_string().into())]))?;
-    }
-    let options = [words.get("edited-go-on"), words.get("edited-again")];
+fn choose_finished(console: &mut Console<'_>, words: &Words, store: &Store, shelf: &[Shelved]) -> io::Result<Option<Farewell>> {
+    let mut plays = finished(console, store, shelf)?;
+    plays.truncate(LOOKED_BACK_ON);
     let mut paper = console.paper();
-    for (place, option) in options.iter().enumerate() {
-        paper.item(&format!("{:3}  ", place + 1), option);
+    paper.strong(&words.get("menu-look-back"));
+    let mut options = Vec::new();
+    for play in &plays {
+        let results = play.session.game().results();
+        let args = [
+            ("title", play.record.title.as_str().into()),
+            ("day", play.record.finished.strftime("%Y-%m-%d").to_string().into()),
+            ("delivery", whole(results.delivery).into()),
+            ("team", whole(results.team).into()),
+        ];
+        options.push(words.fill("menu-finished", &args));
+        number(&mut paper, &options);
     }
+    options.push(words.get("menu-back"));
+    number(&mut paper, &options);
     console.show(paper)?;
-    let question = words.fill("ask-edited", &[("last", options.len().into())]);
-    Ok(match choose(console, words, &question, &options)? {
-        Ok(0) => Edited::GoOn,
-        Ok(_) => Edited::StartAgain,
-        Err(farewell) => Edited::Leave(farewell),
-    })
+    let question = words.fill("ask-menu", &[("last", options.len().into())]);
+    let notebook = Notebook::of_no_play(store.folder());
+    match choose(console, words, &notebook, &question, &options)? {
+        Ok(place) => match plays.get(place) {
+            Some(play) => look_back(console, words, play, store.folder()),
+            None => Ok(None),
+        },
+        Err(farewell) => Ok(Some(farewell)),
+    }
 }
 
-fn start_again(mut waiting: Play) -> Result<Play, PlayError> {
-    waiting.undo_to(Step(0))?;
-    Ok(waiting)
-}
-
-/// Asks where there is no play yet: of the commands only `help` and `quit` mean anything here.
-fn choose(console: &mut Console<'_>, words: &Words, question: &str, options: &[String]) -> io::Result<Result<usize, Farewell>> {
+/// Asks where there is no play yet: of the commands only `help`, `note` and `quit` mean anything here.
+pub(super) fn choose(
+    console: &mut Console<'_>,
+    words: &Words,
+    notebook: &Notebook,
+    question: &str,
+    options: &[String],
+) -> io::Result<Result<usize, Farewell>> {
     loop {
         let Some(line) = console.ask(question)? else { return Ok(Err(Farewell::InputEnded)) };
         match Answer::of(&line) {
             Answer::Enter => return Ok(Ok(0)),
             Answer::Number(number) if (1..=options.len()).contains(&number) => return Ok(Ok(number - 1)),
             Answer::Command(Command::Quit) => return Ok(Err(Farewell::Quit)),
+            Answer::Command(Command::Note(text)) => keep_note(console, words, notebook, None, &text)?,
             Answer::Words(typed) if matches!(fit(&typed, options), Fit::One(_)) => {
                 if let Fit::One(place) = fit(&typed, options) {
                     return Ok(Ok(place));

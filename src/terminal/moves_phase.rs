@@ -3,10 +3,11 @@
 use std::io;
 
 use crate::sim::{Aim, Decision, MemberId, MoveId};
-use crate::wording::pages::{self, AimLine, MovesPage};
+use crate::wording::pages::{self, AimLine, MoveLine, MovesPage};
 
 use super::answer::{Back, Fit, fit};
 use super::ask::{Ask, InHand, Reply};
+use super::style::Answers;
 use super::table::{Table, Taken, Turn};
 
 /// What was named in words.
@@ -31,21 +32,33 @@ impl Table<'_, '_> {
             return Ok(turn);
         }
         let page = pages::moves(self.words, self.session());
-        let open: Vec<(MoveId, String)> = open_moves(&page);
+        let open = open_moves(&page);
         if open.is_empty() {
             return self.end_of_moves(&page);
         }
+        let all: Vec<&MoveLine> = page.families.iter().flat_map(|family| &family.moves).collect();
         let paper = if self.moves_explained { self.moves_in_short(&page) } else { self.moves_paper(&page) };
         self.moves_explained = true;
         self.console.show(paper)?;
         // Behind the moves stands being done with them: 0 or Enter.
-        let question = self.words.fill("ask-move", &[("last", open.len().into())]);
-        let names = open.iter().map(|(_, name)| name.clone()).collect();
-        let ask = Ask::new(question, names).enter(open.len()).zero(open.len());
+        let question = self.words.fill("ask-move", &[("last", all.len().into())]);
+        // A move that cannot be made keeps its number, and cannot be meant by a few words of another.
+        let names = all.iter().map(|it| if it.why_not.is_none() { it.name.clone() } else { String::new() }).collect();
+        let ask = Ask::new(question, names).enter(all.len()).zero(all.len());
+        let mut closed_before = false;
         loop {
             return match self.ask_freely(&ask)? {
-                Reply::Chosen(place) => match open.get(place) {
-                    Some((which, _)) => self.in_hand(*which, None),
+                Reply::Chosen(place) => match all.get(place) {
+                    Some(it) => match &it.why_not {
+                        None => self.in_hand(it.id, None),
+                        // A program that says the same again and again (`yes 1`) comes to an end too.
+                        Some(_) if closed_before && self.console.style.answers == Answers::Piped => self.end_week(),
+                        Some(why) => {
+                            closed_before = true;
+                            self.explain_closed(&it.name, why)?;
+                            continue;
+                        }
+                    },
                     None => self.end_week(),
                 },
                 Reply::Words(typed) => match self.move_and_aim(&open, &typed) {
@@ -55,13 +68,22 @@ impl Table<'_, '_> {
                         continue;
                     }
                     Named::Nothing => {
-                        self.explain_words(&typed, open.len())?;
+                        let names: Vec<&str> = all.iter().map(|it| it.name.as_str()).collect();
+                        match fit(&typed, &names) {
+                            Fit::One(place) => self.explain_closed(names[place], all[place].why_not.as_deref().unwrap_or_default())?,
+                            _ => self.explain_words(&typed, all.len())?,
+                        }
                         continue;
                     }
                 },
                 other => self.otherwise(other),
             };
         }
+    }
+
+    fn explain_closed(&mut self, name: &str, why: &str) -> io::Result<()> {
+        let said = self.words.fill("move-closed", &[("name", name.into()), ("why", why.into())]);
+        self.console.say(&said)
     }
 
     /// Every move with what it is for, also where the week does not ask for one.
@@ -89,14 +111,14 @@ impl Table<'_, '_> {
     }
 
     /// A move named together with its aim: “one-on-one ruth”. Its aims are those that the words leave open; several moves are all told.
-    fn move_and_aim(&self, open: &[(MoveId, String)], typed: &str) -> Named {
+    fn move_and_aim(&self, open: &[Open], typed: &str) -> Named {
         // The first word is of the move: “one irena” is no task with “one” in its title.
         let first = typed.split_whitespace().next().unwrap_or_default();
-        let meant = open.iter().filter(|(_, name)| fit(first, &[name]) != Fit::None);
+        let meant = open.iter().filter(|it| fit(first, &[&it.name]) != Fit::None);
         let pairs: Vec<(MoveId, AimLine, String)> = meant
-            .flat_map(|(which, name)| {
-                let aims = pages::aims(self.words, self.session(), *which).into_iter().filter(|aim| aim.why_not.is_none());
-                aims.map(move |aim| (*which, aim.clone(), format!("{name} {}", aim.name)))
+            .flat_map(|it| {
+                let aims = pages::aims(self.words, self.session(), it.which).into_iter().filter(|aim| aim.why_not.is_none());
+                aims.map(move |aim| (it.which, aim.clone(), format!("{} {}", it.name, aim.name)))
             })
             .collect();
         let names: Vec<&str> = pairs.iter().map(|(.., name)| name.as_str()).collect();
@@ -110,9 +132,9 @@ impl Table<'_, '_> {
             return Named::Move(which, places.iter().map(|place| pairs[*place].1.clone()).collect());
         }
         let mut several: Vec<String> = Vec::new();
-        for (number, (which, name)) in open.iter().enumerate() {
-            if places.iter().any(|place| pairs[*place].0 == *which) {
-                several.push(format!("{} {name}", number + 1));
+        for it in open {
+            if places.iter().any(|place| pairs[*place].0 == it.which) {
+                several.push(format!("{} {}", it.number, it.name));
             }
         }
         Named::Several(several)
@@ -232,8 +254,16 @@ impl Table<'_, '_> {
     }
 }
 
+/// A move that can be made now.
+struct Open {
+    /// Its place on the page, from 1; the same all week.
+    number: usize,
+    which: MoveId,
+    name: String,
+}
+
 /// The moves that can be made now, in the order of the page.
-pub(super) fn open_moves(page: &MovesPage) -> Vec<(MoveId, String)> {
-    let all = page.families.iter().flat_map(|family| &family.moves);
-    all.filter(|it| it.why_not.is_none()).map(|it| (it.id, it.name.clone())).collect()
+fn open_moves(page: &MovesPage) -> Vec<Open> {
+    let all = page.families.iter().flat_map(|family| &family.moves).zip(1..);
+    all.filter(|(it, _)| it.why_not.is_none()).map(|(it, number)| Open { number, which: it.id, name: it.name.clone() }).collect()
 }

@@ -73,6 +73,10 @@ impl Paper {
         self.text.push('\n');
     }
 
+    pub(super) fn is_empty(&self) -> bool {
+        self.text.is_empty()
+    }
+
     pub(super) fn into_text(self) -> String {
         self.text
     }

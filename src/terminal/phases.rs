@@ -8,7 +8,9 @@ use crate::wording::pages;
 
 use super::answer::Back;
 use super::ask::{Ask, InHand, Reply};
+use super::screens::ending_paper;
 use super::table::{Farewell, Table, Taken, Turn};
+use super::walk::{Part, Walk};
 
 impl Table<'_, '_> {
     pub(super) fn show_monday(&mut self) -> io::Result<()> {
@@ -127,16 +129,19 @@ impl Table<'_, '_> {
 
     pub(super) fn ended(&mut self) -> io::Result<Turn> {
         let Some(page) = pages::ending(self.words, self.session()) else { return Ok(Turn::Leave(Farewell::Ended)) };
-        let paper = self.ending_paper(&page);
+        let paper = ending_paper(self.console, self.words, &page);
         self.console.show(paper)?;
         let question = self.words.get("ask-debrief");
         let ask = Ask::go_on(self.words, question);
         match self.ask(&ask)? {
             // The play is over: where the answers end here, the last page is still due.
-            Reply::Chosen(_) | Reply::End => {
-                let story = pages::story(self.words, self.session());
-                let paper = self.debrief_paper(&story);
-                self.console.show(paper)?;
+            reply @ (Reply::Chosen(_) | Reply::End) => {
+                let (session, notebook) = (self.session().clone(), self.notebook.clone());
+                let mut walk = Walk::new(self.console, self.words, session, notebook);
+                match reply {
+                    Reply::End => walk.show(Part::Story)?,
+                    _ => walk.run().map(|_| ())?,
+                }
                 Ok(Turn::Leave(Farewell::Ended))
             }
             other => self.otherwise(other),

@@ -41,6 +41,15 @@ pub(super) fn lane(name: &str, marks: &[String], width: usize) -> String {
     line
 }
 
+/// Where the scale leant on a Friday, in a letter: `m` to managing, `l` to leading, `=` in balance.
+pub(super) fn lean_mark(lean: f64) -> &'static str {
+    match lean {
+        lean if lean > 0.12 => "m",
+        lean if lean < -0.12 => "l",
+        _ => "=",
+    }
+}
+
 /// Where somebody stood in each week, on a map of two results.
 pub(super) struct Map {
     /// Delivery to the right, team upwards, 0–100 each, by week.

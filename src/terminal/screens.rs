@@ -1,8 +1,10 @@
 //! How pages stand as lines: briefing, Monday, dilemma, reply, moves, ending. No sentence is made here.
 
 use crate::sim::ids::Pan;
+use crate::wording::Words;
 use crate::wording::pages::{BriefingPage, DilemmaPage, EndingPage, MondayPage, MovesPage, PersonLine, ReplyPage, TaskLine, Told};
 
+use super::console::Console;
 use super::paper::Paper;
 use super::table::Table;
 
@@ -197,13 +199,8 @@ impl Table<'_, '_> {
                 paper.para(&self.words.fill("family-heading", &args));
                 for it in &family.moves {
                     let args = [("name", it.name.as_str().into()), ("cost", it.cost.as_str().into()), ("aim", it.aim.as_str().into())];
-                    let mark = if it.why_not.is_none() {
-                        number += 1;
-                        format!("{number:3}  ")
-                    } else {
-                        "  -  ".to_owned()
-                    };
-                    paper.item(&mark, &self.words.fill("move-line", &args));
+                    number += 1;
+                    paper.item(&format!("{number:3}  "), &self.words.fill("move-line", &args));
                     match &it.why_not {
                         Some(why) => paper.item("     ", &self.words.fill("move-not-now", &[("why", why.into())])),
                         None => {
@@ -222,21 +219,21 @@ impl Table<'_, '_> {
         let mut paper = self.console.paper();
         self.moves_head(&mut paper, page);
         let mut number = 0;
-        let mut closed: Vec<(&str, Vec<&str>)> = Vec::new();
+        let mut closed: Vec<(&str, Vec<String>)> = Vec::new();
         for family in &page.families {
             let mut open = Vec::new();
             for it in &family.moves {
+                number += 1;
+                let args = [("n", number.into()), ("name", it.name.as_str().into()), ("cost", it.cost.as_str().into())];
                 match &it.why_not {
                     None => {
-                        number += 1;
-                        let args = [("n", number.into()), ("name", it.name.as_str().into()), ("cost", it.cost.as_str().into())];
                         // One point is what a move costs; what costs more says so.
                         let usual = it.cost == self.words.cost(1, 0);
                         open.push(self.words.fill(if usual { "move-short" } else { "move-short-cost" }, &args));
                     }
                     Some(why) => match closed.iter_mut().find(|(known, _)| known == why) {
-                        Some((_, names)) => names.push(&it.name),
-                        None => closed.push((why, vec![&it.name])),
+                        Some((_, names)) => names.push(self.words.fill("move-short", &args)),
+                        None => closed.push((why, vec![self.words.fill("move-short", &args)])),
                     },
                 }
             }
@@ -247,7 +244,7 @@ impl Table<'_, '_> {
         }
         if !page.made.is_empty() {
             // The reasons stood under the first list of this week; `moves` has them.
-            let names: Vec<&str> = closed.drain(..).flat_map(|(_, names)| names).collect();
+            let names: Vec<String> = closed.drain(..).flat_map(|(_, names)| names).collect();
             if !names.is_empty() {
                 paper.item("  ", &self.words.fill("moves-closed-in-short", &[("list", self.words.clauses(&names).into())]));
             }
@@ -258,25 +255,26 @@ impl Table<'_, '_> {
         }
         paper
     }
+}
 
-    pub(super) fn ending_paper(&self, page: &EndingPage) -> Paper {
-        let mut paper = self.console.paper();
-        paper.strong(&page.title);
-        paper.gap();
-        paper.paras(&page.text);
-        if !page.lines.is_empty() {
-            paper.para(&page.lines.join(" "));
-        }
-        paper.gap();
-        let round = |value: f64| value.round() as i64;
-        let args = [
-            ("delivery", round(page.results.delivery).into()),
-            ("team", round(page.results.team).into()),
-            ("quarter", page.quarter.as_str().into()),
-        ];
-        paper.para(&self.words.fill("story-results", &args));
-        paper
+/// How it ended, and the two results.
+pub(super) fn ending_paper(console: &Console<'_>, words: &Words, page: &EndingPage) -> Paper {
+    let mut paper = console.paper();
+    paper.strong(&page.title);
+    paper.gap();
+    paper.paras(&page.text);
+    if !page.lines.is_empty() {
+        paper.para(&page.lines.join(" "));
     }
+    paper.gap();
+    let round = |value: f64| value.round() as i64;
+    let args = [
+        ("delivery", round(page.results.delivery).into()),
+        ("team", round(page.results.team).into()),
+        ("quarter", page.quarter.as_str().into()),
+    ];
+    paper.para(&words.fill("story-results", &args));
+    paper
 }
 
 fn over(table: &Table<'_, '_>, task: &TaskLine) -> String {

@@ -2,7 +2,7 @@
 
 use std::io;
 
-use crate::play::{Play, PlayError, Session, Step};
+use crate::play::{Notebook, Play, PlayError, Session, Step};
 use crate::sim::{Decision, Phase};
 use crate::wording::{Words, pages};
 
@@ -38,7 +38,9 @@ pub enum TerminalError {
 /// # Errors
 /// [`io::Error`] where lines cannot be read or written.
 pub fn play(console: &mut Console<'_>, words: &Words, play: Play, name: &str) -> io::Result<Farewell> {
-    let mut table = Table { console, words, play, monday_shown: None, moves_explained: false };
+    let notebook = play.notebook().clone();
+    let line = Line::Kept(Box::new(play));
+    let mut table = Table { console, words, line, notebook, from: Step(0), monday_shown: None, moves_explained: false };
     let farewell = table.run()?;
     if !matches!(table.session().phase(), Phase::Ended(_)) {
         let name = if name.contains(char::is_whitespace) { format!("\"{name}\"") } else { name.to_owned() };
@@ -52,11 +54,49 @@ pub fn play(console: &mut Console<'_>, words: &Words, play: Play, name: &str) ->
 pub(super) struct Table<'t, 'c> {
     pub(super) console: &'t mut Console<'c>,
     pub(super) words: &'t Words,
-    pub(super) play: Play,
+    pub(super) line: Line,
+    /// Where notes are kept.
+    pub(super) notebook: Notebook,
+    /// Nothing before this step can be taken back.
+    pub(super) from: Step,
     /// The week whose Monday was shown last.
     pub(super) monday_shown: Option<u8>,
     /// Whether the moves were shown once with what each is for.
     pub(super) moves_explained: bool,
+}
+
+/// What is decided at a table.
+pub(super) enum Line {
+    /// A play, kept at every decision.
+    Kept(Box<Play>),
+    /// A week decided otherwise: nothing of it is kept.
+    WhatIf(Box<Session>),
+}
+
+impl Line {
+    fn session(&self) -> &Session {
+        match self {
+            Self::Kept(play) => play.session(),
+            Self::WhatIf(session) => session,
+        }
+    }
+
+    fn decide(&mut self, step: Step, decision: Decision) -> Result<(), PlayError> {
+        match self {
+            Self::Kept(play) => play.decide(step, decision),
+            Self::WhatIf(session) => session.decide(step, decision).map_err(PlayError::Refused),
+        }
+    }
+
+    fn undo_to(&mut self, step: Step) -> Result<(), PlayError> {
+        match self {
+            Self::Kept(play) => play.undo_to(step),
+            Self::WhatIf(session) => {
+                session.undo_to(step);
+                Ok(())
+            }
+        }
+    }
 }
 
 /// What comes next.
@@ -70,7 +110,7 @@ pub(super) enum Turn {
 
 impl Table<'_, '_> {
     pub(super) fn session(&self) -> &Session {
-        self.play.session()
+        self.line.session()
     }
 
     fn run(&mut self) -> io::Result<Farewell> {
@@ -87,6 +127,20 @@ impl Table<'_, '_> {
             };
             if let Turn::Leave(farewell) = turn {
                 return Ok(farewell);
+            }
+        }
+    }
+
+    /// Decides a week as in a play, up to where it would run; nothing if it came so far.
+    pub(super) fn decide_week(&mut self) -> io::Result<Option<Farewell>> {
+        loop {
+            let turn = match self.session().phase() {
+                Phase::Dilemma(_) => self.dilemma()?,
+                Phase::Moves => self.moves()?,
+                Phase::Forecast | Phase::Friday | Phase::Ended(_) => return Ok(None),
+            };
+            if let Turn::Leave(farewell) = turn {
+                return Ok(Some(farewell));
             }
         }
     }
@@ -139,7 +193,7 @@ impl Table<'_, '_> {
     /// Takes a decision and writes it; where it cannot be, says why. Whether it was taken.
     pub(super) fn decide(&mut self, decision: Decision) -> io::Result<Taken> {
         let step = self.session().step();
-        match self.play.decide(step, decision) {
+        match self.line.decide(step, decision) {
             Ok(()) => return Ok(Taken::Yes),
             Err(PlayError::Refused(refusal)) => {
                 let why = self.words.refusal(&self.session().view(), &refusal);
@@ -160,13 +214,13 @@ impl Table<'_, '_> {
             Back::Week => session.step_of_week(session.view().week().saturating_sub(1)),
             Back::To(week) => session.step_of_week(week),
         };
-        step.filter(|step| *step < now)
+        step.filter(|step| (self.from..now).contains(step))
     }
 
     fn undo(&mut self, back: Back) -> io::Result<()> {
         let now = self.session().step();
         let Some(step) = self.undo_target(back) else { return Ok(()) };
-        if let Err(error) = self.play.undo_to(step) {
+        if let Err(error) = self.line.undo_to(step) {
             return self.not_saved(&error);
         }
         let week = self.session().view().week();

@@ -4,12 +4,16 @@ use std::io::{BufRead, Cursor};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use fulcrum::play::{DataFolder, Save, Store};
+use fulcrum::play::{DataFolder, Finished, Save, Store};
 use fulcrum::scenario_file::{self, Library};
 use fulcrum::sim::Scenario;
 use fulcrum::sim::luck::Seed;
-use fulcrum::terminal::{Console, Farewell, Shelved, Style, begin, menu, resume};
+use fulcrum::terminal::{Console, Farewell, Shelved, Style, begin, menu, replay, resume};
 use fulcrum::wording::Words;
+use jiff::civil::{Date, date};
+
+/// The day on which all this happens.
+pub(crate) const TODAY: Date = date(2026, 11, 2);
 
 /// What a run of the terminal left.
 pub(crate) struct Run {
@@ -57,6 +61,13 @@ impl Desk {
         run(style, input, |console, words| resume(console, words, &self.store, &shelved, &path))
     }
 
+    /// Shows a file of a finished play again.
+    pub(crate) fn replay(&self, scenario: &Arc<Scenario>, path: &Path, input: &str) -> Run {
+        let find = |id: &str| (id == scenario.id).then(|| Arc::clone(scenario));
+        let finished = Finished::read(path, &find).expect("a finished play");
+        run(Style::plain(80), input, |console, words| Ok(replay(console, words, &finished, self.store.folder())?))
+    }
+
     pub(crate) fn menu(&self, scenario: &Arc<Scenario>, input: &str) -> Run {
         let shelf = [Shelved { scenario: Arc::clone(scenario), file: None }];
         run(Style::plain(80), input, |console, words| menu(console, words, &self.store, &shelf, Seed(7)))
@@ -71,6 +82,7 @@ fn run(
     let mut reader = Cursor::new(input.as_bytes());
     let (mut output, mut talk) = (Vec::new(), Vec::new());
     let mut console = Console::new(&mut reader, &mut output, &mut talk, style);
+    console.today = TODAY;
     let farewell = play(&mut console, &Words::english()).expect("buffers can be read and written");
     let unread = reader.lines().count();
     let text = |bytes| String::from_utf8(bytes).expect("text");

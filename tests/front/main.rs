@@ -1,6 +1,8 @@
 //! The terminal and the words, driven from outside: whole plays over byte buffers.
 
 mod console;
+mod journal;
+mod look_back;
 mod manners;
 mod pages;
 mod story;

@@ -207,7 +207,7 @@ fn a_person_is_waited_for_and_headings_are_bold() {
 fn the_menu_begins_goes_on_and_leaves() {
     let scenario = fixture();
     let desk = Desk::new();
-    assert_eq!(desk.menu(&scenario, "perhaps\n2\n").farewell, Farewell::Quit);
+    assert_eq!(desk.menu(&scenario, "perhaps\n3\n").farewell, Farewell::Quit);
     let run = desk.menu(&scenario, "1\n1\n");
     assert_eq!(run.farewell, Farewell::InputEnded);
     let run = desk.menu(&scenario, "1\n");

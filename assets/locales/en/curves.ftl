@@ -5,7 +5,6 @@ curves-subtitle = The story · { $weeks } · { $place }
 curves-same-luck = Play again, same luck
 curves-new-luck = Play again, new luck
 curves-undo = Back to week { $week }
-curves-to-title = To the title
 curves-delivery = Delivery
 curves-team = Team
 curves-of-hundred = of 100

@@ -243,13 +243,18 @@ seat-nearest-listening = { $who } was nearest to saying it in week { $week }: tr
 # The rules, opened.
 rule-model = The numbers of this rule are the same in every scenario.
 rule-move = The numbers of { $move } stand in the move; these bend them.
-rule-author = Whoever wrote the scenario set this number for this moment.
+rule-move-written = In the move { $move } stands { $list }; the numbers here bend it.
+rule-author-written = Whoever wrote the scenario set it for this moment: { $list }.
+rule-author = Whoever wrote the scenario set the number for this moment.
 rule-value = { $value } { $unit }
 rule-guess = a guess: nobody measured it
 rule-finding = { $finding } ({ $size })
 change-points = { $name }: { $what } { $amount } points
+    .alone = { $what } { $amount } points
 change-days = { $name }: { $what } { $amount } days
+    .alone = { $what } { $amount } days
 change-units = { $name }: { $what } { $amount }
+    .alone = { $what } { $amount }
 change-progress = work done
 change-misdirected = work that went the wrong way
 change-rework = work to be done again
@@ -287,6 +292,7 @@ growth-practised = { $what }: { $n ->
     [one] one play
    *[other] { $word } plays
 }
+growth-practised-since = { $what }: { $word } plays, from delivery { $delivery-first }, team { $team-first } to delivery { $delivery-last }, team { $team-last }
 
 # The journal.
 journal-title = Journal

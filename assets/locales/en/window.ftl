@@ -229,8 +229,6 @@ keys-forecast-back = back to the moves
 keys-friday-on = on to the next week
 keys-friday-undo = take the week back
 keys-ending-on = look back
-keys-debrief-weeks = read the curves week by week
-keys-title = to the title
 notice-letters = { $n ->
     [one] One letter of a scenario in your folder has no picture in any font of this machine, and is drawn as a box.
    *[other] { $n } letters of scenarios in your folder have no picture in any font of this machine ({ $some }), and are drawn as boxes.

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::Desk;
 use super::bookmark::Bookmark;
+use super::look_back::LookBack;
 use super::notice::Notice;
 use super::page::has_news;
 use crate::gui::host::Flow;
@@ -39,16 +40,27 @@ impl Desk {
             }
             Intent::Read => self.show_phase(),
             Intent::Again(luck) => self.again(luck),
+            Intent::LookBack(look) => self.look(look),
+            Intent::Book(book) => self.book(book),
             Intent::Set(settings) => self.set(settings),
             Intent::Open(overlay) => {
                 self.over = self.over_page(overlay);
                 self.pictures[1] = 0;
             }
-            Intent::Close => self.over = None,
+            Intent::Close => {
+                self.over = None;
+                if self.screen == Screen::Title {
+                    // What lay over it at the start kept the way in from the focus.
+                    self.pictures[0] = 0;
+                }
+            }
             Intent::Dismiss => {
                 self.notices.pop();
             }
-            Intent::Quit => self.flow = Flow::Close,
+            Intent::Quit => {
+                self.keep_unkept_answers();
+                self.flow = Flow::Close;
+            }
         }
     }
 
@@ -64,6 +76,7 @@ impl Desk {
     }
 
     fn go(&mut self, screen: Screen) {
+        self.keep_unkept_answers();
         self.over = None;
         if screen == Screen::Settings && self.screen != screen {
             self.behind = self.screen;
@@ -71,6 +84,7 @@ impl Desk {
         if screen == Screen::Title {
             // Nobody holds a play that is not looked at: another window may go on with it.
             self.play = None;
+            self.back = None;
         }
         self.show(screen);
     }
@@ -97,8 +111,8 @@ impl Desk {
     }
 
     fn again(&mut self, luck: Luck) {
-        let Some(play) = &self.play else { return };
-        let session = play.session();
+        let open = self.play.as_ref().map(Play::session).or(self.back.as_ref().map(LookBack::session));
+        let Some(session) = open else { return };
         let seed = match luck {
             Luck::Same => session.seed(),
             Luck::New => fresh_seed(),
@@ -155,7 +169,7 @@ impl Desk {
 
     /// Remembers which page is open.
     pub(super) fn mark(&self) {
-        let is_of_the_play = !matches!(self.screen, Screen::Title | Screen::Picker | Screen::Briefing | Screen::Settings);
+        let is_of_the_play = !matches!(self.screen, Screen::Title | Screen::Picker | Screen::Briefing | Screen::Settings | Screen::Journal);
         if let (Some(play), true) = (&self.play, is_of_the_play) {
             Bookmark::at(play.path(), play.session().step().0, self.screen).keep(&self.folder);
         }

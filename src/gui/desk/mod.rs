@@ -5,13 +5,17 @@
 //! press comes back as an [`Intent`]; [`apply`] is the one place where it changes something.
 
 mod apply;
+mod beside;
+mod book;
 mod bookmark;
 mod foreign;
+mod look_back;
 mod notice;
 mod outside;
 mod over;
 mod page;
 mod shelf;
+mod walked;
 
 use std::time::Duration;
 
@@ -22,9 +26,11 @@ use super::screens::over::{OverPage, over_ui};
 use super::screens::{Intent, Local, Overlay, Screen, notice_ui};
 use super::settings::Settings;
 use super::theme::Theme;
-use crate::play::{DataFolder, Play, Store};
+use crate::play::{DataFolder, DuePlan, Play, Store};
 use crate::sim::luck::Seed;
 use crate::wording::Words;
+use book::AllPlays;
+use look_back::LookBack;
 use notice::Notice;
 use page::{Page, Tools};
 use shelf::Shelf;
@@ -49,6 +55,12 @@ pub struct Desk {
     page: Page,
     local: Local,
     play: Option<Play>,
+    /// The finished play that is looked back on.
+    back: Option<LookBack>,
+    /// All plays together.
+    plays: AllPlays,
+    /// Plans that wait to be asked about.
+    due: Vec<DuePlan>,
     over: Option<OverPage>,
     notices: Vec<Notice>,
     /// Pictures of this screen and of what lies over it so far.
@@ -97,6 +109,9 @@ impl Desk {
             page: Page::nothing(),
             local: Local::default(),
             play: None,
+            back: None,
+            plays: AllPlays::Unread,
+            due: Vec::new(),
             over: None,
             notices,
             pictures: [0, 0],
@@ -106,6 +121,8 @@ impl Desk {
         };
         desk.notices.extend(desk.broken_plays());
         desk.show(Screen::Title);
+        desk.due = desk.due_plans();
+        desk.ask_about_plan();
         desk
     }
 
@@ -145,9 +162,17 @@ impl Desk {
 
     /// Draws the open screen and does what was pressed.
     pub fn ui(&mut self, ui: &mut Ui) -> Flow {
+        self.poll_look_back(ui.ctx());
+        self.poll_plays(ui.ctx());
         let asked = self.settings.theme().dress(ui, |ui| self.draw(ui)).flatten();
         if let Some(intent) = asked {
             self.apply(intent);
+            if self.pictures[0] == 0 {
+                // No control of the screen that was left takes the keys of the one that opens.
+                ui.memory_mut(|memory| memory.focused().into_iter().for_each(|id| memory.surrender_focus(id)));
+            }
+            // What came of it is drawn at once, in place of the picture in which it was pressed.
+            ui.ctx().request_discard("something was pressed");
             ui.ctx().request_repaint();
         }
         self.keep_window(ui);
@@ -176,7 +201,7 @@ impl Desk {
         }
         self.pictures[0] = self.pictures[0].saturating_add(1);
         if let Some(over) = &self.over {
-            let from_over = over_ui(ui, over, &self.words, self.pictures[1] == 0);
+            let from_over = over_ui(ui, over, &mut self.local.slip, &self.words, self.pictures[1] == 0);
             self.pictures[1] = self.pictures[1].saturating_add(1);
             // What lies beneath is not pressed meanwhile.
             return from_over;
@@ -189,6 +214,9 @@ impl Desk {
         let pressed = |modifiers, key| ui.input_mut(|input| input.consume_key(modifiers, key));
         if pressed(Modifiers::NONE, Key::F1) {
             return Some(Intent::Open(Overlay::Keys));
+        }
+        if self.screen.takes_notes() && !ui.ctx().text_edit_focused() && pressed(Modifiers::NONE, Key::N) {
+            return Some(Intent::Open(Overlay::Note));
         }
         if pressed(Modifiers::NONE, Key::F10) {
             return Some(Intent::Open(Overlay::Menu));
@@ -207,9 +235,15 @@ impl Desk {
         if screen != self.screen {
             self.pictures[0] = 0;
         }
+        self.keep_unkept_answers();
         self.screen = screen;
-        self.page = self.page(screen);
         self.local.renew(screen);
+        match screen {
+            Screen::Debrief => self.begin_look_back(),
+            Screen::Journal => self.begin_all_plays(),
+            _ => {}
+        }
+        self.page = self.page(screen);
         self.mark();
     }
 

@@ -17,6 +17,7 @@ impl Desk {
         Some(match overlay {
             Overlay::Keys => OverPage::Keys(self.screen),
             Overlay::Menu => OverPage::Menu(self.screen),
+            Overlay::Note => OverPage::Note,
             Overlay::Word => {
                 let session = session?;
                 OverPage::Word(word_lines(words, session.scenario(), &words.ledger(&session.view())))

@@ -10,6 +10,7 @@ use crate::gui::screens::dilemma::{DilemmaView, ReplyView, dilemma_ui, reply_ui}
 use crate::gui::screens::ending::{EndingView, ending_ui};
 use crate::gui::screens::forecast::{Compares, ForecastView, forecast_ui};
 use crate::gui::screens::friday::{FridayView, friday_ui};
+use crate::gui::screens::journal::{JournalView, journal_ui};
 use crate::gui::screens::monday::{MondayView, monday_ui};
 use crate::gui::screens::parts::TopBar;
 use crate::gui::screens::picker::{PickerPage, picker_ui};
@@ -37,6 +38,7 @@ pub(super) enum Page {
     Friday(Box<FridayView>),
     Ending(Box<EndingView>),
     Debrief(Box<DebriefView>),
+    Journal(Box<JournalView>),
     Settings(SettingsPage),
 }
 
@@ -71,6 +73,7 @@ impl Page {
             Self::Friday(view) => friday_ui(ui, view, &mut tools.local.friday, words),
             Self::Ending(view) => ending_ui(ui, view, words),
             Self::Debrief(view) => debrief_ui(ui, view, &mut tools.local.debrief, words),
+            Self::Journal(view) => journal_ui(ui, view, &mut tools.local.journal, words),
             Self::Settings(page) => settings_ui(ui, page, tools.settings, words),
         }
     }
@@ -83,6 +86,8 @@ impl Desk {
         match (screen, session) {
             (Screen::Picker, _) => Page::Picker(outside::picker(self)),
             (Screen::Briefing, _) => outside::briefing(self),
+            (Screen::Journal, _) => Page::Journal(Box::new(self.journal_page())),
+            (Screen::Debrief, _) if self.back.is_some() => self.debrief_page().unwrap_or_else(Page::nothing),
             (Screen::Settings, _) => Page::Settings(outside::settings(self)),
             (Screen::Title, _) | (_, None) => Page::Title(outside::title(self)),
             (screen, Some(session)) => inside(&self.words, session, screen),
@@ -104,13 +109,12 @@ fn inside(words: &Words, session: &Session, screen: Screen) -> Page {
         },
         Screen::Forecast => Page::Forecast(forecast(words, session)),
         Screen::Friday => Page::Friday(Box::new(FridayView::of(words, session))),
-        Screen::Ending | Screen::Debrief => match pages::ending(words, session) {
-            Some(ending) if screen == Screen::Ending => Page::Ending(Box::new(EndingView {
+        Screen::Ending => match pages::ending(words, session) {
+            Some(ending) => Page::Ending(Box::new(EndingView {
                 bar: TopBar::of(words, session),
                 page: ending,
                 team: faces(&session.view()).into_iter().filter(|face| !session.view().person(face.member).has_left()).collect(),
             })),
-            Some(_) => Page::Debrief(Box::new(DebriefView::of(words, session))),
             None => Page::Week(Box::new(WeekView::of(words, session))),
         },
         _ => Page::Week(Box::new(WeekView::of(words, session))),

@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use super::debrief::Look;
+use super::journal::Book;
 use crate::gui::settings::Settings;
 use crate::sim::{Decision, MemberId, TaskId};
 
@@ -30,8 +32,18 @@ pub enum Screen {
     Ending,
     /// The story looked at afterwards.
     Debrief,
+    /// Notes, plans, and all plays together.
+    Journal,
     /// What can be set.
     Settings,
+}
+
+impl Screen {
+    /// Whether a note can be written over it: every screen of a play, and the journal.
+    #[must_use]
+    pub const fn takes_notes(self) -> bool {
+        !matches!(self, Self::Title | Self::Picker | Self::Briefing | Self::Settings)
+    }
 }
 
 /// Something that lies over a screen.
@@ -41,6 +53,8 @@ pub enum Overlay {
     Keys,
     /// The menu.
     Menu,
+    /// A note for the journal.
+    Note,
     /// People and work as they stand.
     Team,
     /// What was promised.
@@ -89,6 +103,10 @@ pub enum Intent {
     Read,
     /// The same scenario from the start.
     Again(Luck),
+    /// Something on the walk through the debrief.
+    LookBack(Look),
+    /// Something in the journal.
+    Book(Book),
     /// Other settings.
     Set(Settings),
     /// Lay something over the screen.

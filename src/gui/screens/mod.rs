@@ -8,6 +8,7 @@ pub mod ending;
 pub mod forecast;
 pub mod friday;
 mod intent;
+pub mod journal;
 mod keys;
 pub mod monday;
 mod notice;
@@ -16,6 +17,7 @@ pub mod parts;
 pub mod picker;
 mod portrait;
 pub mod settings;
+pub mod slip;
 pub mod title;
 pub mod week;
 
@@ -34,6 +36,10 @@ pub struct Local {
     pub friday: friday::FridayLocal,
     /// The debrief.
     pub debrief: debrief::DebriefLocal,
+    /// The journal.
+    pub journal: journal::JournalLocal,
+    /// What is written over a screen.
+    pub slip: slip::SlipLocal,
 }
 
 impl Local {

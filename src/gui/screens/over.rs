@@ -5,6 +5,7 @@ use egui_phosphor::regular as icon;
 
 use super::friday::WordLine;
 use super::parts::{draw, item_ui, scroll, shown};
+use super::slip::{self, ComeBack, SlipLocal};
 use super::{Intent, Overlay, Portrait, Screen};
 use crate::gui::theme::{IconStyle, Theme, TypeSize, Weight, corner, radius, space};
 use crate::gui::widgets::button::Button;
@@ -29,10 +30,14 @@ pub enum OverPage {
     Person(Box<(Portrait, PersonLine)>),
     /// A task.
     Task(Box<TaskLine>),
+    /// A note to write.
+    Note,
+    /// A plan that comes back.
+    ComeBack(ComeBack),
 }
 
 /// Draws it in the middle of the window, over a veil. `is_fresh` in its first picture, when it takes the focus.
-pub fn over_ui(ui: &mut Ui, page: &OverPage, words: &Words, is_fresh: bool) -> Option<Intent> {
+pub fn over_ui(ui: &mut Ui, page: &OverPage, local: &mut SlipLocal, words: &Words, is_fresh: bool) -> Option<Intent> {
     let theme = Theme::of(ui.ctx());
     let p = theme.palette;
     let whole = ui.max_rect();
@@ -47,7 +52,7 @@ pub fn over_ui(ui: &mut Ui, page: &OverPage, words: &Words, is_fresh: bool) -> O
         ui.set_width(width.max(120.0));
         ui.set_max_height(whole.height() - 90.0);
         ui.spacing_mut().item_spacing = Vec2::ZERO;
-        content(ui, page, words, is_fresh, whole.height() - 90.0)
+        content(ui, page, local, words, is_fresh, whole.height() - 90.0)
     });
     let f1 = matches!(page, OverPage::Keys(_)) && ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, Key::F1));
     let should_close = response.should_close() || f1;
@@ -58,7 +63,7 @@ impl OverPage {
     fn width(&self) -> f32 {
         match self {
             Self::Menu(_) => 380.0,
-            Self::Keys(_) | Self::Word(_) | Self::Person(_) | Self::Task(_) => 560.0,
+            Self::Keys(_) | Self::Word(_) | Self::Person(_) | Self::Task(_) | Self::Note | Self::ComeBack(_) => 560.0,
             Self::Team(..) => 760.0,
         }
     }
@@ -71,11 +76,13 @@ impl OverPage {
             Self::Team(..) => words.get("over-team"),
             Self::Person(it) => it.0.name.clone(),
             Self::Task(it) => it.title.clone(),
+            Self::Note => words.get("over-note"),
+            Self::ComeBack(_) => words.get("over-come-back"),
         }
     }
 }
 
-fn content(ui: &mut Ui, page: &OverPage, words: &Words, is_fresh: bool, most: f32) -> Option<Intent> {
+fn content(ui: &mut Ui, page: &OverPage, local: &mut SlipLocal, words: &Words, is_fresh: bool, most: f32) -> Option<Intent> {
     let mut asked = None;
     let theme = Theme::of(ui.ctx());
     let top = ui.cursor().min;
@@ -95,7 +102,7 @@ fn content(ui: &mut Ui, page: &OverPage, words: &Words, is_fresh: bool, most: f3
     if close.clicked() {
         asked = Some(Intent::Close);
     }
-    if is_fresh && !matches!(page, OverPage::Menu(_)) {
+    if is_fresh && !matches!(page, OverPage::Menu(_) | OverPage::Note | OverPage::ComeBack(_)) {
         close.request_focus();
     }
     ui.add_space(space::MEDIUM);
@@ -110,7 +117,7 @@ fn content(ui: &mut Ui, page: &OverPage, words: &Words, is_fresh: bool, most: f3
             let inner = Rect::from_min_size(start + vec2(6.0, 0.0), vec2(ui.available_width() - 12.0, f32::INFINITY));
             let mut child = ui.new_child(egui::UiBuilder::new().id_salt("inner").max_rect(inner));
             child.spacing_mut().item_spacing = Vec2::ZERO;
-            let asked = parts(&mut child, page, words, is_fresh);
+            let asked = parts(&mut child, page, local, words, is_fresh);
             let used = child.cursor().top() - start.y;
             ui.allocate_exact_size(vec2(1.0, used), Sense::hover());
             (asked, used)
@@ -125,13 +132,15 @@ fn content(ui: &mut Ui, page: &OverPage, words: &Words, is_fresh: bool, most: f3
     asked.or(from_parts)
 }
 
-fn parts(ui: &mut Ui, page: &OverPage, words: &Words, is_fresh: bool) -> Option<Intent> {
+fn parts(ui: &mut Ui, page: &OverPage, local: &mut SlipLocal, words: &Words, is_fresh: bool) -> Option<Intent> {
     match page {
         OverPage::Keys(screen) => {
             keys(ui, *screen, words);
             None
         }
         OverPage::Menu(screen) => menu(ui, *screen, words, is_fresh),
+        OverPage::Note => slip::note_ui(ui, local, words, is_fresh),
+        OverPage::ComeBack(plan) => slip::come_back_ui(ui, plan, local, words, is_fresh),
         OverPage::Word(lines) => {
             ledger(ui, lines, words);
             None
@@ -188,13 +197,21 @@ fn keys_of(screen: Screen) -> &'static [(&'static [&'static str], &'static str)]
         ],
         Screen::Friday => &[(&["Tab"], "keys-tab-items"), (&["Enter"], "keys-friday-on"), (&["Backspace"], "keys-friday-undo")],
         Screen::Ending => &[(&["Enter"], "keys-ending-on"), (&["Backspace"], "keys-friday-undo")],
-        Screen::Debrief => {
-            &[(&["Tab"], "keys-tab-items"), (&["←", "→"], "keys-debrief-weeks"), (&["Enter"], "keys-title"), (&["Esc"], "keys-back")]
-        }
+        Screen::Debrief => &[
+            (&["Enter"], "keys-walk-on"),
+            (&["Backspace"], "keys-walk-back"),
+            (&["1", "8"], "keys-walk-parts"),
+            (&["←", "→"], "keys-walk-turn"),
+            (&["Tab"], "keys-tab-items"),
+            (&["Esc"], "keys-walk-leave"),
+        ],
+        Screen::Journal => &[(&["1", "2", "3"], "keys-book-tabs"), (&["Tab"], "keys-tab-items"), (&["Esc"], "keys-back")],
         Screen::Settings => &[(&["Tab"], "keys-tab"), (&["Enter"], "keys-press"), (&["Esc"], "keys-back")],
     }
 }
 
+/// On every screen that takes notes.
+const NOTES: (&[&str], &str) = (&["N"], "keys-note");
 const EVERYWHERE: &[(&[&str], &str)] = &[
     (&["F1"], "keys-keys"),
     (&["F10"], "keys-menu"),
@@ -206,7 +223,8 @@ const EVERYWHERE: &[(&[&str], &str)] = &[
 fn keys(ui: &mut Ui, screen: Screen, words: &Words) {
     let theme = Theme::of(ui.ctx());
     let painter = ui.painter().clone();
-    let all: Vec<_> = keys_of(screen).iter().chain(EVERYWHERE).collect();
+    let notes = screen.takes_notes().then_some(&NOTES);
+    let all: Vec<_> = keys_of(screen).iter().chain(notes).chain(EVERYWHERE).collect();
     let caps_of = |keys: &[&str]| keys.iter().map(|key| KeyCap::new(&painter, &theme, key)).collect::<Vec<_>>();
     let wide = |keys: &[&str]| caps_of(keys).iter().map(|cap| cap.size().x + 4.0).sum::<f32>();
     let left = all.iter().map(|(keys, _)| wide(keys)).fold(0.0, f32::max) + space::MEDIUM;
@@ -231,6 +249,9 @@ fn keys(ui: &mut Ui, screen: Screen, words: &Words) {
 
 fn menu(ui: &mut Ui, screen: Screen, words: &Words, is_fresh: bool) -> Option<Intent> {
     let mut ways = vec![("menu-go-on", icon::ARROW_LEFT, Intent::Close), ("menu-keys", icon::KEYBOARD, Intent::Open(Overlay::Keys))];
+    if screen.takes_notes() {
+        ways.push(("menu-note", icon::NOTE_PENCIL, Intent::Open(Overlay::Note)));
+    }
     if screen != Screen::Settings {
         ways.push(("title-settings", icon::GEAR_SIX, Intent::Go(Screen::Settings)));
     }

@@ -146,6 +146,7 @@ fn ways_in(ui: &mut Ui, page: &TitlePage, words: &Words, is_fresh: bool) -> Opti
     let items = [
         (icon::PATH, "title-new", teams, Intent::Go(Screen::Picker)),
         (icon::PROJECTOR_SCREEN, "title-workshop", words.get("title-workshop-note"), Intent::Workshop),
+        (icon::NOTEBOOK, "title-journal", String::new(), Intent::Go(Screen::Journal)),
         (icon::GEAR_SIX, "title-settings", String::new(), Intent::Go(Screen::Settings)),
         (icon::SIGN_OUT, "title-quit", String::new(), Intent::Quit),
     ];

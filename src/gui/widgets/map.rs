@@ -10,6 +10,8 @@ use super::text::{Block, Words};
 pub struct Map {
     /// Delivery and team, 0–100, before the first week and on each Friday.
     pub path: Vec<[f32; 2]>,
+    /// Another way of the same luck, from the last point they share.
+    pub other: Option<OtherWay>,
     /// From which delivery and which team the upper quarters begin.
     pub thresholds: [f32; 2],
     /// What the quarters are called: thriving, worn out, lost, neither.
@@ -22,6 +24,15 @@ pub struct Map {
     pub start: String,
     /// All of it in words, for a screen reader.
     pub said: String,
+}
+
+/// Another way of the same luck.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OtherWay {
+    /// Delivery and team, 0–100, from the last point that both share.
+    pub path: Vec<[f32; 2]>,
+    /// What is said beside its end.
+    pub name: String,
 }
 
 /// Left of the map and below it, for what is counted; at 100%.
@@ -107,11 +118,17 @@ fn way(painter: &Painter, map: &Map, read: Option<usize>, theme: &Theme, at: imp
     for point in &points {
         painter.circle_filled(*point, 3.0, p.ink);
     }
-    let start = Words::of(theme, &map.start, TypeSize::Note, Weight::Regular, p.ink).line(painter);
-    let above = first.y - start.size().y - 4.0;
-    start.paint(painter, pos2(first.x + 6.0, above));
+    if let Some(other) = &map.other {
+        other_way(painter, other, theme, &at);
+    }
     let weeks = points.len() - 1;
-    if let Some(week) = read.filter(|week| (1..weeks).contains(week)) {
+    let read = read.filter(|week| (1..weeks).contains(week));
+    let start = Words::of(theme, &map.start, TypeSize::Note, Weight::Regular, p.ink).line(painter);
+    let word = Rect::from_min_size(pos2(first.x + 6.0, first.y - start.size().y - 4.0), start.size());
+    if !read.is_some_and(|week| word.expand(8.0).contains(points[week])) {
+        start.paint(painter, word.min);
+    }
+    if let Some(week) = read {
         let point = points[week];
         painter.circle(point, 5.0, p.paper, (2.0, p.ink));
         let number = Words::of(theme, &week.to_string(), TypeSize::Note, Weight::Bold, p.ink).line(painter);
@@ -121,6 +138,17 @@ fn way(painter: &Painter, map: &Map, read: Option<usize>, theme: &Theme, at: imp
     let end = Words::of(theme, &weeks.to_string(), TypeSize::Note, Weight::Bold, p.card).line(painter);
     painter.circle_filled(last, radius, p.ink);
     end.paint_in(painter, Rect::from_center_size(last, vec2(2.0 * radius, 2.0 * radius)), Align2::CENTER_CENTER);
+}
+
+/// Dashed, ending in a ring.
+fn other_way(painter: &Painter, other: &OtherWay, theme: &Theme, at: &impl Fn([f32; 2]) -> Pos2) {
+    let p = theme.palette;
+    let points: Vec<Pos2> = other.path.iter().map(|point| at(*point)).collect();
+    let Some(end) = points.last().copied() else { return };
+    painter.extend(Shape::dashed_line(&points, egui::Stroke::new(1.6, p.ink), 4.0, 3.0));
+    painter.circle(end, 5.0, p.paper, (2.0, p.ink));
+    let name = Words::of(theme, &other.name, TypeSize::Note, Weight::Regular, p.ink).line(painter);
+    name.paint(painter, pos2(end.x - 0.5 * name.size().x, end.y - name.size().y - 8.0));
 }
 
 #[cfg(test)]

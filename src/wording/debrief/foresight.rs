@@ -82,7 +82,7 @@ impl Words {
     }
 
     /// Whether it got better, where there is enough to say so.
-    fn halves(&self, it: &Calibration) -> Option<String> {
+    pub(super) fn halves(&self, it: &Calibration) -> Option<String> {
         let [(first, of_first), (second, of_second)] = it.halves;
         (of_first >= 3 && of_second >= 3).then(|| {
             let args = [

@@ -3,19 +3,23 @@
 //!
 //! “There” is the other play, “here” the real one.
 
+mod changes;
 mod foresight;
 mod moves;
 mod rules;
 mod seats;
 mod take_along;
 mod turning;
+mod what_ifs;
 mod why;
 
+pub use changes::{ChangeLine, ChangesOf, OpenedLine, changes, opened};
 pub use foresight::{ForesightPage, FortunePage, foresight, fortune};
 pub use rules::{FindingLine, NumberLine, RulePage, rule};
 pub use seats::{SeatPage, UntoldLine, seats};
 pub use take_along::{Beginnings, GrowthPage, LedgerLine, TakeAlongPage, growth, ledger, take_along};
-pub use turning::{TurnLine, TurningPage, turn, turning, what_if};
+pub use turning::{TurnLine, TurningPage, turn, turning, what_if, what_if_one};
+pub use what_ifs::{WeekDecided, WhatIfLine, decided, on_the_way, what_ifs};
 
 /// Points as one reads them: whole, with a real minus.
 #[must_use]

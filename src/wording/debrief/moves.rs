@@ -25,6 +25,21 @@ impl Words {
         self.text(&view.event(event).choices[usize::from(choice)].label, &view.scope(event))
     }
 
+    /// What is different there, by itself: “Your answer is: …” or “Not done: …”.
+    pub(super) fn in_place(&self, session: &Session, otherwise: Otherwise) -> String {
+        let named = |(which, aim): (MoveId, Aim)| self.aimed_move(session.scenario(), which, aim);
+        match otherwise {
+            Otherwise::Answer { event, other, .. } => {
+                let args =
+                    [("title", self.event_title(session, event).into()), ("choice", self.choice_label(session, event, other).into())];
+                self.fill("if-answer", &args)
+            }
+            Otherwise::LeftOut(which, aim) => self.fill("if-left-out", &[("move", named((which, aim)).into())]),
+            Otherwise::Added(which, aim) => self.fill("turn-added", &[("move", named((which, aim)).into())]),
+            Otherwise::Swapped { other, .. } => self.fill("turn-swapped", &[("move", named(other).into())]),
+        }
+    }
+
     /// What was done, and the one thing that is different there.
     pub(super) fn otherwise(&self, session: &Session, otherwise: Otherwise) -> (String, String) {
         let named = |(which, aim): (MoveId, Aim)| self.aimed_move(session.scenario(), which, aim);

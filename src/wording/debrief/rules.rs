@@ -4,9 +4,10 @@ use crate::debrief::{Rule, Source};
 use crate::play::Session;
 use crate::sim::{Change, Subject};
 
-use super::super::language::Words;
+use super::super::language::{Arg, Words};
 use super::super::pulls::{Pull, Seat};
 use super::super::text::first_name;
+use super::signed;
 
 /// What stands behind a change.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,10 +51,17 @@ pub struct FindingLine {
 /// A change, opened.
 #[must_use]
 pub fn rule(words: &Words, session: &Session, change: &Change, rule: &Rule<'_>) -> RulePage {
+    let written: Vec<String> = rule.written.iter().map(|number| signed(f64::from(*number))).collect();
+    let list = words.list(&written);
     let source = match rule.source {
         Source::Model => words.get("rule-model"),
-        Source::Move(which) => words.fill("rule-move", &[("move", session.scenario().moves[which.index()].name.as_str().into())]),
-        Source::Author => words.get("rule-author"),
+        Source::Move(which) => {
+            let name = session.scenario().moves[which.index()].name.as_str();
+            let key = if written.is_empty() { "rule-move" } else { "rule-move-written" };
+            words.fill(key, &[("move", name.into()), ("list", list.into())])
+        }
+        Source::Author if written.is_empty() => words.get("rule-author"),
+        Source::Author => words.fill("rule-author-written", &[("list", list.into())]),
     };
     let numbers = rule.numbers.iter().map(|number| NumberLine {
         name: number.name.clone(),
@@ -85,8 +93,25 @@ fn short(value: f64) -> String {
 }
 
 impl Words {
+    /// A finding with its key and who measured it.
+    #[must_use]
+    pub fn finding_in_full(&self, it: &FindingLine) -> String {
+        self.fill("rule-finding-line", &[("key", it.key.into()), ("finding", it.finding.as_str().into()), ("source", it.source.into())])
+    }
+
     /// “Nadia: trust +8.0 points”.
     fn change(&self, session: &Session, change: &Change) -> String {
+        let (key, args) = self.change_parts(session, change);
+        self.fill(key, &args)
+    }
+
+    /// “Trust +8.0 points”, where it stands under the name.
+    pub(super) fn change_alone(&self, session: &Session, change: &Change) -> String {
+        let (key, args) = self.change_parts(session, change);
+        self.capital(&self.part(key, "alone", &args))
+    }
+
+    fn change_parts(&self, session: &Session, change: &Change) -> (&'static str, Vec<Arg<'static>>) {
         let scenario = session.scenario();
         let task = |task: crate::sim::TaskId| self.task(scenario, task);
         let (key, name, what) = match change.subject {
@@ -105,11 +130,11 @@ impl Words {
         };
         let sign = if change.amount > 0.0 { "+" } else { "−" };
         let amount = format!("{sign}{:.1}", change.amount.abs());
-        self.fill(key, &[("name", name.into()), ("what", what.into()), ("amount", amount.into())])
+        (key, vec![("name", name.into()), ("what", what.into()), ("amount", amount.into())])
     }
 
     /// The cause of a change as a sentence; causes that are only told in a group have none alone.
-    fn cause_of(&self, session: &Session, change: &Change) -> Option<String> {
+    pub(super) fn cause_of(&self, session: &Session, change: &Change) -> Option<String> {
         use crate::sim::Cause::{Fading, Flaws, Load, Recovery};
         let seat = match change.subject {
             Subject::Member(member, _) | Subject::Skill(member, _) => Seat::Member(member),

@@ -42,6 +42,17 @@ pub struct UntoldLine {
     pub would_have: Option<String>,
 }
 
+impl UntoldLine {
+    /// All of it in a row: what, how it came out, what would have brought it out.
+    #[must_use]
+    pub fn whole(&self) -> String {
+        // Goals are written without a stop.
+        let stop = if self.fact.ends_with(['.', '!', '?', '”']) { "" } else { "." };
+        let rest = std::iter::once(&self.came).chain(&self.would_have);
+        rest.fold(format!("{}{stop}", self.fact), |said, more| format!("{said} {more}"))
+    }
+}
+
 /// Every seat.
 #[must_use]
 pub fn seats(words: &Words, debrief: &Debrief) -> Vec<SeatPage> {
@@ -59,7 +70,7 @@ fn page(words: &Words, session: &Session, seat: &SeatFacts<'_>) -> SeatPage {
     });
     SeatPage {
         who: seat.member,
-        name: words.fill("person-and-role", &[("name", of.name.as_str().into()), ("role", of.role.as_str().into())]),
+        name: words.person_and_role(&of.name, &of.role),
         account: seat.account.iter().map(|text| words.text(text, &scope)).collect(),
         wanted: wanted(words, session, seat),
         noticed: seat.noticed.iter().map(|noticed| words.noticed(session, seat.member, noticed)).collect(),

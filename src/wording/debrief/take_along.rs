@@ -1,7 +1,7 @@
 //! What was said and done, what to take along, and how it goes over many plays.
 
 use crate::debrief::{Beginning, Debrief, Entry, Growth};
-use crate::play::{NoteKind, Session};
+use crate::play::{JournalNote, NoteKind, Plan, Session};
 use crate::sim::Cause;
 use crate::sim::state::Settled;
 
@@ -47,6 +47,8 @@ pub struct GrowthPage {
     pub plays: Vec<String>,
     /// Foresight over all of them, if anything was foreseen.
     pub foresight: Option<String>,
+    /// Whether it got better, where there is enough to say so.
+    pub halves: Option<String>,
     /// What was never used.
     pub never_used: Option<String>,
     /// What was practised how often.
@@ -93,14 +95,26 @@ pub fn growth(words: &Words, growth: &Growth) -> GrowthPage {
     });
     let unused: Vec<String> = growth.never_used().map(|family| words.family(family)).collect();
     let practised = growth.practised.iter().map(|(what, plays)| {
-        words.fill(
-            "growth-practised",
-            &[("what", what.as_str().into()), ("n", plays.len().into()), ("word", words.number(plays.len()).into())],
-        )
+        let mut args = vec![("what", what.as_str().into()), ("n", plays.len().into()), ("word", words.number(plays.len()).into())];
+        let ends = |place: &usize| growth.plays[*place].results;
+        match (plays.first().map(ends), plays.last().map(ends)) {
+            (Some(first), Some(last)) if plays.len() > 1 => {
+                let points = [
+                    ("delivery-first", first.delivery),
+                    ("delivery-last", last.delivery),
+                    ("team-first", first.team),
+                    ("team-last", last.team),
+                ];
+                args.extend(points.map(|(name, points)| (name, whole(points).into())));
+                words.fill("growth-practised-since", &args)
+            }
+            _ => words.fill("growth-practised", &args),
+        }
     });
     GrowthPage {
         plays: plays.collect(),
         foresight,
+        halves: words.halves(&growth.foresight),
         never_used: (!unused.is_empty()).then(|| words.fill("growth-never", &[("families", words.list(&unused).into())])),
         practised: practised.collect(),
     }
@@ -116,6 +130,32 @@ impl Words {
             NoteKind::Example => "note-kind-example",
             NoteKind::Said => "note-kind-said",
         })
+    }
+
+    /// A note with its day, and its week if it was written in one.
+    #[must_use]
+    pub fn noted(&self, note: &JournalNote) -> String {
+        let args = [("date", note.date.to_string().into()), ("week", note.week.unwrap_or(0).into()), ("text", note.text.as_str().into())];
+        self.fill(if note.week.is_some() { "journal-note-week" } else { "journal-note" }, &args)
+    }
+
+    /// A plan, the day to come back to it, and how it went.
+    #[must_use]
+    pub fn planned(&self, plan: &Plan) -> String {
+        let date = plan.come_back.to_string();
+        let args = [("when", plan.when.as_str().into()), ("then", plan.then.as_str().into()), ("date", date.into())];
+        let went = plan
+            .went
+            .iter()
+            .map(|went| self.fill("journal-went", &[("date", went.date.to_string().into()), ("text", went.text.as_str().into())]));
+        std::iter::once(self.fill("report-plan", &args)).chain(went).collect::<Vec<_>>().join(" ")
+    }
+
+    /// What happened, and a plan that could begin with it.
+    #[must_use]
+    pub fn beginning_in_full(&self, it: &Beginnings) -> String {
+        let args = [("because", it.because.as_str().into()), ("when", it.when.as_str().into()), ("then", it.then.as_str().into())];
+        self.fill("report-beginning", &args)
     }
 
     fn entry(&self, session: &Session, entry: &Entry) -> LedgerLine {

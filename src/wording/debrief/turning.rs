@@ -1,8 +1,7 @@
 //! Turning points in words.
 
-use crate::debrief::{Branch, Course, Debrief, Difference, Fit, Turn, TurningPoints, Why};
+use crate::debrief::{Branch, Course, Debrief, Difference, Fit, Otherwise, Turn, TurningPoints, Why};
 use crate::play::Session;
-use crate::sim::Phase;
 
 use super::super::language::Words;
 use super::{signed, whole};
@@ -116,6 +115,13 @@ pub fn what_if(words: &Words, course: &Course, branch: &Branch) -> TurnLine {
     TurnLine { heading: words.fill("what-if-heading", &[("week", branch.week.into())]), ..line }
 }
 
+/// A week in which one decision was made otherwise, in words: only what differs is told.
+#[must_use]
+pub fn what_if_one(words: &Words, course: &Course, branch: &Branch, otherwise: Otherwise) -> TurnLine {
+    let (was, other) = words.otherwise(course.end(), otherwise);
+    TurnLine { was, other, ..what_if(words, course, branch) }
+}
+
 /// Another play, and how it lies apart.
 struct Apart<'a> {
     there: &'a Session,
@@ -133,15 +139,7 @@ fn line(words: &Words, here: &Session, week: u8, (was, other): (String, String),
         ("team", whole(there.team).into()),
         ("by-team", signed(difference.team).into()),
     ];
-    let ending = match apart.there.phase() {
-        phase if phase == here.phase() => None,
-        Phase::Ended(ending) => {
-            let title = &here.scenario().endings[ending.index()].title;
-            let title = words.quoted(&words.text(title, &apart.there.view().plain_scope()));
-            Some(words.fill("turn-ending", &[("title", title.into())]))
-        }
-        phase => panic!("this is a bug in Fulcrum: a play that was played on stands at {phase:?}"),
-    };
+    let ending = words.other_ending(here, apart.there).map(|title| words.fill("turn-ending", &[("title", title.into())]));
     let left_out: Vec<String> = apart.fit.left_out.iter().map(|(_, which, aim)| words.aimed_move(here.scenario(), *which, *aim)).collect();
     TurnLine {
         week,

@@ -1,247 +1,238 @@
-//! The story, the first page of the debrief: two curves with what was done on them, the way through the map of endings, and one week
-//! read closely. Here numbers are open.
+//! The debrief: a guided walk through eight parts, with its contents always at hand. It can be left at any time, and opens again where
+//! it was left.
 
+mod bar;
+mod foresight;
+mod ledger;
+mod local;
+mod look;
+mod part;
+mod rail;
 mod reading;
+mod rules;
+mod rules_view;
+mod seat;
+mod story;
+mod story_view;
+mod take_along;
+mod turning;
 mod view;
+mod what_if;
+mod what_if_view;
 
-use egui::{Align, Frame, Key, Layout, Margin, Rect, Ui, Vec2, pos2, vec2};
-use egui_phosphor::regular as icon;
+use egui::{Key, Rect, Ui, Vec2, vec2};
 
-use super::parts::{at, block_ui, scroll, shown};
-use super::{Intent, Luck, Overlay, Screen, keys};
-use crate::gui::theme::{Theme, TypeSize, Weight, height, space};
-use crate::gui::widgets::button::Button;
-use crate::gui::widgets::chip::chip_button_ui;
-use crate::gui::widgets::curves::{self, curves_ui};
-use crate::gui::widgets::map::map_ui;
-use crate::gui::widgets::scale::logo_ui;
-use crate::gui::widgets::sheet::{sheet_at, sheet_ui};
-use crate::gui::widgets::text::{Words as Type, headline, kicker, sheet_title, words_ui};
+use super::parts::{Room, sheets_ui};
+use super::parts::{at, scroll};
+use super::{Intent, Screen, keys};
+use crate::gui::theme::{Theme, space};
+use crate::gui::widgets::bar::progress_ui;
+use crate::gui::widgets::text::{body, sheet_title};
 use crate::wording::Words;
-use reading::reading_ui;
+use rail::Step;
 
-pub use view::{DebriefView, WeekRead};
-
-/// The week that is read, from 1.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct DebriefLocal {
-    /// None: the one that changed most.
-    pub week: Option<usize>,
-}
+pub use local::{Answers, DebriefLocal, PlanDraft};
+pub use look::Look;
+pub use part::{Part, Walk};
+pub use rules_view::{ChangeLine, ChangesOf, RulesView};
+pub use story_view::{StoryView, WeekRead};
+pub use view::{DebriefView, Far, KeptPlan, Ledgered, Own, Retrospect, SeatView, TurnView};
+pub use what_if_view::{Added, AnswerLine, MadeMove, OpenMove, WhatIfView};
 
 /// From this room on, in points at 100%, everything is seen at once.
-const AT_ONCE: Vec2 = vec2(1000.0, 620.0);
-/// The right column, at 100%.
-const RIGHT: f32 = 306.0;
-/// The least height of the plot itself, at 100%.
-const PLOT: f32 = 190.0;
+const AT_ONCE: Vec2 = vec2(1000.0, 560.0);
 
-/// Lays the story out.
+/// The keys of the parts.
+const NUMBERS: [Key; 8] = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8];
+
+/// Lays the walk out at the part where it is.
 pub fn debrief_ui(ui: &mut Ui, view: &DebriefView, local: &mut DebriefLocal, words: &Words) -> Option<Intent> {
     let theme = Theme::of(ui.ctx());
     let whole = ui.max_rect();
     ui.painter().rect_filled(whole, 0.0, theme.palette.desk);
-    let read = local.week.filter(|week| *week <= view.weeks.len()).or(view.turned);
-    if ui.memory(|memory| memory.focused().is_none()) {
-        turn_pages(ui, local, read, view.weeks.len());
-    }
-    let on = keys::enter(ui).then_some(Intent::Go(Screen::Title));
-    let back = keys::pressed(ui, Key::Escape) || keys::pressed(ui, Key::Backspace);
-    let on = on.or(back.then_some(Intent::Go(Screen::Ending)));
+    let by_key = by_key(ui, view, local);
     let room = whole.size() / theme.text.factor();
     let pressed = if room.x >= AT_ONCE.x && room.y >= AT_ONCE.y {
-        at_once(ui, whole.shrink(space::MEDIUM), view, read, local, words)
+        at_once(ui, whole.shrink(space::MEDIUM), view, local, words)
     } else {
-        at(ui, "all", whole, |ui| scroll(ui, "all of it", |ui| one_below_the_other(ui, view, read, local, words)))
+        one_below_the_other(ui, whole, view, local, words)
     };
-    on.or(pressed)
+    by_key.or(pressed)
 }
 
-/// The arrow keys read one week after the other.
-fn turn_pages(ui: &Ui, local: &mut DebriefLocal, read: Option<usize>, weeks: usize) {
-    let now = read.unwrap_or(1);
-    if keys::pressed(ui, Key::ArrowLeft) {
-        local.week = Some(now.saturating_sub(1).max(1));
+/// Keys of the walk; a text field that has the focus keeps them.
+fn by_key(ui: &Ui, view: &DebriefView, local: &mut DebriefLocal) -> Option<Intent> {
+    let was_typing = std::mem::replace(&mut local.is_typing, ui.ctx().text_edit_focused());
+    if keys::pressed(ui, Key::Escape) {
+        return (!was_typing).then_some(Intent::LookBack(Look::Leave));
     }
-    if keys::pressed(ui, Key::ArrowRight) {
-        local.week = Some((now + 1).min(weeks.max(1)));
+    if local.is_typing {
+        return None;
+    }
+    if let Some(place) = NUMBERS.iter().position(|key| keys::pressed(ui, *key)) {
+        return Some(to(ui, Part::ALL[place]));
+    }
+    if keys::pressed(ui, Key::Backspace) {
+        return Some(local.walk.part.before().map_or(Intent::LookBack(Look::Leave), |part| to(ui, part)));
+    }
+    if keys::enter(ui) {
+        return Some(on(ui, local.walk.part));
+    }
+    if ui.memory(|memory| memory.focused().is_none()) {
+        let step = match (keys::pressed(ui, Key::ArrowLeft), keys::pressed(ui, Key::ArrowRight)) {
+            (true, _) => -1,
+            (_, true) => 1,
+            _ => return None,
+        };
+        return turn(step, view, local);
+    }
+    None
+}
+
+/// What the arrow keys turn in the open part.
+fn turn(step: isize, view: &DebriefView, local: &mut DebriefLocal) -> Option<Intent> {
+    let weeks = view.story.weeks.len();
+    let moved = |now: usize, count: usize| (now.saturating_add_signed(step)).min(count.saturating_sub(1));
+    let back = view.back();
+    match (local.walk.part, back) {
+        (Part::Story, _) => {
+            let now = local.week.or(view.story.turned).unwrap_or(1);
+            local.week = Some(moved(now.saturating_sub(1), weeks) + 1);
+        }
+        (Part::Turning, Some(back)) => local.turn = moved(local.turn, back.turns.len()),
+        (Part::WhatIf, Some(back)) => return what_if::turned(back.what_if.week, step, weeks),
+        (Part::Seat, Some(back)) => local.seat = moved(local.seat, back.seats.len()),
+        (Part::Rules, Some(back)) => {
+            let week = moved(usize::from(back.rules.week).saturating_sub(1), weeks) + 1;
+            return u8::try_from(week).ok().map(|week| Intent::LookBack(Look::Rules(week)));
+        }
+        (Part::Foresight, Some(back)) => {
+            let all: Vec<u8> = back.foreseen.iter().flat_map(|it| &it.weeks).map(|week| week.week).collect();
+            let now = all.iter().position(|week| Some(*week) == local.foreseen);
+            local.foreseen = all.get(now.map_or(0, |now| moved(now, all.len()))).copied();
+        }
+        _ => {}
+    }
+    None
+}
+
+/// To a part; no control of the one that is left keeps the focus.
+fn to(ui: &Ui, part: Part) -> Intent {
+    ui.memory_mut(|memory| memory.stop_text_input());
+    if let Some(focused) = ui.memory(|memory| memory.focused()) {
+        ui.memory_mut(|memory| memory.surrender_focus(focused));
+    }
+    Intent::LookBack(Look::At(part))
+}
+
+fn on(ui: &Ui, part: Part) -> Intent {
+    part.next().map_or(Intent::Go(Screen::Title), |next| to(ui, next))
+}
+
+fn step(ui: &Ui, step: &Step, part: Part) -> Intent {
+    match step {
+        Step::To(part) => to(ui, *part),
+        Step::On => on(ui, part),
     }
 }
 
-fn at_once(ui: &mut Ui, inner: Rect, view: &DebriefView, read: Option<usize>, local: &mut DebriefLocal, words: &Words) -> Option<Intent> {
+fn at_once(ui: &mut Ui, inner: Rect, view: &DebriefView, local: &mut DebriefLocal, words: &Words) -> Option<Intent> {
     let theme = Theme::of(ui.ctx());
     let bar = inner.with_max_y(inner.top() + theme.grown(44.0));
-    let right = theme.grown(RIGHT).max(0.24 * inner.width()).min(0.42 * inner.height() + theme.grown(60.0));
+    let from_bar = bar::bar_ui(ui, Rect::from_min_max(bar.min + vec2(4.0, 0.0), bar.max), view, words);
     let below = inner.with_min_y(bar.bottom() + space::SMALL);
-    let main = below.with_max_x(below.right() - right - space::GUTTER);
-    let side = below.with_min_x(main.right() + space::GUTTER);
-    let map_width = right - 28.0;
-    let map = side.with_max_y(side.top() + map_width + theme.grown(28.0) + 28.0);
+    let rail = below.with_max_x(below.left() + theme.grown(rail::RAIL));
+    let from_rail = at(ui, "rail", rail, |ui| rail::rail_ui(ui, rail, &local.walk, words)).map(|it| step(ui, &it, local.walk.part));
+    let rest = below.with_min_x(rail.right() + space::GUTTER);
+    let part = local.walk.part;
+    let from_part = at(ui, ("part", part), rest, |ui| part_ui(ui, Room::Desk(rest), view, local, words));
+    from_bar.or(from_rail).or(from_part)
+}
 
-    let heading = Rect::from_min_max(bar.min + vec2(4.0, 0.0), bar.max);
-    let asked = at(ui, "bar", heading, |ui| {
-        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-            ui.spacing_mut().item_spacing.x = 10.0;
-            logo_ui(ui, theme.grown(34.0), "");
-            // The names keep what the buttons leave.
-            let buttons = theme.grown(790.0);
-            let names = (ui.available_width() - buttons).max(0.0);
-            ui.allocate_ui_with_layout(vec2(names, theme.grown(36.0)), Layout::top_down(Align::Min), |ui| {
-                ui.set_width(names);
-                names_ui(ui, view);
-            });
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                ui.spacing_mut().item_spacing.x = space::SMALL;
-                ways(ui, view, words)
-            })
-            .inner
-        })
-        .inner
-    });
-    sheet_at(ui, main, [20.0, 12.0], |ui| {
-        ui.spacing_mut().item_spacing = Vec2::ZERO;
-        told(ui, view, words);
-        ui.add_space(6.0);
-        let place = Rect::from_min_max(pos2(main.left() + 20.0, ui.cursor().top()), main.max - vec2(14.0, 10.0));
-        plot(ui, place, view, read, local);
-    });
-    sheet_at(ui, map, [13.0, 11.0], |ui| {
-        ui.spacing_mut().item_spacing = Vec2::ZERO;
-        sheet_title(ui, &words.get("curves-map"));
+fn one_below_the_other(ui: &mut Ui, whole: Rect, view: &DebriefView, local: &mut DebriefLocal, words: &Words) -> Option<Intent> {
+    let part = local.walk.part;
+    let inner = whole.shrink2(vec2(space::MEDIUM, 0.0));
+    let key = ui.id().with("strip");
+    let known: f32 = ui.data(|data| data.get_temp(key)).unwrap_or(0.0);
+    let strip = |ui: &mut Ui, walk: &Walk| {
         ui.add_space(space::SMALL);
-        map_ui(ui, map_width, &view.map, read);
-    });
-    sheet_at(ui, side.with_min_y(map.bottom() + space::GUTTER), [15.0, 11.0], |ui| {
-        scroll(ui, "reading", |ui| reading_ui(ui, view, read, words));
-    });
-    asked
-}
-
-fn one_below_the_other(ui: &mut Ui, view: &DebriefView, read: Option<usize>, local: &mut DebriefLocal, words: &Words) -> Option<Intent> {
-    let theme = Theme::of(ui.ctx());
-    Frame::new()
-        .inner_margin(Margin::same(12))
-        .show(ui, |ui| {
-            ui.spacing_mut().item_spacing = Vec2::ZERO;
-            names_ui(ui, view);
-            ui.add_space(space::SMALL);
-            let asked = ui
-                .horizontal_wrapped(|ui| {
-                    ui.spacing_mut().item_spacing = vec2(space::SMALL, space::SMALL);
-                    ways(ui, view, words)
-                })
-                .inner;
-            ui.add_space(space::MEDIUM);
-            sheet_ui(ui, Margin::symmetric(14, 12), |ui| {
-                told(ui, view, words);
-                ui.add_space(space::SMALL);
-                let width = ui.available_width();
-                let high = curves::height(ui.painter(), &theme, &view.curves, width, theme.grown(PLOT));
-                let (place, _) = ui.allocate_exact_size(vec2(width, high), egui::Sense::hover());
-                plot(ui, place, view, read, local);
-            });
-            ui.add_space(space::GUTTER);
-            sheet_ui(ui, Margin::symmetric(14, 12), |ui| {
-                sheet_title(ui, &words.get("curves-map"));
-                ui.add_space(space::SMALL);
-                let width = ui.available_width().min(theme.grown(360.0));
-                map_ui(ui, width, &view.map, read);
-            });
-            ui.add_space(space::GUTTER);
-            sheet_ui(ui, Margin::symmetric(14, 12), |ui| reading_ui(ui, view, read, words));
-            asked
-        })
-        .inner
-}
-
-fn plot(ui: &mut Ui, place: Rect, view: &DebriefView, read: Option<usize>, local: &mut DebriefLocal) {
-    if let Some(week) = curves_ui(ui, place, &view.curves, read)
-        && local.week != Some(week)
-    {
-        local.week = Some(week);
-        ui.ctx().request_repaint();
-    }
-}
-
-fn names_ui(ui: &mut Ui, view: &DebriefView) {
-    let theme = Theme::of(ui.ctx());
-    let p = theme.palette;
-    // A long name ends before the buttons begin.
-    let lines = [(&view.play, TypeSize::Sheet, Weight::Bold, p.ink), (&view.subtitle, TypeSize::Note, Weight::Regular, p.ink2)];
-    for (text, size, weight, color) in lines {
-        let block = Type::of(&theme, text, size, weight, color).cut(ui.painter(), ui.available_width());
-        block_ui(ui, &block, text);
-    }
-}
-
-/// How it ended, with both results beside it where there is room.
-fn told(ui: &mut Ui, view: &DebriefView, words: &Words) {
-    let theme = Theme::of(ui.ctx());
-    let p = theme.palette;
-    let of = words.get("curves-of-hundred");
-    let results = [("curves-delivery", view.results[0], p.delivery), ("curves-team", view.results[1], p.team)];
-    let number = |ui: &mut Ui, (key, value, color): (&str, u8, egui::Color32)| {
-        words_ui(ui, &Type::of(&theme, &words.get(key), TypeSize::Note, Weight::SemiBold, color));
-        let value = Type::of(&theme, &value.to_string(), TypeSize::Headline, Weight::Bold, color).gap(4.0);
-        words_ui(ui, &value.and(&of, TypeSize::Body, Weight::SemiBold, p.ink2).leading(30.0));
-    };
-    let numbers = theme.grown(200.0);
-    let title = |ui: &mut Ui| {
-        kicker(ui, &words.get("curves-kicker"));
-        headline(ui, &view.title);
-    };
-    let rest = ui.available_width() - numbers - 2.0;
-    if rest > theme.grown(240.0) {
-        ui.horizontal_top(|ui| {
-            ui.allocate_ui_with_layout(vec2(rest, 0.0), Layout::top_down(Align::Min), |ui| {
-                ui.set_width(rest);
-                title(ui);
-            });
-            for result in results {
-                ui.allocate_ui_with_layout(vec2(0.5 * numbers, 0.0), Layout::top_down(Align::Min), |ui| {
-                    ui.set_width(0.5 * numbers);
-                    number(ui, result);
-                });
-            }
-        });
-    } else {
-        title(ui);
-        ui.add_space(space::TIGHT);
-        results.into_iter().for_each(|result| number(ui, result));
-    }
-    ui.add_space(space::TIGHT);
-    words_ui(ui, &Type::of(&theme, &view.told, TypeSize::Body, Weight::Regular, p.ink2));
-}
-
-/// The ways from here, the last one first where they stand from the right.
-fn ways(ui: &mut Ui, view: &DebriefView, words: &Words) -> Option<Intent> {
-    let theme = Theme::of(ui.ctx());
-    let undo = words.fill("curves-undo", &[("week", view.last_week.into())]);
-    let (same, new) = (words.get("curves-same-luck"), words.get("curves-new-luck"));
-    let to_title = words.get("curves-to-title");
-    let mut asked = None;
-    let keys_word = Type::of(&theme, &words.get("bar-keys"), TypeSize::Note, Weight::Regular, theme.palette.ink2);
-    let from_right = ui.layout().main_dir() == egui::Direction::RightToLeft;
-    if from_right && chip_button_ui(ui, Some("F1"), Some(&keys_word), &words.get("bar-keys-label")).clicked() {
-        asked = Some(Intent::Open(Overlay::Keys));
-    }
-    let buttons = [
-        (Button::new(&same).icon(icon::ARROW_COUNTER_CLOCKWISE), Intent::Again(Luck::Same)),
-        (Button::new(&new).icon(icon::SHUFFLE), Intent::Again(Luck::New)),
-        (Button::new(&undo).icon(icon::ARROW_U_UP_LEFT), Intent::UndoWeek),
-        (Button::primary(&to_title).key("Enter"), Intent::Go(Screen::Title)),
-    ];
-    let mut add = |(button, intent): (Button<'_>, Intent)| {
-        let response = ui.add(button.height(height::CHIP));
-        shown(&response);
-        if response.clicked() {
-            asked = Some(intent);
+        let top = ui.cursor().top();
+        let pressed = rail::strip_ui(ui, walk, words).map(|it| step(ui, &it, part));
+        let high = ui.cursor().top() - top + space::SMALL;
+        if (high - known).abs() > 0.5 {
+            ui.data_mut(|data| data.insert_temp(key, high));
+            ui.ctx().request_repaint();
         }
+        ui.add_space(space::SMALL);
+        pressed
     };
-    if from_right {
-        buttons.into_iter().rev().for_each(&mut add)
-    } else {
-        buttons.into_iter().for_each(&mut add)
+    // The contents stay at hand unless they would take what there is to read from.
+    let stays = known < 0.25 * whole.height();
+    let mut from_strip = None;
+    let mut below = inner;
+    if stays {
+        let bottom = at(ui, "contents", inner, |ui| {
+            from_strip = strip(ui, &local.walk);
+            ui.cursor().top()
+        });
+        below = inner.with_min_y(bottom);
     }
-    asked
+    let from_page = at(ui, "all", below, |ui| {
+        scroll(ui, ("all of it", part), |ui| {
+            // Focus rings reach beyond the controls.
+            ui.set_clip_rect(ui.clip_rect().expand2(vec2(6.0, 0.0)));
+            if !stays {
+                from_strip = strip(ui, &local.walk);
+            }
+            let from_part = part_ui(ui, Room::Page, view, local, words);
+            ui.add_space(space::SMALL);
+            let from_foot = ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing = vec2(space::SMALL, space::SMALL);
+                let on = rail::on_ui(ui, part, words, None).clicked().then(|| on(ui, part));
+                on.or(bar::ways_ui(ui, view, words))
+            });
+            ui.add_space(space::SMALL);
+            bar::names_ui(ui, view);
+            ui.add_space(space::MEDIUM);
+            from_part.or(from_foot.inner)
+        })
+    });
+    from_strip.or(from_page)
+}
+
+fn part_ui(ui: &mut Ui, room: Room, view: &DebriefView, local: &mut DebriefLocal, words: &Words) -> Option<Intent> {
+    if local.walk.part == Part::Story {
+        story::story_ui(ui, room, &view.story, local, words);
+        return None;
+    }
+    let back = match &view.far {
+        Far::There(back) => back,
+        Far::Coming(done) => return coming_ui(ui, room, *done, words),
+    };
+    match local.walk.part {
+        Part::Story => None,
+        Part::Turning => turning::turning_ui(ui, room, back, local, words),
+        Part::WhatIf => what_if::what_if_ui(ui, room, back, local, words),
+        Part::Foresight => foresight::foresight_ui(ui, room, back, local, words),
+        Part::Word => ledger::ledger_ui(ui, room, back, words),
+        Part::Seat => seat::seat_ui(ui, room, back, local, words),
+        Part::Rules => rules::rules_ui(ui, room, back, local, words),
+        Part::TakeAlong => take_along::take_along_ui(ui, room, back, local, words),
+    }
+}
+
+/// While the play is played again with every other decision.
+fn coming_ui(ui: &mut Ui, room: Room, done: f32, words: &Words) -> Option<Intent> {
+    sheets_ui(ui, room, &[0.0], |ui, _, _| {
+        sheet_title(ui, &words.get("walk-coming"));
+        ui.add_space(space::SMALL);
+        body(ui, &words.get("walk-coming-about"));
+        ui.add_space(space::LARGE);
+        let width = ui.available_width().min(420.0);
+        ui.scope(|ui| {
+            ui.set_max_width(width);
+            progress_ui(ui, 8.0, done, &words.get("walk-coming"));
+        });
+        None
+    })
 }

@@ -2,7 +2,7 @@
 
 use egui::{Rect, Sense, Ui, Vec2, pos2, vec2};
 
-use super::DebriefView;
+use super::story_view::StoryView;
 use crate::gui::theme::{Theme, TypeSize, Weight, space};
 use crate::gui::widgets::scale::{Pan, beam_ui};
 use crate::gui::widgets::sheet::hairline;
@@ -10,7 +10,7 @@ use crate::gui::widgets::text::{Words as Type, body, note, sheet_title, words_ui
 use crate::wording::Words;
 
 /// The week that is read, then the whole.
-pub(super) fn reading_ui(ui: &mut Ui, view: &DebriefView, read: Option<usize>, words: &Words) {
+pub(super) fn reading_ui(ui: &mut Ui, view: &StoryView, read: Option<usize>, words: &Words) {
     let theme = Theme::of(ui.ctx());
     ui.spacing_mut().item_spacing = Vec2::ZERO;
     if let Some(week) = read.and_then(|week| view.weeks.get(week - 1)) {

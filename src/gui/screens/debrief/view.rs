@@ -1,202 +1,263 @@
-//! What the story shows, made once.
+//! What the walk shows: the story at once, the rest as soon as the play was played again with every other decision.
 
-use crate::debrief::story::{Story, StoryMove, StoryWeek};
-use crate::gui::screens::week::pan;
-use crate::gui::widgets::curves::{Curve, CurveWeek, CurveWords, Curves, Flag, Spent};
-use crate::gui::widgets::map::Map;
-use crate::gui::widgets::scale::Pan;
-use crate::play::Session;
-use crate::sim::ids::Style;
-use crate::sim::{Phase, Results, Scenario};
+use jiff::civil::Date;
+
+use super::rules_view::RulesView;
+use super::story_view::StoryView;
+use super::what_if_view::WhatIfView;
+use crate::debrief::{self, Among, Debrief};
+use crate::gui::screens::Portrait;
+use crate::gui::screens::week::faces;
+use crate::gui::widgets::curves::{Curves, Other};
+use crate::gui::widgets::foreseen::{Foreseen, ForeseenWeek};
+use crate::gui::widgets::map::{Map, OtherWay};
+use crate::gui::widgets::spread::Spread;
+use crate::play::{Plan, Session};
+use crate::sim::state::Settled;
 use crate::wording::Words;
-use crate::wording::pages::{self, StoryPage};
+use crate::wording::debrief::{self as said, ForesightPage, FortunePage, LedgerLine, SeatPage, TakeAlongPage, TurnLine};
 
-/// What the story shows.
+/// What the debrief shows.
 #[derive(Clone, Debug)]
 pub struct DebriefView {
-    /// What was played.
-    pub play: String,
-    /// How long it was, and where.
-    pub subtitle: String,
-    /// How it ended.
-    pub title: String,
-    /// The way it took, in sentences.
-    pub told: String,
-    /// Delivery and team, 0–100.
-    pub results: [u8; 2],
-    /// The plot.
-    pub curves: Curves,
-    /// The map of four endings.
-    pub map: Map,
-    /// The weeks, to read one closely.
-    pub weeks: Vec<WeekRead>,
-    /// The week that changed most, from 1.
-    pub turned: Option<usize>,
-    /// What is said of the whole: the scale, foresight, who left.
-    pub whole: Vec<String>,
-    /// The week one can go back to.
-    pub last_week: u8,
+    /// The first part, made at once.
+    pub story: StoryView,
+    /// The other parts.
+    pub far: Far,
+    /// Whether it is the player's own play, to be played again.
+    pub own: Own,
 }
 
-/// A week, read closely.
-#[derive(Clone, Debug, PartialEq)]
-pub struct WeekRead {
-    /// “Week 6”.
-    pub title: String,
-    /// Its numbers, in a sentence.
-    pub numbers: String,
-    /// What was done.
-    pub moves: Vec<(Pan, String)>,
-    /// What was answered.
-    pub answer: Option<String>,
-    /// Where the scale leant.
-    pub scale: String,
-    /// The same, −1 to 1.
-    pub lean: f32,
+/// Whose play it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Own {
+    /// The player's own, open on the desk.
+    Yes,
+    /// A record.
+    No,
+}
+
+/// What takes work.
+#[derive(Clone, Debug)]
+pub enum Far {
+    /// On its way; so much of it is done, 0–1.
+    Coming(f32),
+    /// There.
+    There(Box<Retrospect>),
+}
+
+/// The parts after the story.
+#[derive(Clone, Debug)]
+pub struct Retrospect {
+    /// What turning points are, in a sentence or two.
+    pub turning_about: String,
+    /// The weeks that mattered most.
+    pub turns: Vec<TurnView>,
+    /// Every week in a line.
+    pub weeks: Vec<(u8, String)>,
+    /// The week that is decided otherwise.
+    pub what_if: WhatIfView,
+    /// The forecasts, if anything was foreseen.
+    pub foreseen: Option<Foreseen>,
+    /// What they come to.
+    pub foresight: ForesightPage,
+    /// Which hand luck had.
+    pub fortune: FortunePage,
+    /// Where delivery and team lie among other lucks.
+    pub spreads: [Spread; 2],
+    /// The say–do ledger.
+    pub ledger: Vec<Ledgered>,
+    /// The other seats.
+    pub seats: Vec<SeatView>,
+    /// The rules of a week.
+    pub rules: RulesView,
+    /// Questions, and what a plan could begin with.
+    pub take_along: TakeAlongPage,
+    /// The plans that are kept.
+    pub plans: Vec<KeptPlan>,
+    /// Days to come back on, with their words.
+    pub days: Vec<(String, Date)>,
+}
+
+/// A turning point.
+#[derive(Clone, Debug)]
+pub struct TurnView {
+    /// In words.
+    pub line: TurnLine,
+    /// Both courses.
+    pub curves: Curves,
+    /// Both ways.
+    pub map: Map,
+}
+
+/// A word that was given, with its weeks.
+#[derive(Clone, Debug)]
+pub struct Ledgered {
+    /// In words.
+    pub line: LedgerLine,
+    /// When it was given.
+    pub given: u8,
+    /// When it fell due.
+    pub due: u8,
+    /// What became of it.
+    pub settled: Option<Settled>,
+    /// How many weeks there were.
+    pub weeks: u8,
+}
+
+/// Somebody's seat.
+#[derive(Clone, Debug)]
+pub struct SeatView {
+    /// Their account.
+    pub page: SeatPage,
+    /// Their face at the end.
+    pub portrait: Option<Portrait>,
+}
+
+/// A plan that is kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeptPlan {
+    /// “If …, then I …”
+    pub text: String,
+    /// When it comes back, and how it went.
+    pub back: String,
 }
 
 impl DebriefView {
-    /// The story of a play.
+    /// The parts that took work, once they are there.
     #[must_use]
-    pub fn of(words: &Words, session: &Session) -> Self {
-        let scenario = session.scenario();
-        let page = pages::story(words, session);
-        let weeks = words.weeks(page.story.weeks.len());
-        let subtitle = [("weeks", weeks.as_str().into()), ("place", scenario.place.as_str().into())];
-        let title = pages::ending(words, session).map_or_else(|| words.quadrant(page.story.quadrant), |ending| ending.title);
-        let whole = [page.scale.clone()].into_iter().chain(page.foresight.clone()).chain(page.left.clone());
-        let last_week = match session.phase() {
-            Phase::Ended(_) => page.story.weeks.last().map_or(1, |week| week.week),
-            _ => session.view().week(),
-        };
+    pub fn back(&self) -> Option<&Retrospect> {
+        match &self.far {
+            Far::There(back) => Some(back),
+            Far::Coming(_) => None,
+        }
+    }
+
+    /// The same, to change.
+    pub fn back_mut(&mut self) -> Option<&mut Retrospect> {
+        match &mut self.far {
+            Far::There(back) => Some(back),
+            Far::Coming(_) => None,
+        }
+    }
+}
+
+impl Retrospect {
+    /// The parts in words and pictures, on a day.
+    #[must_use]
+    pub fn of(words: &Words, debrief: &Debrief, story: &StoryView, plans: &[Plan], today: Date) -> Self {
+        let page = said::turning(words, debrief);
+        let turns: Vec<TurnView> = page
+            .most
+            .iter()
+            .zip(&debrief.turning.most)
+            .map(|(line, told)| TurnView {
+                line: line.clone(),
+                curves: beside(words, &story.curves, told.turn.week, &told.turn.session),
+                map: beside_on_map(words, &story.map, told.turn.week, &told.turn.session),
+            })
+            .collect();
+        let first = turns.first().map_or(1, |turn| turn.line.week);
+        let session = debrief.course.end();
+        let portraits = faces(&session.view());
+        let seat = |page: SeatPage| SeatView { portrait: portraits.iter().find(|it| it.member == page.who).cloned(), page };
+        let ledger = said::ledger(words, debrief).into_iter().zip(&debrief.words_given);
+        let weeks = debrief.course.weeks();
         Self {
-            play: scenario.title.clone(),
-            subtitle: words.fill("curves-subtitle", &subtitle),
-            title,
-            told: page.path.clone(),
-            results: [round(page.story.results.delivery), round(page.story.results.team)],
-            curves: curves(words, scenario, &page, &weeks),
-            map: map(words, scenario, &page),
-            weeks: reads(words, session, &page),
-            turned: most_changed(&page.story),
-            whole: whole.collect(),
-            last_week,
+            turning_about: page.about,
+            turns,
+            weeks: page.weeks,
+            what_if: WhatIfView::of(words, debrief, story, first, None),
+            foreseen: foreseen(words, debrief),
+            foresight: said::foresight(words, debrief),
+            fortune: said::fortune(words, &debrief.fortune),
+            spreads: spreads(words, debrief),
+            ledger: ledger
+                .map(|(line, entry)| Ledgered { line, given: entry.given, due: entry.due, settled: entry.settled, weeks })
+                .collect(),
+            seats: said::seats(words, debrief).into_iter().map(seat).collect(),
+            rules: RulesView::of(words, session, first),
+            take_along: said::take_along(words, debrief),
+            plans: plans.iter().map(|plan| KeptPlan::of(words, plan)).collect(),
+            days: days(words, today),
         }
     }
 }
 
-fn reads(words: &Words, session: &Session, page: &StoryPage) -> Vec<WeekRead> {
-    let answers = pages::history(words, session);
-    let scenario = session.scenario();
-    let read = |(week, line): (&StoryWeek, &pages::StoryWeekLine)| {
-        let done = |made: &StoryMove| (pan(made.pan), words.aimed_move(scenario, made.which, made.aim));
-        let answer = answers.iter().find(|it| it.week == week.week).and_then(|it| it.answer.as_deref());
-        WeekRead {
-            title: words.fill("curves-week-number", &[("week", week.week.into())]),
-            numbers: line.numbers.clone(),
-            moves: week.moves.iter().map(done).collect(),
-            answer: answer.map(|answer| words.fill("curves-answer", &[("answer", answer.into())])),
-            scale: line.scale.clone(),
-            lean: week.results.lean as f32,
-        }
-    };
-    page.story.weeks.iter().zip(&page.weeks).map(read).collect()
-}
-
-fn curves(words: &Words, scenario: &Scenario, page: &StoryPage, weeks: &str) -> Curves {
-    let story = &page.story;
-    let week = |(week, line): (&StoryWeek, &pages::StoryWeekLine)| CurveWeek {
-        title: words.fill("curves-week-number", &[("week", week.week.into())]),
-        delivery: week.results.delivery as f32,
-        team: week.results.team as f32,
-        lean: week.results.lean as f32,
-        points: answered(week).into_iter().chain(moved(week)).collect(),
-        said: format!("{} {}. {}.", line.numbers, line.moves, line.scale),
-    };
-    let get = |key: &str| words.get(key);
-    let said = [("weeks", weeks.into()), ("results", page.results.as_str().into())];
-    Curves {
-        start: [story.start.delivery as f32, story.start.team as f32],
-        weeks: story.weeks.iter().zip(&page.weeks).map(week).collect(),
-        flags: flags(words, scenario, story),
-        words: CurveWords {
-            delivery: get("curves-delivery"),
-            team: get("curves-team"),
-            axis: get("curves-axis"),
-            rows: ["curves-moves", "curves-scale", "curves-week"].map(get),
-            legend: ["curves-legend-manage", "curves-legend-lead", "curves-legend-answer", "curves-legend-flag"].map(get),
-        },
-        said: words.fill("curves-said", &said),
+impl KeptPlan {
+    /// A plan in words.
+    #[must_use]
+    pub fn of(words: &Words, plan: &Plan) -> Self {
+        let args = [("when", plan.when.as_str().into()), ("then", plan.then.as_str().into())];
+        let back = match plan.went.last() {
+            Some(went) => words.fill("walk-plan-went", &[("date", went.date.to_string().into()), ("text", went.text.as_str().into())]),
+            None => words.fill("walk-plan-back", &[("date", plan.come_back.to_string().into())]),
+        };
+        Self { text: words.fill("walk-plan", &args), back }
     }
 }
 
-fn map(words: &Words, scenario: &Scenario, page: &StoryPage) -> Map {
-    let point = |results: &Results| [results.delivery as f32, results.team as f32];
-    let path = std::iter::once(&page.story.start).chain(page.story.weeks.iter().map(|week| &week.results)).map(point);
-    Map {
-        path: path.collect(),
-        thresholds: [scenario.model.delivered_at as f32, scenario.model.thriving_at as f32],
-        quarters: page.quarters.clone(),
-        across: words.get("curves-map-across"),
-        up: words.get("curves-map-up"),
-        start: words.get("curves-start"),
-        said: format!("{} {}", page.path, page.results),
-    }
+/// The curves with another play of the same luck beside them.
+pub(super) fn beside(words: &Words, curves: &Curves, week: u8, there: &Session) -> Curves {
+    let from = usize::from(week);
+    let weeks = there.finished_weeks().iter().skip(from - 1).map(|week| [week.delivery as f32, week.team as f32]).collect();
+    let other = Other { from, weeks, name: words.get("walk-there"), legend: words.get("walk-there-legend") };
+    let results = there.game().results();
+    let args = [("week", week.into()), ("delivery", said::whole(results.delivery).into()), ("team", said::whole(results.team).into())];
+    let told = format!("{} {}", curves.said, words.fill("walk-there-said", &args));
+    Curves { flags: Vec::new(), other: Some(other), said: told, ..curves.clone() }
 }
 
-/// The points of a week's moves.
-fn moved(week: &StoryWeek) -> impl Iterator<Item = Spent> {
-    week.moves.iter().flat_map(|made| std::iter::repeat_n(Spent::Move(pan(made.pan)), usize::from(made.cost)))
+/// The map with the other way on it.
+pub(super) fn beside_on_map(words: &Words, map: &Map, week: u8, there: &Session) -> Map {
+    let from = usize::from(week) - 1;
+    let apart = there.finished_weeks().iter().skip(from).map(|week| [week.delivery as f32, week.team as f32]);
+    let path = map.path.get(from).copied().into_iter().chain(apart).collect();
+    let name = words.fill("walk-map-there", &[("week", week.into())]);
+    Map { other: Some(OtherWay { path, name }), ..map.clone() }
 }
 
-/// The sides an answer leant to.
-fn answered(week: &StoryWeek) -> Vec<Spent> {
-    let sides: &[Pan] = match week.answer.map(|(.., style)| style) {
-        Some(Style::Manage(_)) => &[Pan::Manage],
-        Some(Style::Lead(_)) => &[Pan::Lead],
-        Some(Style::Both(..)) => &[Pan::Manage, Pan::Lead],
-        Some(Style::Neither) | None => &[],
+fn foreseen(words: &Words, debrief: &Debrief) -> Option<Foreseen> {
+    let page = said::foresight(words, debrief);
+    let week = |(it, (number, morale, output)): (&debrief::Foreseen, (u8, String, String))| ForeseenWeek {
+        week: number,
+        pairs: [(it.morale.0, Some(it.morale.1)), it.output],
+        said: words.fill("walk-foreseen-week", &[("week", number.into()), ("morale", morale.into()), ("output", output.into())]),
     };
-    sides.iter().map(|side| Spent::Answer(*side)).collect()
+    let weeks: Vec<ForeseenWeek> = debrief.foresight.weeks.iter().zip(page.weeks).map(week).collect();
+    (!weeks.is_empty()).then(|| Foreseen {
+        weeks,
+        rows: ["walk-foreseen-morale", "walk-foreseen-output"].map(|key| words.get(key)),
+        axis: words.get("curves-week"),
+        legend: ["walk-foreseen-said", "walk-foreseen-came", "walk-foreseen-right", "walk-foreseen-other"].map(|key| words.get(key)),
+    })
 }
 
-/// What a week did to delivery and to team, in points.
-fn steps(story: &Story) -> Vec<[f64; 2]> {
-    let results = std::iter::once(&story.start).chain(story.weeks.iter().map(|week| &week.results));
-    let all: Vec<[f64; 2]> = results.map(|it| [it.delivery, it.team]).collect();
-    all.windows(2).map(|pair| [pair[1][0] - pair[0][0], pair[1][1] - pair[0][1]]).collect()
+fn spreads(words: &Words, debrief: &Debrief) -> [Spread; 2] {
+    let (model, fortune) = (&debrief.course.scenario().model, &debrief.fortune);
+    let page = said::fortune(words, fortune);
+    let spread = |name: &str, among: &Among, bar: f64, bar_name: &str, said: String| Spread {
+        name: words.get(name),
+        low: among.low as f32,
+        middle: among.middle as f32,
+        high: among.high as f32,
+        real: among.real as f32,
+        bar: (bar as f32, words.fill(bar_name, &[("n", said::whole(bar).into())])),
+        others: words.fill("walk-others", &[("low", said::whole(among.low).into()), ("high", said::whole(among.high).into())]),
+        said,
+    };
+    [
+        spread("curves-delivery", &fortune.delivery, model.delivered_at, "walk-bar-delivered", page.delivery),
+        spread("curves-team", &fortune.team, model.thriving_at, "walk-bar-thriving", page.team),
+    ]
 }
 
-/// The week, from 1, in which both results together moved furthest.
-fn most_changed(story: &Story) -> Option<usize> {
-    let steps = steps(story);
-    let far = |place: &usize| steps[*place].iter().map(|step| step.abs()).sum::<f64>();
-    (0..steps.len()).max_by(|a, b| far(a).total_cmp(&far(b))).map(|place| place + 1)
-}
-
-/// What was done in the weeks in which a curve turned most: managing on the curve of delivery, leading on that of the team.
-fn flags(words: &Words, scenario: &Scenario, story: &Story) -> Vec<Flag> {
-    let steps = steps(story);
-    // How much steeper or flatter a curve became in a week.
-    let turn = |place: usize, curve: usize| (steps[place][curve] - place.checked_sub(1).map_or(0.0, |before| steps[before][curve])).abs();
-    let mut flags = Vec::new();
-    for (curve, side, most) in [(Curve::Delivery, Pan::Manage, 1), (Curve::Team, Pan::Lead, 2)] {
-        let index = usize::from(curve == Curve::Team);
-        let on_side = |place: &usize| story.weeks[*place].moves.iter().any(|made| pan(made.pan) == side);
-        let mut places: Vec<usize> = (0..steps.len()).filter(on_side).collect();
-        places.sort_by(|a, b| turn(*b, index).total_cmp(&turn(*a, index)));
-        for place in places.into_iter().take(most) {
-            let heaviest = story.weeks[place].moves.iter().filter(|made| pan(made.pan) == side).max_by_key(|made| made.cost);
-            if let Some(made) = heaviest {
-                let what = words.aimed_move(scenario, made.which, made.aim);
-                flags.push(Flag { week: place + 1, curve, pan: side, words: what });
-            }
-        }
-    }
-    flags
-}
-
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "results are 0–100")]
-fn round(value: f64) -> u8 {
-    value.round() as u8
+/// Days to come back on: in a week, two, four and eight.
+fn days(words: &Words, today: Date) -> Vec<(String, Date)> {
+    let day = |weeks: i32| {
+        let date = today.checked_add(jiff::Span::new().days(7 * weeks)).ok()?;
+        let args = [("n", weeks.into()), ("date", date.to_string().into())];
+        Some((words.fill("walk-come-back-in", &args), date))
+    };
+    [1, 2, 4, 8].into_iter().filter_map(day).collect()
 }

@@ -1,6 +1,6 @@
 //! The rows under the curves: the points of each week, how the scale leant, the number of the week, and the legend.
 
-use egui::{Align2, Painter, Rect, pos2, vec2};
+use egui::{Align2, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, pos2, vec2};
 
 use super::super::super::theme::{Theme, Weight};
 use super::super::scale::{Pan, small_beam};
@@ -42,12 +42,16 @@ pub(super) fn paint(painter: &Painter, theme: &Theme, curves: &Curves, lay: &Lay
     legend(painter, theme, curves, lay);
 }
 
+/// The entry for the other play.
+const THERE: usize = 4;
+
 /// The signs of an entry of the legend.
 fn signs(entry: usize) -> &'static [Spent] {
     match entry {
         0 => &[Spent::Move(Pan::Manage)],
         1 => &[Spent::Move(Pan::Lead)],
         2 => &[Spent::Answer(Pan::Manage), Spent::Answer(Pan::Lead)],
+        THERE => &[],
         _ => &[Spent::Move(Pan::Manage), Spent::Move(Pan::Lead)],
     }
 }
@@ -65,9 +69,11 @@ fn entries(painter: &Painter, theme: &Theme, curves: &Curves, width: f32) -> Vec
     let (mut x, mut row) = (0.0, 0);
     let mut all = Vec::new();
     let shown = if curves.flags.is_empty() { 3 } else { 4 };
-    for (place, text) in curves.words.legend.iter().take(shown).enumerate() {
+    let usual = curves.words.legend.iter().take(shown).enumerate();
+    for (place, text) in usual.chain(curves.other.iter().map(|other| (THERE, &other.legend))) {
         let reach = theme.grown(if place == 3 { 7.0 } else { REACH });
-        let room = signs(place).len() as f32 * (2.0 * reach + 4.0) + 4.0;
+        let signs = if place == THERE { 2 } else { signs(place).len() };
+        let room = signs as f32 * (2.0 * reach + 4.0) + 4.0;
         let words = note(theme, text, Weight::Regular, theme.palette.ink2).cut(painter, (width - room).max(20.0));
         let wide = room + words.size().x;
         if x > 0.0 && x + wide > width {
@@ -89,10 +95,24 @@ fn legend(painter: &Painter, theme: &Theme, curves: &Curves, lay: &Lay) {
     for entry in entries(painter, theme, curves, lay.legend.width()) {
         let y = lay.legend.top() + 6.0 + theme.grown(22.0) * (entry.row as f32 + 0.5);
         let mut x = lay.legend.left() + entry.x;
+        if entry.place == THERE {
+            x = there(painter, pos2(x, y), entry.reach, theme);
+        }
         for spent in signs(entry.place) {
             sign(painter, pos2(x + entry.reach, y), entry.reach, *spent, theme);
             x += 2.0 * entry.reach + 4.0;
         }
         entry.words.paint(painter, pos2(x + 4.0, y - 0.5 * entry.words.size().y));
     }
+}
+
+/// A hollow point on each of two dotted curves; where its words begin.
+fn there(painter: &Painter, at: Pos2, reach: f32, theme: &Theme) -> f32 {
+    let p = theme.palette;
+    let ends = [at, pos2(at.x + 4.0 * reach + 4.0, at.y)];
+    painter.extend(Shape::dashed_line(&ends, Stroke::new(2.0, p.ink2), 2.0, 4.0));
+    let square = Rect::from_center_size(pos2(at.x + reach, at.y), vec2(1.6 * reach, 1.6 * reach));
+    painter.rect(square, 1.0, p.paper, (2.0, p.delivery), StrokeKind::Middle);
+    painter.circle(pos2(at.x + 3.0 * reach + 4.0, at.y), 0.9 * reach, p.paper, (2.0, p.team));
+    at.x + 4.0 * reach + 8.0
 }

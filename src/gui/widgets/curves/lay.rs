@@ -55,7 +55,8 @@ impl Lay {
     pub(super) fn new(painter: &Painter, theme: &Theme, curves: &Curves, rect: Rect) -> Self {
         let names = [&curves.words.delivery, &curves.words.team];
         let name = |name: &&String| note(theme, name, Weight::SemiBold, theme.palette.ink).line(painter).size().x;
-        let right = rect.right() - names.iter().map(name).fold(0.0, f32::max) - 12.0;
+        let there = curves.other.iter().map(|other| &other.name);
+        let right = rect.right() - names.into_iter().chain(there).map(|text| name(&text)).fold(0.0, f32::max) - 12.0;
         let left = rect.left() + left_of(painter, theme, curves);
         let bottom = rect.bottom() - below(painter, theme, curves, rect.width());
         let plot = Rect::from_min_max(pos2(left, rect.top() + above(theme)), pos2(right, bottom));
@@ -104,5 +105,17 @@ impl Lay {
             Curve::Team => week.team,
         });
         std::iter::once(start).chain(weeks).enumerate().map(|(week, value)| pos2(self.x(week), self.y(value))).collect()
+    }
+
+    /// The points of the same curve in the other play, the last one they share first; none where there is no other.
+    pub(super) fn other(&self, curves: &Curves, curve: Curve) -> Vec<Pos2> {
+        let Some(other) = &curves.other else { return Vec::new() };
+        let shared = self.points(curves, curve).get(other.from - 1).copied();
+        let of = |values: [f32; 2]| match curve {
+            Curve::Delivery => values[0],
+            Curve::Team => values[1],
+        };
+        let apart = (other.from..=curves.weeks.len()).filter_map(|week| Some(pos2(self.x(week), self.y(of(other.at(week)?)))));
+        shared.into_iter().chain(apart).collect()
     }
 }

@@ -3,10 +3,12 @@
 mod flag;
 mod lanes;
 mod lay;
+mod lines;
+mod reading;
 
-use egui::{Align2, Color32, Painter, Pos2, Rect, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use egui::{Align2, Color32, Painter, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
-use super::super::theme::{Theme, TypeSize, Weight, corner, radius};
+use super::super::theme::{Theme, TypeSize, Weight, radius};
 use super::focus;
 use super::scale::Pan;
 use super::text::Words;
@@ -21,6 +23,8 @@ pub struct Curves {
     pub weeks: Vec<CurveWeek>,
     /// What stands on the curves.
     pub flags: Vec<Flag>,
+    /// Another play of the same luck beside this one.
+    pub other: Option<Other>,
     /// The words around them.
     pub words: CurveWords,
     /// All of it in a sentence, for a screen reader.
@@ -42,6 +46,27 @@ pub struct CurveWeek {
     pub points: Vec<Spent>,
     /// The week in words, for a screen reader.
     pub said: String,
+}
+
+/// Another play of the same luck, beside the real one from some week on.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Other {
+    /// The first week that differs, from 1.
+    pub from: usize,
+    /// Delivery and team of each week from then on, 0–100.
+    pub weeks: Vec<[f32; 2]>,
+    /// What it is called where it ends: “there”.
+    pub name: String,
+    /// What the legend says of it.
+    pub legend: String,
+}
+
+impl Other {
+    /// Delivery and team of a week, from 1, where it is another play already.
+    #[must_use]
+    pub fn at(&self, week: usize) -> Option<[f32; 2]> {
+        self.weeks.get(week.checked_sub(self.from)?).copied()
+    }
 }
 
 /// What a week's weight was.
@@ -90,6 +115,15 @@ pub struct CurveWords {
     pub legend: [String; 4],
 }
 
+/// A week that is pointed at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pointed {
+    /// Which, from 1.
+    pub week: usize,
+    /// Whether it was pressed, too.
+    pub is_pressed: bool,
+}
+
 /// How high the curves are, in points, with this height for the plot itself.
 #[must_use]
 pub fn height(painter: &Painter, theme: &Theme, curves: &Curves, width: f32, plot: f32) -> f32 {
@@ -97,7 +131,7 @@ pub fn height(painter: &Painter, theme: &Theme, curves: &Curves, width: f32, plo
 }
 
 /// The curves in a rectangle. `read` is the week whose values are shown, from 1; the one that is pointed at comes back.
-pub fn curves_ui(ui: &mut Ui, rect: Rect, curves: &Curves, read: Option<usize>) -> Option<usize> {
+pub fn curves_ui(ui: &mut Ui, rect: Rect, curves: &Curves, read: Option<usize>) -> Option<Pointed> {
     let theme = Theme::of(ui.ctx());
     let lay = Lay::new(ui.painter(), &theme, curves, rect);
     let plot = ui.interact(rect, ui.id().with("curves"), Sense::hover());
@@ -113,11 +147,11 @@ pub fn curves_ui(ui: &mut Ui, rect: Rect, curves: &Curves, read: Option<usize>) 
     if ui.is_rect_visible(rect) {
         let painter = ui.painter();
         grid(painter, &theme, curves, &lay, read);
-        lines(painter, &theme, curves, &lay);
+        lines::paint(painter, &theme, curves, &lay);
         lanes::paint(painter, &theme, curves, &lay, read);
         flag::paint(painter, &theme, curves, &lay);
         if let Some(week) = read {
-            reading(painter, &theme, curves, &lay, week);
+            reading::paint(painter, &theme, curves, &lay, week);
         }
         for week in &weeks {
             focus::ring_if_focused(ui, week, radius::ROW);
@@ -126,7 +160,7 @@ pub fn curves_ui(ui: &mut Ui, rect: Rect, curves: &Curves, read: Option<usize>) 
     // The keyboard says more clearly than a resting pointer what is meant.
     let by_key = weeks.iter().position(|week| week.gained_focus());
     let by_hand = weeks.iter().position(|week| week.clicked() || (week.hovered() && ui.input(|input| input.pointer.is_moving())));
-    by_key.or(by_hand).map(|place| place + 1)
+    by_key.or(by_hand).map(|place| Pointed { week: place + 1, is_pressed: weeks[place].clicked() })
 }
 
 fn note(theme: &Theme, text: &str, weight: Weight, color: Color32) -> Words {
@@ -151,84 +185,6 @@ fn grid(painter: &Painter, theme: &Theme, curves: &Curves, lay: &Lay, read: Opti
     }
 }
 
-fn lines(painter: &Painter, theme: &Theme, curves: &Curves, lay: &Lay) {
-    let p = theme.palette;
-    let (delivery, team) = (lay.points(curves, Curve::Delivery), lay.points(curves, Curve::Team));
-    painter.add(Shape::line(delivery.clone(), Stroke::new(3.0, p.delivery)));
-    painter.extend(Shape::dashed_line(&team, Stroke::new(3.0, p.team), 7.0, 4.0));
-    for point in delivery.iter().skip(1) {
-        painter.rect(Rect::from_center_size(*point, vec2(9.0, 9.0)), 1.0, p.delivery, (1.5, p.paper), StrokeKind::Outside);
-    }
-    for point in team.iter().skip(1) {
-        painter.circle(*point, 5.0, p.team, (1.5, p.paper));
-    }
-    let names = [(&curves.words.delivery, p.delivery, &delivery), (&curves.words.team, p.team, &team)];
-    let blocks = names.map(|(name, color, _)| note(theme, name, Weight::SemiBold, color).line(painter));
-    let mut ys = names.map(|(_, _, points)| points.last().map_or(lay.plot.center().y, |point| point.y));
-    // Names of curves that end together stand above one another, the higher curve's above.
-    let (gap, apart) = (ys[1] - ys[0], blocks[0].size().y);
-    if gap.abs() < apart {
-        let push = 0.5 * (apart - gap.abs()) * if gap < 0.0 { -1.0 } else { 1.0 };
-        ys = [ys[0] - push, ys[1] + push];
-    }
-    for (block, y) in blocks.iter().zip(ys) {
-        block.paint(painter, pos2(lay.plot.right() + 10.0, y - 0.5 * block.size().y));
-    }
-}
-
-/// The values of a week, in a dark box over its column.
-fn reading(painter: &Painter, theme: &Theme, curves: &Curves, lay: &Lay, week: usize) {
-    let Some(of) = curves.weeks.get(week - 1) else { return };
-    let p = theme.palette;
-    let before = |now: f32, curve: usize| {
-        let earlier = match week {
-            1 => curves.start[curve],
-            _ => [curves.weeks[week - 2].delivery, curves.weeks[week - 2].team][curve],
-        };
-        now.round() - earlier.round()
-    };
-    let value = |now: f32, curve: usize| {
-        let change = before(now, curve);
-        let sign = if change > 0.0 {
-            "+"
-        } else if change < 0.0 {
-            "−"
-        } else {
-            "±"
-        };
-        format!("{:.0} ({sign}{:.0})", now.round(), change.abs())
-    };
-    let say = |text: &str, weight| note(theme, text, weight, p.card).line(painter);
-    let title = say(&of.title, Weight::SemiBold);
-    let rows = [
-        (say(&curves.words.delivery, Weight::Regular), say(&value(of.delivery, 0), Weight::SemiBold)),
-        (say(&curves.words.team, Weight::Regular), say(&value(of.team, 1), Weight::SemiBold)),
-    ];
-    let wide = rows.iter().map(|(name, value)| name.size().x + 14.0 + value.size().x).fold(title.size().x, f32::max);
-    let high = title.size().y + rows.iter().map(|(name, _)| name.size().y).sum::<f32>();
-    let size = vec2(wide + 24.0, high + 14.0);
-    let left = (lay.x(week) - 0.5 * size.x).min(lay.plot.right() - size.x).max(lay.plot.left());
-    // Over the column, unless a curve runs there.
-    let highest = lay.y(of.delivery.max(of.team));
-    let lowest = lay.y(of.delivery.min(of.team));
-    let roof = lay.plot.top() - 0.3 * size.y;
-    let top = if highest - 12.0 > roof + size.y || lay.plot.bottom() - 8.0 - size.y < lowest + 12.0 {
-        roof.max(lay.top)
-    } else {
-        lay.plot.bottom() - 8.0 - size.y
-    };
-    let ground = Rect::from_min_size(pos2(left, top), size);
-    painter.rect_filled(ground, corner(radius::CONTROL), p.ink);
-    let mut at = ground.min + vec2(12.0, 7.0);
-    title.paint(painter, at);
-    at.y += title.size().y;
-    for (name, value) in rows {
-        name.paint(painter, at);
-        value.paint(painter, pos2(ground.right() - 12.0 - value.size().x, at.y));
-        at.y += name.size().y;
-    }
-}
-
 /// A sign of the briefcase's or the bulb's colour and shape.
 fn sign(painter: &Painter, center: Pos2, reach: f32, spent: Spent, theme: &Theme) {
     let p = theme.palette;
@@ -247,4 +203,15 @@ fn beside(painter: &Painter, words: &Words, at: Pos2, align: Align2) {
     let block = words.line(painter);
     let place = align.anchor_size(at, block.size());
     block.paint(painter, place.min);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Other;
+
+    #[test]
+    fn another_play_has_values_from_the_week_that_differs() {
+        let other = Other { from: 3, weeks: vec![[1.0, 2.0], [3.0, 4.0]], name: String::new(), legend: String::new() };
+        assert_eq!([1, 2, 3, 4, 5].map(|week| other.at(week)), [None, None, Some([1.0, 2.0]), Some([3.0, 4.0]), None]);
+    }
 }

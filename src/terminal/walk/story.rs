@@ -1,16 +1,14 @@
-//! How the first page of the debrief stands as lines: two curves, the moves and the scale under them, the map, and all of it in words.
+//! How the story stands as lines: two curves, the moves and the scale under them, the map, and all of it in words.
 
 use crate::sim::ids::Pan;
 use crate::wording::pages::StoryPage;
 
-use super::paper::Paper;
-use super::plot::{Curve, Map, curves, lane};
-use super::table::Table;
+use super::super::paper::Paper;
+use super::super::plot::{Curve, Map, curves, lane, lean_mark};
+use super::Walk;
 
-impl Table<'_, '_> {
-    pub(super) fn debrief_paper(&self, page: &StoryPage) -> Paper {
-        let mut paper = self.console.paper();
-        paper.strong(&self.words.get("debrief-heading"));
+impl Walk<'_, '_> {
+    pub(super) fn story_on(&self, paper: &mut Paper, page: &StoryPage) {
         paper.para(&page.results);
         paper.para(&page.scale);
         if let Some(foresight) = &page.foresight {
@@ -28,13 +26,12 @@ impl Table<'_, '_> {
         }
 
         paper.heading(&self.words.get("debrief-curves"));
-        self.curves_on(&mut paper, page);
+        self.curves_on(paper, page);
 
         paper.heading(&self.words.get("debrief-map"));
         paper.para(&page.path);
         paper.gap();
-        self.map_on(&mut paper, page);
-        paper
+        self.map_on(paper, page);
     }
 
     fn curves_on(&self, paper: &mut Paper, page: &StoryPage) {
@@ -57,18 +54,13 @@ impl Table<'_, '_> {
             let marks: Vec<String> = weeks.iter().map(points).collect();
             paper.drawn(&lane(&self.words.get(key), &marks, width));
         }
-        let lean = |lean: f64| match lean {
-            lean if lean > 0.12 => "m",
-            lean if lean < -0.12 => "l",
-            _ => "=",
-        };
-        let scale: Vec<String> = weeks.iter().map(|week| lean(week.results.lean).to_owned()).collect();
+        let scale: Vec<String> = weeks.iter().map(|week| lean_mark(week.results.lean).to_owned()).collect();
         paper.drawn(&lane(&self.words.get("lane-scale"), &scale, width));
     }
 
     fn map_on(&self, paper: &mut Paper, page: &StoryPage) {
         let [thriving, worn_out, lost, neither] = page.quarters.clone();
-        let model = &self.session().scenario().model;
+        let model = &self.session.scenario().model;
         let map = Map {
             path: page.story.weeks.iter().map(|week| (week.results.delivery, week.results.team)).collect(),
             cross: (model.delivered_at, model.thriving_at),

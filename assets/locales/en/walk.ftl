@@ -1,0 +1,103 @@
+# The walk through the debrief in the window: names of its parts, and what stands around them.
+
+walk-contents = Debrief
+walk-waits = Enter goes on. Leave at any time; it waits for you.
+walk-entry = { $n } { $name }
+walk-entry-read = { $n } { $name }, opened
+walk-story = The story
+walk-turning = Turning points
+walk-what-if = What if
+walk-foresight = What you foresaw
+walk-word = What you said
+walk-seat = The other seat
+walk-rules = The rules behind it
+walk-take-along = What you take along
+walk-end = To the title
+walk-journal = Journal
+walk-coming = Playing it again with every other decision
+walk-coming-about = This takes a moment. You can look at other parts, or leave and come back.
+
+# Two courses of one luck.
+walk-there = there
+walk-there-legend = hollow and dotted: as it could have been
+walk-there-said = Decided otherwise in week { $week }, it ends at delivery { $delivery } and team { $team }.
+walk-map-there = week { $week } changed
+walk-turn-apart = delivery { $delivery }, team { $team }
+walk-n-of = { $n } of { $of }
+walk-versus = { $name }: { $here } of 100 as it was, { $there } as it could have been
+walk-versus-legend = Filled: as it was. Ring: as it could have been. In points.
+walk-why = What made the difference
+walk-try = Try this week yourself
+walk-all-weeks = Every week in a line
+
+# A week decided otherwise.
+walk-what-if-about = Choose a week with the arrow keys, or click one. Decide it otherwise; the rest is played as you played it, with the same luck.
+walk-as-you-did = as you did
+walk-as-it-was = As it was decided
+walk-as-it-went = As it went
+walk-choose = Take another answer, leave a move out, or add one. What comes of it stands here.
+walk-attention-left = { $n } attention left
+walk-leave-out = Leave out: { $move }
+walk-add = Add a move
+walk-add-nothing = Nothing more can be done with what is left. Leave a move out first.
+walk-add-move = Add { $move }, { $cost }
+walk-add-aimed = Add { $move }: { $aim }
+walk-week-before = The week before
+walk-week-after = The week after
+
+# What was foreseen.
+walk-foreseen-morale = Team morale
+walk-foreseen-output = Useful work
+walk-foreseen-said = Above: what you foresaw.
+walk-foreseen-came = Below: what came.
+walk-foreseen-right = A check: the same.
+walk-foreseen-other = Crossed out: something else.
+walk-foreseen-week = Week { $week }. Morale: { $morale }. Useful work: { $output }.
+walk-foreseen-point = Point at a week to read it.
+walk-luck = Insight or luck
+walk-others = eight in ten other lucks: { $low } to { $high }
+walk-bar-delivered = delivered from { $n }
+walk-bar-thriving = thriving from { $n }
+
+# What was said and done.
+walk-no-word = You gave your word on nothing in this play.
+walk-word-about = Each word you gave, from the week you gave it to the week it was settled.
+
+# The other seat.
+walk-seat-about = Choose somebody, or use the arrow keys.
+walk-seat-noticed = What of your doings reached them
+walk-seat-told = What they told you
+walk-seat-untold = What they did not tell you
+
+# The rules, opened.
+walk-rules-about = Choose a change: its causes, its numbers, and what was measured.
+walk-rules-count = { $n ->
+    [one] one change
+   *[other] { $n } changes
+}
+walk-rules-team = You and the team
+walk-rules-nothing = Nothing changed in this week.
+walk-rules-numbers = The numbers in it
+walk-rules-evidence = What was measured
+
+# What to take along.
+walk-questions = Questions
+walk-questions-about = For yourself. What you write is kept as you write it.
+walk-plan-heading = A plan for one real day
+walk-plan-about = If this happens, then I do that. It comes back and asks how it went.
+walk-plan-beginnings = Or begin with something of this play
+walk-plan = If { $when }, then { $then }.
+walk-plan-begin = Begin with this: { $because } { $plan }
+walk-plan-back = Comes back on { $date }.
+walk-plan-went = { $date }: { $text }
+walk-if = If
+walk-if-hint = somebody goes quiet in a meeting
+walk-then = then
+walk-then-hint = I ask them afterwards
+walk-come-back = Ask me how it went
+walk-come-back-in = { $n ->
+    [one] in a week, on { $date }
+   *[other] in { $n } weeks, on { $date }
+}
+walk-plan-keep = Keep this plan
+walk-plan-missing = First the if and the then.

@@ -1,0 +1,40 @@
+//! `fulcrum replay`: a finished play shown again, with its debrief.
+
+use std::io::{self, IsTerminal};
+use std::path::Path;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use fulcrum::play::{DataFolder, Finished, RecordError, find};
+use fulcrum::terminal::{self, Console, Style};
+use fulcrum::wording::Words;
+
+use super::play::{at_the_terminal, over};
+use super::say;
+
+/// Shows a record, or the save of a play that is over; 1 if it cannot be played again, 2 if it cannot be read.
+pub(super) fn replay(path: &Path) -> anyhow::Result<ExitCode> {
+    let folder = DataFolder::find()?;
+    let scenario = |wanted: &str| find(wanted, Some(&folder)).ok().and_then(|entry| entry.scenario().map(Arc::clone));
+    let finished = match Finished::read(path, &scenario) {
+        Ok(finished) => finished,
+        Err(error) => {
+            say(&format!("fulcrum: {error}"));
+            return Ok(ExitCode::from(code(&error)));
+        }
+    };
+    let show = |console: &mut Console<'_>, words: &Words| Ok(terminal::replay(console, words, &finished, &folder)?);
+    // Who sends it all to a file or a pager does not see a question.
+    if io::stdin().is_terminal() && !io::stdout().is_terminal() {
+        over(&mut io::empty(), Style::plain(80), show)
+    } else {
+        at_the_terminal(show)
+    }
+}
+
+fn code(error: &RecordError) -> u8 {
+    match error {
+        RecordError::Document(_) | RecordError::Save(_) => 2,
+        _ => 1,
+    }
+}

@@ -1,0 +1,247 @@
+//! The journal on the desk: its page, what is written into it, plans that come back, and its export.
+
+use std::collections::HashMap;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use egui::Context;
+
+use super::Desk;
+use super::beside::{Beside, LOOK};
+use super::look_back::today;
+use super::notice::Notice;
+use super::page::Page;
+use crate::debrief::Growth;
+use crate::gui::screens::Screen;
+use crate::gui::screens::journal::{Book, Grown, GrowthView, How, JournalView, NoteLine, PageLines, PlanLine};
+use crate::gui::screens::over::OverPage;
+use crate::gui::screens::slip::ComeBack;
+use crate::play::{Batch, DuePlan, Journal, JournalNote, NoteKind, Page as JournalPage, PageOf, Plan, Went};
+use crate::report::{Overwrite, WriteError, export_journal, write_file};
+use crate::sim::Scenario;
+
+/// All plays, played again.
+pub(super) struct Plays {
+    growth: Growth,
+    /// Their records, oldest first.
+    records: Vec<PathBuf>,
+    /// Records that were left out, and why.
+    left_out: Vec<String>,
+}
+
+/// What is known of all plays.
+pub(super) enum AllPlays {
+    /// Nobody asked yet.
+    Unread,
+    /// They are being played again.
+    Coming(Beside<Plays>),
+    /// They were.
+    There(Plays),
+}
+
+/// A plan that comes back is asked about again after so many days if it did not come to it.
+const AGAIN: i32 = 7;
+
+impl Desk {
+    fn journal(&self) -> Journal {
+        Journal::of(&self.folder)
+    }
+
+    /// Begins to play all plays again.
+    pub(super) fn begin_all_plays(&mut self) {
+        let scenarios = self.shelf.entries.iter().rev().filter_map(|entry| entry.scenario());
+        let known: HashMap<String, Arc<Scenario>> = scenarios.map(|it| (it.id.clone(), Arc::clone(it))).collect();
+        let folder = self.folder.records();
+        self.plays = AllPlays::Coming(Beside::begin(move |_| Some(read_all(&folder, &known))));
+    }
+
+    /// Looks whether they are there.
+    pub(super) fn poll_plays(&mut self, ctx: &Context) {
+        let AllPlays::Coming(work) = &self.plays else { return };
+        match work.take() {
+            Some(plays) => {
+                self.plays = AllPlays::There(plays);
+                self.renew_journal();
+            }
+            None => ctx.request_repaint_after(LOOK),
+        }
+    }
+
+    /// The journal's page is made anew where it is open.
+    fn renew_journal(&mut self) {
+        if self.screen == Screen::Journal {
+            self.page = self.page(Screen::Journal);
+            self.search();
+        }
+    }
+
+    /// The page of the journal.
+    pub(super) fn journal_page(&self) -> JournalView {
+        let words = &self.words;
+        let (mut pages, mut broken, mut plans) = (Vec::new(), Vec::new(), Vec::new());
+        let due = self.journal().due(today());
+        for (path, page) in self.journal().pages() {
+            match page {
+                Ok(page) => {
+                    for plan in &page.plans {
+                        let place = due.iter().position(|it| it.path == path && it.plan == *plan);
+                        plans.push((plan.made, PlanLine::of(words, plan, place)));
+                    }
+                    pages.push(PageLines::of(words, &page));
+                }
+                Err(problem) => broken.push(problem.to_string()),
+            }
+        }
+        plans.sort_by_key(|(made, line)| (line.due.is_none(), std::cmp::Reverse(*made)));
+        let grown = match &self.plays {
+            AllPlays::There(plays) => {
+                broken.extend(plays.left_out.iter().cloned());
+                Grown::There(Box::new(GrowthView::of(words, &plays.growth, &plays.records)))
+            }
+            AllPlays::Unread | AllPlays::Coming(_) => Grown::Coming,
+        };
+        let folder = self.folder.path().join("journal").display().to_string();
+        JournalView {
+            pages,
+            plans: plans.into_iter().map(|(_, line)| line).collect(),
+            grown,
+            broken,
+            folder: words.fill("book-folder", &[("folder", folder.into())]),
+            exported: None,
+            found: Vec::new(),
+        }
+    }
+
+    /// Does what was asked for in the journal.
+    pub(super) fn book(&mut self, book: Book) {
+        match book {
+            Book::Search(_) => self.search(),
+            Book::Note(kind, text) => self.keep_note(kind, text),
+            Book::Ask(place) => {
+                self.due = self.journal().due(today());
+                let place = place.min(self.due.len());
+                self.due.rotate_left(place);
+                self.ask_about_plan();
+            }
+            Book::Went(how, text) => self.plan_went(how, &text),
+            Book::Export => self.export(),
+        }
+    }
+
+    fn search(&mut self) {
+        let found = self.journal().search(&self.local.journal.query);
+        let lines = found.iter().map(|found| NoteLine::found(&self.words, found)).collect();
+        if let Page::Journal(view) = &mut self.page {
+            view.found = lines;
+        }
+    }
+
+    fn keep_note(&mut self, kind: NoteKind, text: String) {
+        let inside = self.screen.takes_notes() && self.screen != Screen::Journal;
+        let session = self.play.as_ref().map(|play| play.session()).or(self.back.as_ref().map(|back| back.session()));
+        let session = session.filter(|_| inside);
+        let of = match (&self.play, self.back.as_ref().filter(|_| inside)) {
+            (Some(play), _) if inside => PageOf::Play(play.path().to_owned()),
+            (None, Some(back)) => back.page_of(),
+            _ => PageOf::NoPlay,
+        };
+        let title = session.map(|session| session.scenario().title.clone());
+        let week = session.map(|session| session.view().week());
+        let note = JournalNote { date: today(), week, kind, text };
+        match self.journal().change(&of, title.as_deref(), |page| page.notes.push(note)) {
+            Ok(_) => {
+                self.local.slip.note.clear();
+                self.over = None;
+                self.renew_journal();
+            }
+            Err(problem) => self.notices.push(Notice::of(&problem)),
+        }
+    }
+
+    /// Asks about the first plan that is due, if one is.
+    pub(super) fn ask_about_plan(&mut self) {
+        self.over = self.due.first().map(|due| {
+            let args = [("when", due.plan.when.as_str().into()), ("then", due.plan.then.as_str().into())];
+            OverPage::ComeBack(ComeBack {
+                plan: self.words.fill("walk-plan", &args),
+                made: self.words.fill("book-made-on", &[("date", due.plan.made.to_string().into())]),
+            })
+        });
+        self.pictures[1] = 0;
+    }
+
+    /// Plans whose day has come.
+    pub(super) fn due_plans(&self) -> Vec<DuePlan> {
+        self.journal().due(today())
+    }
+
+    fn plan_went(&mut self, how: How, text: &str) {
+        if self.due.is_empty() {
+            return;
+        }
+        let due = self.due.remove(0);
+        let args = [("how", self.words.get(how.key()).into()), ("text", text.into())];
+        let said = self.words.fill("book-went-said", &args).trim().to_owned();
+        let journal = self.journal();
+        if let Err(problem) = journal.plan_went(&due, Went { date: today(), text: said }) {
+            self.notices.push(Notice::of(&problem));
+            self.due.insert(0, due);
+            return;
+        }
+        if how == How::NotYet {
+            self.plan_again(&journal, &due);
+        }
+        (self.local.slip.went, self.local.slip.how) = (String::new(), None);
+        self.ask_about_plan();
+        self.renew_journal();
+    }
+
+    /// The same plan with a later day; what was said of it stays where it is.
+    fn plan_again(&mut self, journal: &Journal, due: &DuePlan) {
+        let back = today().checked_add(jiff::Span::new().days(AGAIN));
+        let Ok(come_back) = back else { return };
+        let plan = Plan { made: today(), come_back, went: Vec::new(), ..due.plan.clone() };
+        // A page is named after its play's file.
+        if let Err(problem) = journal.change(&PageOf::Play(due.path.clone()), None, |page| page.plans.push(plan)) {
+            self.notices.push(Notice::of(&problem));
+        }
+    }
+
+    /// Writes all of it as Markdown, beside what is there already.
+    fn export(&mut self) {
+        let AllPlays::There(plays) = &self.plays else { return };
+        let pages: Vec<JournalPage> = self.journal().pages().into_iter().filter_map(|(_, page)| page.ok()).collect();
+        let day = today();
+        let names = (1_u32..).map(|number| if number == 1 { format!("journal-{day}.md") } else { format!("journal-{day}-{number}.md") });
+        for name in names {
+            let path = self.folder.path().join(name);
+            match write_file(&path, Overwrite::Never, |out| export_journal(&pages, &plays.growth, &self.words, out)) {
+                Ok(()) => {
+                    let said = self.words.fill("book-exported", &[("path", path.display().to_string().into())]);
+                    if let Page::Journal(view) = &mut self.page {
+                        view.exported = Some(said);
+                    }
+                    return;
+                }
+                Err(WriteError::Exists(_)) => {}
+                Err(problem) => {
+                    self.notices.push(Notice::of(&problem));
+                    return;
+                }
+            }
+        }
+    }
+}
+
+fn read_all(folder: &std::path::Path, known: &HashMap<String, Arc<Scenario>>) -> Plays {
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
+    let mut paths: Vec<PathBuf> = entries.filter(|path| path.extension().is_some_and(|end| end == "ron")).collect();
+    paths.sort();
+    let mut batch = Batch::read(&paths, &|id| known.get(id).cloned());
+    batch.plays.sort_by_key(|play| play.record.finished);
+    Plays {
+        growth: Growth::of(&batch.plays),
+        records: batch.plays.into_iter().map(|play| play.path).collect(),
+        left_out: batch.left_out.iter().map(ToString::to_string).collect(),
+    }
+}

@@ -1,0 +1,84 @@
+//! What was played, and the ways from the debrief.
+
+use egui::{Align, Layout, Rect, Ui, Vec2, vec2};
+use egui_phosphor::regular as icon;
+
+use super::super::parts::{block_ui, shown};
+use super::super::{Intent, Luck, Overlay, Screen};
+use super::view::{DebriefView, Own};
+use crate::gui::theme::{Theme, TypeSize, Weight, height, space};
+use crate::gui::widgets::button::Button;
+use crate::gui::widgets::chip::chip_button_ui;
+use crate::gui::widgets::scale::logo_ui;
+use crate::gui::widgets::text::Words as Type;
+use crate::wording::Words;
+
+/// The bar over a wide window.
+pub(super) fn bar_ui(ui: &mut Ui, rect: Rect, view: &DebriefView, words: &Words) -> Option<Intent> {
+    let theme = Theme::of(ui.ctx());
+    super::super::parts::at(ui, "bar", rect, |ui| {
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            ui.spacing_mut().item_spacing.x = 10.0;
+            logo_ui(ui, theme.grown(34.0), "");
+            // The names keep what the buttons leave.
+            let buttons = theme.grown(if view.own == Own::Yes { 790.0 } else { 300.0 });
+            let names = (ui.available_width() - buttons).max(0.0);
+            ui.allocate_ui_with_layout(vec2(names, theme.grown(36.0)), Layout::top_down(Align::Min), |ui| {
+                ui.set_width(names);
+                ui.spacing_mut().item_spacing = Vec2::ZERO;
+                names_ui(ui, view);
+            });
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                ui.spacing_mut().item_spacing.x = space::SMALL;
+                ways_ui(ui, view, words)
+            })
+            .inner
+        })
+        .inner
+    })
+}
+
+/// What was played, how long it was and where.
+pub(super) fn names_ui(ui: &mut Ui, view: &DebriefView) {
+    let theme = Theme::of(ui.ctx());
+    let p = theme.palette;
+    let story = &view.story;
+    // A long name ends before the buttons begin.
+    let lines = [(&story.play, TypeSize::Sheet, Weight::Bold, p.ink), (&story.subtitle, TypeSize::Note, Weight::Regular, p.ink2)];
+    for (text, size, weight, color) in lines {
+        let block = Type::of(&theme, text, size, weight, color).cut(ui.painter(), ui.available_width());
+        block_ui(ui, &block, text);
+    }
+}
+
+/// The ways from here, the last one first where they stand from the right.
+pub(super) fn ways_ui(ui: &mut Ui, view: &DebriefView, words: &Words) -> Option<Intent> {
+    let theme = Theme::of(ui.ctx());
+    let undo = words.fill("curves-undo", &[("week", view.story.last_week.into())]);
+    let (same, new, journal) = (words.get("curves-same-luck"), words.get("curves-new-luck"), words.get("walk-journal"));
+    let mut asked = None;
+    let keys_word = Type::of(&theme, &words.get("bar-keys"), TypeSize::Note, Weight::Regular, theme.palette.ink2);
+    let from_right = ui.layout().main_dir() == egui::Direction::RightToLeft;
+    if from_right && chip_button_ui(ui, Some("F1"), Some(&keys_word), &words.get("bar-keys-label")).clicked() {
+        asked = Some(Intent::Open(Overlay::Keys));
+    }
+    let own = [
+        (Button::new(&same).icon(icon::ARROW_COUNTER_CLOCKWISE), Intent::Again(Luck::Same)),
+        (Button::new(&new).icon(icon::SHUFFLE), Intent::Again(Luck::New)),
+        (Button::new(&undo).icon(icon::ARROW_U_UP_LEFT), Intent::UndoWeek),
+    ];
+    let own = own.into_iter().filter(|_| view.own == Own::Yes);
+    let mut ways: Vec<(Button<'_>, Intent)> = own.collect();
+    ways.push((Button::new(&journal).icon(icon::NOTEBOOK), Intent::Go(Screen::Journal)));
+    if from_right {
+        ways.reverse();
+    }
+    for (button, intent) in ways {
+        let response = ui.add(button.height(height::CHIP));
+        shown(&response);
+        if response.clicked() {
+            asked = Some(intent);
+        }
+    }
+    asked
+}

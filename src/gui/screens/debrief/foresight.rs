@@ -1,0 +1,71 @@
+//! What was foreseen against what came, and which hand luck had in the end.
+
+use egui::{Ui, vec2};
+
+use super::super::Intent;
+use super::super::parts::{Room, sheets_ui};
+use super::local::DebriefLocal;
+use super::part::Part;
+use super::view::Retrospect;
+use crate::gui::theme::{Theme, TypeSize, Weight, space};
+use crate::gui::widgets::foreseen::{Foreseen, foreseen_ui};
+use crate::gui::widgets::spread::spread_ui;
+use crate::gui::widgets::text::{Words as Type, body, note, sheet_title, words_ui};
+use crate::wording::Words;
+
+/// The sheet of luck, at 100%.
+const LUCK: f32 = 430.0;
+
+pub(super) fn foresight_ui(ui: &mut Ui, room: Room, back: &Retrospect, local: &mut DebriefLocal, words: &Words) -> Option<Intent> {
+    sheets_ui(ui, room, &[0.0, LUCK], |ui, sheet, _| {
+        if sheet == 0 {
+            sheet_title(ui, &words.get(Part::Foresight.key()));
+            ui.add_space(space::SMALL);
+            for line in &back.foresight.reading {
+                body(ui, line);
+                ui.add_space(space::TIGHT);
+            }
+            if let Some(foreseen) = &back.foreseen {
+                ui.add_space(space::MEDIUM);
+                weeks_ui(ui, foreseen, local, words);
+            }
+        } else {
+            luck_ui(ui, back, words);
+        }
+        None
+    })
+}
+
+fn weeks_ui(ui: &mut Ui, foreseen: &Foreseen, local: &mut DebriefLocal, words: &Words) {
+    let theme = Theme::of(ui.ctx());
+    let p = theme.palette;
+    let before = local.foreseen;
+    local.foreseen = foreseen_ui(ui, foreseen, before).or(before);
+    if local.foreseen != before {
+        ui.ctx().request_repaint();
+    }
+    ui.add_space(space::SMALL);
+    let read = local.foreseen.and_then(|read| foreseen.weeks.iter().find(|week| week.week == read));
+    let told = read.map_or_else(|| words.get("walk-foreseen-point"), |week| week.said.clone());
+    words_ui(ui, &Type::of(&theme, &told, TypeSize::Body, Weight::SemiBold, p.ink));
+    ui.add_space(space::SMALL);
+    note(ui, &foreseen.legend.join(" "));
+}
+
+fn luck_ui(ui: &mut Ui, back: &Retrospect, words: &Words) {
+    let theme = Theme::of(ui.ctx());
+    let p = theme.palette;
+    sheet_title(ui, &words.get("walk-luck"));
+    ui.add_space(space::SMALL);
+    note(ui, &back.fortune.about);
+    let said = [&back.fortune.delivery, &back.fortune.team];
+    for ((spread, said), color) in back.spreads.iter().zip(said).zip([p.delivery, p.team]) {
+        ui.add_space(space::LARGE);
+        words_ui(ui, &Type::of(&theme, &spread.name, TypeSize::Body, Weight::Bold, color));
+        ui.add_space(space::TIGHT);
+        spread_ui(ui, spread, color);
+        ui.add_space(space::TIGHT);
+        body(ui, said);
+    }
+    ui.allocate_space(vec2(1.0, space::SMALL));
+}

@@ -1,0 +1,125 @@
+//! What is typed while one looks back: a number, a few words, a note, a text of one's own, or a way out.
+
+use std::io;
+
+use super::super::answer::{Answer, Command, Fit, fit};
+use super::super::notes::keep_note;
+use super::super::table::Farewell;
+use super::{Part, Walk};
+
+/// What was typed at a question.
+pub(super) enum Said {
+    Enter,
+    /// From 1.
+    Number(usize),
+    Words(String),
+    /// One step back.
+    Back,
+    /// The same page again.
+    Again,
+    Leave(Farewell),
+}
+
+/// What was typed where a text is wanted.
+pub(super) enum Text {
+    Written(String),
+    Nothing,
+    Back,
+    Leave(Farewell),
+}
+
+impl Walk<'_, '_> {
+    /// Asks; notes and help are dealt with here.
+    pub(super) fn ask(&mut self, question: &str) -> io::Result<Said> {
+        loop {
+            let Some(line) = self.console.ask(question)? else { return Ok(Said::Leave(Farewell::InputEnded)) };
+            return Ok(match Answer::of(&line) {
+                Answer::Enter => Said::Enter,
+                Answer::Number(0) | Answer::Command(Command::Quit) => Said::Leave(Farewell::Quit),
+                Answer::Number(number) => Said::Number(number),
+                Answer::Command(Command::Again) => Said::Again,
+                Answer::Command(Command::Help) => {
+                    self.help()?;
+                    continue;
+                }
+                Answer::Command(Command::Note(text)) => {
+                    self.note(&text)?;
+                    continue;
+                }
+                Answer::Words(_) | Answer::Command(_) if is_back(&line) => Said::Back,
+                Answer::Words(_) | Answer::Command(_) => Said::Words(line),
+            });
+        }
+    }
+
+    /// Asks for a text. A number is one, but for 0.
+    pub(super) fn ask_text(&mut self, question: &str) -> io::Result<Text> {
+        loop {
+            let Some(line) = self.console.ask(question)? else { return Ok(Text::Leave(Farewell::InputEnded)) };
+            return Ok(match Answer::of(&line) {
+                Answer::Enter => Text::Nothing,
+                Answer::Number(0) | Answer::Command(Command::Quit) => Text::Leave(Farewell::Quit),
+                Answer::Command(Command::Help) => {
+                    self.help()?;
+                    continue;
+                }
+                Answer::Command(Command::Note(text)) => {
+                    self.note(&text)?;
+                    continue;
+                }
+                _ if is_back(&line) => Text::Back,
+                _ => Text::Written(line),
+            });
+        }
+    }
+
+    pub(super) fn explain_number(&mut self, number: usize, last: usize) -> io::Result<()> {
+        let said = self.words.fill("walk-wrong-number", &[("n", number.to_string().into()), ("last", last.into())]);
+        self.console.say(&said)
+    }
+
+    pub(super) fn explain_words(&mut self, typed: &str, last: usize) -> io::Result<()> {
+        let short: String = typed.chars().take(40).collect();
+        let said = self.words.fill("walk-wrong-words", &[("typed", short.into()), ("last", last.into())]);
+        self.console.say(&said)
+    }
+
+    /// The part whose title a few words begin.
+    pub(super) fn part_called(&self, typed: &str) -> Option<Part> {
+        match fit(typed, &Part::ALL.map(|part| part.title(self.words))) {
+            Fit::One(place) => Part::of(place + 1),
+            Fit::None | Fit::Several(_) => None,
+        }
+    }
+
+    /// Numbers some things to choose from.
+    pub(super) fn list(&mut self, heading: &str, options: &[String]) -> io::Result<()> {
+        let mut paper = self.console.paper();
+        paper.strong(heading);
+        for (option, number) in options.iter().zip(1..) {
+            paper.item(&format!("{number:3}  "), option);
+        }
+        self.console.show(paper)
+    }
+
+    fn note(&mut self, text: &str) -> io::Result<()> {
+        keep_note(self.console, self.words, &self.notebook, None, text)
+    }
+
+    fn help(&mut self) -> io::Result<()> {
+        let mut paper = self.console.paper();
+        paper.strong(&self.words.get("help-heading"));
+        paper.para(&self.words.get("walk-help"));
+        paper.gap();
+        for (command, key) in
+            [("b", "walk-help-back"), ("0", "walk-help-leave"), ("again", "help-again"), ("note", "help-note"), ("help", "help-help")]
+        {
+            paper.item(&format!("  {command:8} "), &self.words.get(key));
+        }
+        self.console.show(paper)
+    }
+}
+
+fn is_back(line: &str) -> bool {
+    ["b", "back", "contents"].iter().any(|word| line.eq_ignore_ascii_case(word))
+}
