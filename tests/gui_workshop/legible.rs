@@ -20,7 +20,7 @@ fn read_all(hall: &mut Hall) -> usize {
         for (clip, text) in hall.texts() {
             let words = text.galley.text();
             let seen = text.visual_bounding_rect();
-            assert!(smallest(&text) >= 28.0, "{step:?}: “{words}” is {} px", smallest(&text));
+            assert!(smallest(&text) >= 28.0, "{step:?} of week {}: “{words}” is {} px", hall.room().week(), smallest(&text));
             assert!(!text.galley.elided, "{step:?}: “{words}” is cut");
             assert!(screen.contains_rect(seen) && clip.expand(2.0).contains_rect(seen), "{step:?}: “{words}” leaves the page: {seen:?}");
         }

@@ -120,6 +120,8 @@ impl Running {
             Step::Gather if !self.hand.typed.is_empty() => self.enter_people(words),
             Step::Practice | Step::Vote(..) | Step::Forecast => self.enter_count(words),
             Step::Chair => self.chair(words),
+            // Where the papers lie stays on the screen.
+            Step::Over => {}
             _ if self.hand.sheet + 1 < self.sheets.len() => {
                 self.hand.sheet += 1;
                 self.hand.told.clear();

@@ -69,7 +69,7 @@ fn work_of_week(words: &Words, page: &FridayPage) -> Vec<Sheet> {
     let mut sheets = sheets_of(page, &words.get("room-friday-work"), [Some(moved), still], lines);
     let says = page.sponsor.as_ref().filter(|sponsor| !sponsor.says.is_empty());
     if let (Some(last), Some(sponsor)) = (sheets.last_mut(), says) {
-        last.foot = format!("{}: {}", sponsor.who, sponsor.says);
+        last.blocks.push(Block::Points(vec![(Mark::Dot, format!("{}: {}", sponsor.who, sponsor.says))]));
     }
     sheets
 }

@@ -11,6 +11,8 @@ use crate::workshop::{FEWEST_SHOWN, OtherAnswer, Part, Room, StandOrSit};
 
 /// Turning points shown to the room.
 const TURNS: usize = 2;
+/// Lines about a seat on one sheet.
+const LINES: usize = 6;
 /// Reasons told of each.
 const WHY: usize = 3;
 
@@ -207,19 +209,26 @@ fn other_seats(book: Book<'_>) -> Vec<Sheet> {
                 blocks: seat.account.into_iter().map(Block::Text).collect(),
                 ..Sheet::default()
             };
-            let facts = seat.wanted.into_iter().chain(seat.alone).chain(seat.noticed).map(|line| (Mark::Dot, line)).collect();
+            let facts: Vec<(Mark, String)> =
+                seat.wanted.into_iter().chain(seat.alone).chain(seat.noticed).map(|line| (Mark::Dot, line)).collect();
             let told = seat.told.into_iter().map(|line| (Mark::Dot, line));
             let untold = seat
                 .untold
                 .into_iter()
                 .map(|it| (Mark::Dot, [Some(it.fact), Some(it.came), it.would_have].into_iter().flatten().collect::<Vec<_>>().join(" ")));
             let unsaid: Vec<(Mark, String)> = told.chain(untold).collect();
-            let mut blocks = vec![Block::Points(facts)];
-            if !unsaid.is_empty() {
-                blocks.push(Block::Strong(words.get("room-seat-said")));
-                blocks.push(Block::Points(unsaid));
-            }
-            [account, Sheet { kicker, title: seat.name, face, blocks, ..Sheet::default() }]
+            let is_long = facts.len() + unsaid.len() > LINES;
+            let said = (!unsaid.is_empty()).then_some(unsaid);
+            let said = said.map(|said| vec![Block::Strong(words.get("room-seat-said")), Block::Points(said)]);
+            let facts = vec![Block::Points(facts)];
+            let rest = match said {
+                Some(said) if is_long => vec![facts, said],
+                Some(said) => vec![facts.into_iter().chain(said).collect()],
+                None => vec![facts],
+            };
+            let sheet =
+                move |blocks| Sheet { kicker: kicker.clone(), title: seat.name.clone(), face: face.clone(), blocks, ..Sheet::default() };
+            std::iter::once(account).chain(rest.into_iter().map(sheet)).collect::<Vec<_>>()
         })
         .collect()
 }

@@ -8,6 +8,8 @@ use crate::play::Session;
 use crate::wording::Words;
 use crate::wording::pages::{self, TaskLine, Told};
 
+/// So many pieces of work stand in one column.
+const MUCH_WORK: usize = 6;
 /// A team as large as this stands beside its work.
 const SIDE_BY_SIDE: usize = 4;
 
@@ -21,28 +23,40 @@ pub(super) fn monday(book: Book<'_>) -> Vec<Sheet> {
     let page = pages::monday(words, session);
     let kicker = words.fill("room-monday", &[("week", page.week.into())]);
     let mut sheets: Vec<Sheet> = news_of(words, session).into_iter().map(|sheet| Sheet { kicker: kicker.clone(), ..sheet }).collect();
+    let is_large = page.people.len() > SIDE_BY_SIDE;
+    // In a large team each says a line; who says nothing is seen.
+    let lines = if is_large { 1 } else { 2 };
     let cards: Vec<Card> = page
         .people
         .iter()
         .map(|person| Card {
             portrait: portrait(session, person.member),
-            lines: person.says.iter().chain(person.face.iter()).take(2).cloned().collect(),
+            lines: person.says.iter().chain(person.face.iter()).take(lines).cloned().collect(),
         })
         .collect();
     let notes = page.notes.iter().cloned().chain(page.told.iter().map(|told| told_line(words, session, told)));
     let notes: Vec<(Mark, String)> = notes.map(|note| (Mark::Dot, note)).collect();
-    let work = Block::Work(page.tasks.iter().filter(|task| !task.is_over).map(work).collect());
+    let rows: Vec<WorkRow> = page.tasks.iter().filter(|task| !task.is_over).map(work).collect();
     let notes = (!notes.is_empty()).then_some(Block::Points(notes));
-    if cards.len() > SIDE_BY_SIDE {
+    if is_large {
         sheets.push(Sheet { title: kicker.clone(), blocks: vec![Block::People(cards)], ..Sheet::default() });
-        let blocks = std::iter::once(work).chain(notes).collect();
+        let blocks = std::iter::once(in_columns(rows)).chain(notes).collect();
         sheets.push(Sheet { kicker, title: words.get("room-work-title"), blocks, ..Sheet::default() });
     } else {
-        let right = std::iter::once(work).chain(notes).collect();
+        let right = std::iter::once(Block::Work(rows)).chain(notes).collect();
         let blocks = vec![Block::Columns(vec![(0.56, vec![Block::People(cards)]), (0.44, right)])];
         sheets.push(Sheet { title: kicker, blocks, ..Sheet::default() });
     }
     sheets
+}
+
+/// Work, in two columns where there is much of it.
+fn in_columns(mut rows: Vec<WorkRow>) -> Block {
+    if rows.len() <= MUCH_WORK {
+        return Block::Work(rows);
+    }
+    let right = rows.split_off(rows.len().div_ceil(2));
+    Block::Columns(vec![(0.5, vec![Block::Work(rows)]), (0.5, vec![Block::Work(right)])])
 }
 
 /// A sheet for each piece of news.

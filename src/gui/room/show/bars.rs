@@ -67,8 +67,7 @@ pub(super) fn bars(painter: &Painter, theme: &Theme, votes: &[BarRow], width: f3
     let text = 0.5 * width - left;
     let pad = grade.length(theme, 20.0);
     let side = theme.grown(BADGE);
-    // Beside bars the words have half the width: a step smaller, so that two lines stay two lines.
-    let size = if grade == Grade::ALL[0] { TypeSize::RoomChoice } else { TypeSize::RoomText };
+    let size = grade.beside();
     let laid: Vec<(BarRow, LaidWords)> = votes
         .iter()
         .map(|row| {

@@ -32,6 +32,12 @@ impl Grade {
         [TypeSize::RoomNumber, TypeSize::RoomChoice, TypeSize::RoomChoice, TypeSize::RoomText, TypeSize::RoomText][self.0]
     }
 
+    /// Of the same once it was voted on. Beside bars words have half the width, and everybody has read them: a step smaller, so that
+    /// two lines stay two lines.
+    pub(super) fn beside(self) -> TypeSize {
+        [TypeSize::RoomChoice, TypeSize::RoomText, TypeSize::RoomText, TypeSize::RoomLine, TypeSize::RoomNote][self.0]
+    }
+
     /// Of other words.
     pub(super) fn text(self) -> TypeSize {
         [TypeSize::RoomNumber, TypeSize::RoomChoice, TypeSize::RoomText, TypeSize::RoomLine, TypeSize::RoomNote][self.0]
