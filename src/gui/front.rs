@@ -66,6 +66,10 @@ impl Scene for Front {
         Scene::drawn_for(&self.desk)
     }
 
+    fn closing(&mut self) {
+        Scene::closing(&mut self.desk);
+    }
+
     fn window_changed(&mut self, state: WindowState) {
         Scene::window_changed(&mut self.desk, state);
     }

@@ -274,6 +274,13 @@ impl Scene for Desk {
         Some(LAPTOP)
     }
 
+    fn closing(&mut self) {
+        self.keep_unkept_answers();
+        if self.window != Unkept::Kept {
+            self.keep_settings();
+        }
+    }
+
     fn window_changed(&mut self, state: WindowState) {
         if self.settings.window != state {
             self.settings.window = state;

@@ -37,6 +37,9 @@ pub trait Scene: 'static {
     /// The window has another size, or fills the screen, or no longer does.
     fn window_changed(&mut self, _state: WindowState) {}
 
+    /// Somebody closes the window: what is not kept yet is kept now or lost.
+    fn closing(&mut self) {}
+
     /// The title of a second window, where there should be one.
     fn beside(&self) -> Option<String> {
         None

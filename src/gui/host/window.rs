@@ -3,7 +3,8 @@
 use bevy::camera::ClearColor;
 use bevy::prelude::*;
 use bevy::window::{
-    ExitCondition, Monitor, MonitorSelection, PrimaryWindow, WindowMode, WindowPosition, WindowResizeConstraints, WindowResolution,
+    ExitCondition, Monitor, MonitorSelection, PrimaryWindow, WindowCloseRequested, WindowMode, WindowPosition, WindowResizeConstraints,
+    WindowResolution,
 };
 use bevy::winit::WINIT_WINDOWS;
 use bevy_egui::{EguiContexts, EguiPrimaryContextPass};
@@ -49,7 +50,7 @@ pub(super) fn plugin_for(opening: WindowState) -> WindowPlugin {
 
 pub(super) fn plugin(app: &mut App) {
     app.insert_resource(ClearColor(Color::BLACK))
-        .add_systems(Update, (set_icon, tell_of_changes))
+        .add_systems(Update, (set_icon, tell_of_changes, tell_of_closing))
         .add_systems(EguiPrimaryContextPass, full_screen);
 }
 
@@ -98,6 +99,16 @@ fn tell_of_changes(
     let state = WindowState { width, height, full_screen };
     if last.replace(state) != Some(state) {
         stage.0.window_changed(state);
+    }
+}
+
+fn tell_of_closing(
+    mut requests: MessageReader<WindowCloseRequested>,
+    window: Single<Entity, With<PrimaryWindow>>,
+    mut stage: NonSendMut<Stage>,
+) {
+    if requests.read().any(|request| request.window == *window) {
+        stage.0.closing();
     }
 }
 
