@@ -1,9 +1,12 @@
 //! The pieces of the window, without a window: what they say, what presses them, whether their words fit.
 #![cfg(feature = "gui")]
 
+#[path = "support/texts.rs"]
+mod texts;
+
 use egui::accesskit::Role;
-use egui::epaint::{Shape, TextShape};
-use egui::{Key, Rect, Ui, vec2};
+use egui::epaint::Shape;
+use egui::{Key, Ui, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use fulcrum::gui::theme::{LONGEST_LINE, Motion, Scheme, TextScale, Theme, TypeSize, Weight, height};
@@ -85,22 +88,6 @@ fn bench(scheme: Scheme, percent: u16) -> Harness<'static, Bench> {
     harness
 }
 
-/// Every text on the screen, with what it may be seen through.
-fn texts(harness: &Harness<'_, Bench>) -> Vec<(Rect, TextShape)> {
-    fn collect(shape: &Shape, clip: Rect, found: &mut Vec<(Rect, TextShape)>) {
-        match shape {
-            Shape::Text(text) => found.push((clip, text.clone())),
-            Shape::Vec(shapes) => shapes.iter().for_each(|shape| collect(shape, clip, found)),
-            _ => {}
-        }
-    }
-    let mut found = Vec::new();
-    for shape in &harness.output().shapes {
-        collect(&shape.shape, shape.clip_rect, &mut found);
-    }
-    found
-}
-
 #[test]
 fn the_mouse_presses_what_can_be_pressed() {
     let mut harness = bench(Scheme::Light, 100);
@@ -156,7 +143,7 @@ fn a_screen_reader_hears_roles_values_and_reasons() {
 fn words_fit_at_every_size() {
     for percent in [100, 175, 250] {
         let harness = bench(Scheme::Light, percent);
-        let texts = texts(&harness);
+        let texts = texts::texts(harness.output());
         assert!(texts.len() > 15, "{} texts at {percent}%", texts.len());
         for (clip, text) in texts {
             let said = text.galley.text();
@@ -181,8 +168,10 @@ fn text_grows_as_it_is_told() {
 fn every_scheme_paints_its_own_colours() {
     let ink = |scheme| {
         let harness = bench(scheme, 100);
-        let headline =
-            texts(&harness).into_iter().find(|(_, text)| text.galley.text().starts_with("Fourteen")).expect("the headline is there");
+        let headline = texts::texts(harness.output())
+            .into_iter()
+            .find(|(_, text)| text.galley.text().starts_with("Fourteen"))
+            .expect("the headline is there");
         headline.1.galley.job.sections[0].format.color
     };
     for scheme in Scheme::ALL {

@@ -7,4 +7,6 @@ mod support;
 mod bench;
 mod journal;
 mod sizes;
+#[path = "../support/texts.rs"]
+mod texts;
 mod walk;

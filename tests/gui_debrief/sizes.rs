@@ -1,6 +1,5 @@
 //! Every part and the journal at every size of text and window: nothing is cut off at its sides, and an open page comes to rest.
 
-use egui::epaint::{Shape, TextShape};
 use egui::{Key, Rect, Vec2, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
@@ -8,31 +7,18 @@ use fulcrum::gui::desk::Desk;
 use fulcrum::gui::settings::Settings;
 use fulcrum::gui::theme::TextScale;
 
+use crate::texts::texts;
+
 use super::bench::{Bench, LAPTOP, open_part, wait};
 
 const SMALL: Vec2 = vec2(400.0, 300.0);
 const LARGE: Vec2 = vec2(1920.0, 1080.0);
 
-fn texts(harness: &Harness<'_, Desk>) -> Vec<(Rect, TextShape)> {
-    fn collect(shape: &Shape, clip: Rect, found: &mut Vec<(Rect, TextShape)>) {
-        match shape {
-            Shape::Text(text) => found.push((clip, text.clone())),
-            Shape::Vec(shapes) => shapes.iter().for_each(|shape| collect(shape, clip, found)),
-            _ => {}
-        }
-    }
-    let mut found = Vec::new();
-    for shape in &harness.output().shapes {
-        collect(&shape.shape, shape.clip_rect, &mut found);
-    }
-    found
-}
-
 /// What can be seen of a text is all of its width; what lies above or below is scrolled to.
 fn nothing_is_cut(harness: &Harness<'_, Desk>, size: Vec2, place: &str) {
     let window = Rect::from_min_size(egui::Pos2::ZERO, size);
     let mut seen = 0;
-    for (clip, text) in texts(harness) {
+    for (clip, text) in texts(harness.output()) {
         if text.angle != 0.0 {
             continue;
         }

@@ -7,3 +7,5 @@ mod names;
 mod random;
 mod seat;
 mod strangers;
+#[path = "../support/texts.rs"]
+mod texts;

@@ -1,6 +1,6 @@
 //! Somebody at a desk: what they press, and what they see.
 
-use egui::epaint::{Shape, TextShape};
+use egui::epaint::TextShape;
 use egui::{Key, Modifiers, Rect, Vec2, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
@@ -11,6 +11,8 @@ use fulcrum::gui::theme::{Motion, Scheme, TextScale};
 use fulcrum::play::{DataFolder, find};
 use fulcrum::sim::luck::Seed;
 use tempfile::TempDir;
+
+use crate::texts::texts;
 
 /// A laptop's window.
 pub(crate) const LAPTOP: Vec2 = vec2(1280.0, 720.0);
@@ -107,18 +109,7 @@ impl Seat {
 
     /// Every text on the screen, with what it may be seen through.
     pub(crate) fn texts(&self) -> Vec<(Rect, TextShape)> {
-        fn collect(shape: &Shape, clip: Rect, found: &mut Vec<(Rect, TextShape)>) {
-            match shape {
-                Shape::Text(text) => found.push((clip, text.clone())),
-                Shape::Vec(shapes) => shapes.iter().for_each(|shape| collect(shape, clip, found)),
-                _ => {}
-            }
-        }
-        let mut found = Vec::new();
-        for shape in &self.harness.output().shapes {
-            collect(&shape.shape, shape.clip_rect, &mut found);
-        }
-        found
+        texts(self.harness.output())
     }
 
     /// Everything that is said to a screen reader.

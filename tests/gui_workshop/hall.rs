@@ -6,7 +6,7 @@ use std::cell::Cell;
 use std::path::Path;
 use std::rc::Rc;
 
-use egui::epaint::{Shape, TextShape};
+use egui::epaint::TextShape;
 use egui::{Event, Key, Modifiers, Rect, Vec2, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
@@ -15,6 +15,8 @@ use fulcrum::gui::settings::Settings;
 use fulcrum::gui::theme::Scheme;
 use fulcrum::play::{DataFolder, find};
 use fulcrum::workshop::{Room, Step};
+
+use crate::texts::texts;
 
 /// A projector.
 pub const PROJECTOR: Vec2 = vec2(1920.0, 1080.0);
@@ -124,17 +126,6 @@ impl Hall {
 
     /// Every text on the screen, with what it may be seen through.
     pub fn texts(&self) -> Vec<(Rect, TextShape)> {
-        fn collect(shape: &Shape, clip: Rect, found: &mut Vec<(Rect, TextShape)>) {
-            match shape {
-                Shape::Text(text) => found.push((clip, text.clone())),
-                Shape::Vec(shapes) => shapes.iter().for_each(|shape| collect(shape, clip, found)),
-                _ => {}
-            }
-        }
-        let mut found = Vec::new();
-        for shape in &self.window.output().shapes {
-            collect(&shape.shape, shape.clip_rect, &mut found);
-        }
-        found
+        texts(self.window.output())
     }
 }

@@ -5,3 +5,5 @@ mod hall;
 mod keys;
 mod legible;
 mod secrets;
+#[path = "../support/texts.rs"]
+mod texts;

@@ -17,10 +17,16 @@ use crate::gui::widgets::text::Words as Type;
 use crate::play::Session;
 use crate::wording::Words;
 
-/// The least height of the body, at 100%.
-pub(super) const LEAST: f32 = 264.0;
+/// The least height of what lies between the tabs and the bar below, with the tabs, at 100%.
+const LEAST_ABOVE: f32 = 160.0;
 /// From this size on, at 100%, the three sheets lie beside each other.
 const WIDE: [f32; 2] = [1180.0, 600.0];
+
+/// The least height of everything under the bar in a window of this width, at 100%.
+pub(super) fn least(ui: &Ui, width: f32, view: &WeekView, session: &Session, local: &WeekLocal, words: &Words) -> f32 {
+    let foot = Foot { view, session, words, hand: local.hand.as_ref(), looked_at: local.looked_at, refused: local.refused.as_deref() };
+    LEAST_ABOVE + foot.height(ui, width) / Theme::of(ui.ctx()).text.factor()
+}
 
 /// Everything under the bar.
 pub(super) fn body(ui: &mut Ui, rect: Rect, view: &WeekView, session: &Session, local: &mut WeekLocal, words: &Words) -> Option<Asked> {

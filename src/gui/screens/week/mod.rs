@@ -21,6 +21,7 @@ pub(in crate::gui::screens) use {people::label as person_label, work::label as t
 use super::keys::{enter, pressed, pressed_with};
 use super::parts::framed;
 use super::{Intent, Overlay};
+use crate::gui::theme::space;
 use crate::play::Session;
 use crate::sim::{Decision, MemberId, MoveId, TaskId};
 use crate::wording::Words;
@@ -93,7 +94,8 @@ impl By {
 pub fn week_ui(ui: &mut Ui, view: &WeekView, session: &Session, local: &mut WeekLocal, words: &Words) -> Option<Intent> {
     let from_keys = listen(ui, view, session, local);
     let mut asked = None;
-    let from_bar = framed(ui, &view.bar, words, lay::LEAST, |ui, rect| {
+    let least = lay::least(ui, ui.max_rect().width() - 2.0 * space::MEDIUM, view, session, local, words);
+    let from_bar = framed(ui, &view.bar, words, least, |ui, rect| {
         asked = lay::body(ui, rect, view, session, local, words);
         None
     });
