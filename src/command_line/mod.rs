@@ -56,10 +56,7 @@ enum Command {
         validate: bool,
     },
     /// Show a finished play again: how it ended, and the debrief
-    Replay {
-        /// Its record, or its save: a file of the `records` or the `plays` folder
-        file: PathBuf,
-    },
+    Replay(ReplayArgs),
     /// Turn records of finished plays into something to read, print or calculate with
     Report {
         /// The records: files of the `records` folder
@@ -128,6 +125,15 @@ enum Minutes {
 }
 
 #[derive(Args)]
+struct ReplayArgs {
+    /// Its record, or its save: a file of the `records` or the `plays` folder
+    file: PathBuf,
+    /// Show it in plain lines even where there is a display
+    #[arg(long)]
+    terminal: bool,
+}
+
+#[derive(Args)]
 struct SimulateArgs {
     /// An id from `fulcrum list`, or a file
     scenario: String,
@@ -186,7 +192,7 @@ pub(crate) fn run() -> ExitCode {
                 model::show()
             }
         }
-        Some(Command::Replay { file }) => replay::replay(&file),
+        Some(Command::Replay(args)) => replay::replay(&args),
         Some(Command::Report { records, format }) => report::report(&records, format),
         Some(Command::New { id, template }) => new::new(&id, &template),
         Some(Command::Upgrade { file }) => new::upgrade(&file),

@@ -14,6 +14,8 @@ pub(super) enum Opening {
     Briefing(Box<Entry>, Option<Seed>),
     /// The play in this file, at the page where it was left.
     Play(PathBuf),
+    /// The debrief of the record in this file.
+    Record(PathBuf),
 }
 
 /// Plays in the window until it is closed; `false` if none could be opened: then it is to be played in plain lines.
@@ -26,6 +28,7 @@ pub(super) fn in_window(folder: &DataFolder, opening: Opening) -> bool {
         Opening::Title => {}
         Opening::Briefing(entry, luck) => desk.look_at(*entry, luck),
         Opening::Play(path) => desk.resume(&path),
+        Opening::Record(path) => desk.look_back_at(&path),
     }
     super::crash::report_into(folder);
     match gui::run(desk.window(), Front::of(folder.clone(), desk)) {
