@@ -55,11 +55,11 @@ why-trust-down = { $who } { $n ->
 why-strain-up = { $who } { $n ->
     [one] is
    *[other] are
-} more tired ({ $points })
+} more tired
 why-strain-down = { $who } { $n ->
     [one] is
    *[other] are
-} more rested ({ $points })
+} more rested
 
 work-useful = useful work
     .more = { $word } more useful { $n ->
@@ -178,7 +178,7 @@ foresight-none = Nothing was foreseen in this play, so there is nothing to compa
 foresight-few = { $hits } of { $said } forecasts came true. That is too few to say anything.
 foresight-insight = { $hits } of { $said } forecasts came true. By lot it would be about { $chance }; saying “{ $fixed }” every time, { $fixed-hits }. You saw something that neither lot nor habit sees.
 foresight-habit = { $hits } of { $said } forecasts came true, more than the { $chance } that come by lot. But saying “{ $fixed }” every time would have been right as often: { $fixed-hits } times.
-foresight-luck = { $hits } of { $said } forecasts came true. By lot it would be about { $chance }; saying “level” every time, { $level }. A guess by lot does at least so well { $by-lot } times in a hundred, so this may be luck.
+foresight-luck = { $hits } of { $said } forecasts came true. By lot it would be about { $chance }; saying “level” every time, { $level }. A guess by lot does at least as well { $by-lot } times in a hundred, so this may be luck.
 foresight-lean-morale = Which way it erred
     .more = Spirits came out lower than you foresaw, more often than the other way round.
     .less = Spirits came out higher than you foresaw, more often than the other way round.
@@ -227,7 +227,7 @@ seat-wanted-known-none = { $who } wanted this: { $goal }. You knew it from week 
 seat-wanted-unknown = { $who } wanted this, and you were not told: { $goal }. The work served it for { $weeks } all the same.
 seat-wanted-unknown-none = { $who } wanted this, and you were not told: { $goal }. No week’s work served it.
 seat-noticed = Week { $week }: { $cause } { $meter } { $points }.
-seat-alone = For { $weeks } nobody turned to { $who }.
+seat-alone = For { $weeks } no move of yours went to { $who }.
 seat-told-trust = Told you in week { $week }, out of trust: { $said }
 seat-told-listening = Told you in week { $week }, because you had listened: { $said }
 seat-told-looking = You saw it yourself in week { $week }: { $said }
@@ -276,7 +276,7 @@ begin-in-vain = { $who } told you, and nothing came of it: { $fact }
 begin-broken = You gave your word, and it was not kept: { $text }
     .when = I cannot keep what I promised
     .then = I say so before the day, and ask what they need in its place
-begin-alone = For { $weeks } nobody turned to { $who }.
+begin-alone = For { $weeks } no move of yours went to { $who }.
     .when = it is Thursday, and there is somebody I have not spoken to
     .then = I go to them first on Friday
 begin-never = You made no move of this kind: { $family } ({ $hint }).

@@ -36,9 +36,21 @@ pub fn signed(points: f64) -> String {
     if rounded > 0.0 { format!("+{rounded}") } else { whole(points) }
 }
 
+/// The difference between a number and one that lies so far from it, as both are read: what was rounded adds up.
+#[must_use]
+pub fn gap(here: f64, by: f64) -> String {
+    signed((here + by).round() - here.round())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn differences_add_up_as_they_are_read() {
+        // 71.6 and 72.4 are both read as 72; 71.4 and 71.6 are read as 71 and 72.
+        assert_eq!([gap(71.6, 0.8), gap(71.4, 0.2), gap(72.0, -17.4)], ["0", "+1", "−17"]);
+    }
 
     #[test]
     fn numbers_are_whole_and_signed() {

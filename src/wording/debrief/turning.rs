@@ -4,7 +4,7 @@ use crate::debrief::{Branch, Course, Debrief, Difference, Fit, Otherwise, Turn, 
 use crate::play::Session;
 
 use super::super::language::Words;
-use super::{signed, whole};
+use super::{gap, whole};
 
 /// The weeks that mattered.
 #[derive(Clone, Debug, PartialEq)]
@@ -58,7 +58,7 @@ pub fn turning(words: &Words, debrief: &Debrief) -> TurningPage {
     let lines = points.most.iter().enumerate().map(|(place, told)| {
         let it = &told.turn;
         let held = points.week(it.week).held.as_ref().filter(|held| held.otherwise != it.otherwise);
-        let also: Vec<String> = told.also.iter().map(|(week, difference)| words.also(*week, *difference)).collect();
+        let also: Vec<String> = told.also.iter().map(|(week, difference)| words.also(session, *week, *difference)).collect();
         TurnLine {
             heading: heading(place, it.week),
             held: held.map(|held| words.held(session, held)),
@@ -71,12 +71,13 @@ pub fn turning(words: &Words, debrief: &Debrief) -> TurningPage {
         let line = week.main().map_or_else(
             || words.get("turn-none"),
             |main| {
+                let real = session.game().results();
                 let (was, other) = words.otherwise(session, main.otherwise);
                 let args = [
                     ("was", was.into()),
                     ("other", other.into()),
-                    ("delivery", signed(main.difference.delivery).into()),
-                    ("team", signed(main.difference.team).into()),
+                    ("delivery", gap(real.delivery, main.difference.delivery).into()),
+                    ("team", gap(real.team, main.difference.team).into()),
                 ];
                 words.fill("turn-in-short", &args)
             },
@@ -135,9 +136,9 @@ fn line(words: &Words, here: &Session, week: u8, (was, other): (String, String),
     let difference = apart.difference;
     let results = [
         ("delivery", whole(there.delivery).into()),
-        ("by-delivery", signed(difference.delivery).into()),
+        ("by-delivery", gap(real.delivery, difference.delivery).into()),
         ("team", whole(there.team).into()),
-        ("by-team", signed(difference.team).into()),
+        ("by-team", gap(real.team, difference.team).into()),
     ];
     let ending = words.other_ending(here, apart.there).map(|title| words.fill("turn-ending", &[("title", title.into())]));
     let left_out: Vec<String> = apart.fit.left_out.iter().map(|(_, which, aim)| words.aimed_move(here.scenario(), *which, *aim)).collect();
@@ -146,8 +147,8 @@ fn line(words: &Words, here: &Session, week: u8, (was, other): (String, String),
         heading: words.fill("turn-heading", &[("week", week.into())]),
         was,
         other,
-        delivery: (real.delivery, there.delivery, signed(difference.delivery)),
-        team: (real.team, there.team, signed(difference.team)),
+        delivery: (real.delivery, there.delivery, gap(real.delivery, difference.delivery)),
+        team: (real.team, there.team, gap(real.team, difference.team)),
         results: words.fill("turn-results", &results),
         why: words.why(here, apart.there, apart.why),
         ending,
@@ -159,19 +160,25 @@ fn line(words: &Words, here: &Session, week: u8, (was, other): (String, String),
 
 impl Words {
     /// “in week 2 (delivery +20, team +3)”
-    fn also(&self, week: u8, difference: Difference) -> String {
-        let args = [("week", week.into()), ("delivery", signed(difference.delivery).into()), ("team", signed(difference.team).into())];
+    fn also(&self, session: &Session, week: u8, difference: Difference) -> String {
+        let real = session.game().results();
+        let args = [
+            ("week", week.into()),
+            ("delivery", gap(real.delivery, difference.delivery).into()),
+            ("team", gap(real.team, difference.team).into()),
+        ];
         self.fill("turn-also-week", &args)
     }
 
     /// What a decision held up: how it ends without it.
     fn held(&self, session: &Session, held: &Turn) -> String {
+        let real = session.game().results();
         let (was, other) = self.otherwise(session, held.otherwise);
         let args = [
             ("was", was.into()),
             ("other", other.into()),
-            ("delivery", signed(held.difference.delivery).into()),
-            ("team", signed(held.difference.team).into()),
+            ("delivery", gap(real.delivery, held.difference.delivery).into()),
+            ("team", gap(real.team, held.difference.team).into()),
         ];
         self.fill("turn-held", &args)
     }

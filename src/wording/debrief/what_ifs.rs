@@ -5,7 +5,7 @@ use crate::play::Session;
 use crate::sim::Phase;
 
 use super::super::language::Words;
-use super::{signed, whole};
+use super::{gap, whole};
 
 /// What was decided in a week.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -62,7 +62,8 @@ pub fn what_ifs(words: &Words, course: &Course, alternatives: &[PlainIf]) -> Vec
     let here = course.end();
     let lines = alternatives.iter().map(|it| {
         let there = it.session.game().results();
-        let beside = |points: f64, by: f64| words.fill("if-beside", &[("points", whole(points).into()), ("by", signed(by).into())]);
+        let beside =
+            |points: f64, by: f64| words.fill("if-beside", &[("points", whole(points).into()), ("by", gap(points - by, by).into())]);
         WhatIfLine {
             week: it.week,
             other: words.in_place(here, it.otherwise),
