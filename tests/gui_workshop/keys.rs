@@ -154,6 +154,38 @@ fn a_killed_session_goes_on_at_the_same_step_with_the_same_counts() {
 }
 
 #[test]
+fn a_forecast_that_nobody_counted_is_not_taken_for_nobody() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut hall = at_first_dilemma(folder.path());
+    for _ in 0..60 {
+        match hall.step() {
+            Step::Forecast => break,
+            Step::Vote(..) if hall.room().ballot().is_some_and(|ballot| ballot.counted() == 0) => hall.count(&[12]),
+            _ => hall.key(Key::Enter),
+        }
+    }
+    assert_eq!(hall.step(), Step::Forecast);
+    hall.key(Key::Enter);
+    assert_eq!(hall.step(), Step::Forecast);
+    // Nobody is a number too, once it was typed.
+    hall.count(&[0]);
+    hall.key(Key::Enter);
+    assert_ne!(hall.step(), Step::Forecast);
+}
+
+#[test]
+fn leaving_begins_nothing() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut hall = at_first_dilemma(folder.path());
+    let sessions = || std::fs::read_dir(folder.path().join("workshops")).expect("a folder").count();
+    let before = sessions();
+    hall.key(Key::Escape);
+    hall.key(Key::Enter);
+    hall.key(Key::Enter);
+    assert_eq!(sessions(), before);
+}
+
+#[test]
 fn a_whole_session_ends_with_its_papers_and_says_where() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut hall = at_first_dilemma(folder.path());
@@ -162,6 +194,7 @@ fn a_whole_session_ends_with_its_papers_and_says_where() {
         match hall.step() {
             Step::Over => break,
             Step::Vote(..) if hall.room().ballot().is_some_and(|ballot| ballot.counted() == 0) => hall.count(&[12]),
+            Step::Forecast => hall.key(Key::K),
             _ => hall.key(Key::Enter),
         }
     }

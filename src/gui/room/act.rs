@@ -148,6 +148,7 @@ impl Running {
         let rows = count_rows(self.room());
         let row = rows.get(self.hand.row).copied();
         let missing = self.room().ballot().map_or(0, crate::workshop::Ballot::missing);
+        let counted = self.room().ballot().map_or(0, crate::workshop::Ballot::counted);
         match (std::mem::take(&mut self.hand.typed).parse::<u16>(), row) {
             (Ok(to), Some(row)) => {
                 let input = match row {
@@ -158,6 +159,10 @@ impl Running {
                 if self.take(words, input).is_ok() {
                     self.hand.row = at + 1;
                 }
+            }
+            // What nobody counted is not nobody.
+            (Err(_), Some(_)) if self.room().step() == Step::Forecast && counted == 0 => {
+                self.hand.told = words.get("room-how-many");
             }
             (_, Some(_)) if missing > 0 && self.room().step() != Step::Forecast => self.hand.row += 1,
             _ => self.put(words, Input::Next),

@@ -106,6 +106,8 @@ impl Workshop {
             self.read(ui);
         }
         match &self.running {
+            // The key that left it is not one for the set-up.
+            None if self.has_left => {}
             None => self.set_up_ui(ui),
             Some(running) if matches!(running.hand.veil, Veil::Notes) && !self.has_beside => self.notes_ui(ui),
             Some(_) => self.room_ui(ui),
@@ -279,7 +281,8 @@ fn foot_field_ui(ui: &mut Ui, hand: &mut Hand, words: &Words) {
     let aside = theme.grown(64.0);
     let rect = Rect::from_min_max(pos2(whole.left() + aside, whole.bottom() - aside), pos2(whole.right() - aside, whole.bottom() - 4.0));
     let font = theme.font(TypeSize::RoomNote, Weight::Regular);
-    let field = egui::TextEdit::singleline(sentence).font(font).hint_text(words.get("room-write-hint"));
+    let margin = egui::Margin::symmetric(16, ((rect.height() - ui.fonts_mut(|fonts| fonts.row_height(&font))) / 2.0).max(0.0) as i8);
+    let field = egui::TextEdit::singleline(sentence).font(font).margin(margin).hint_text(words.get("room-write-hint"));
     let response = ui.put(rect, field);
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(words.get("room-write-label")));
     response.request_focus();

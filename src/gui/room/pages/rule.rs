@@ -34,13 +34,16 @@ pub(in crate::gui::room) fn rules(book: Book<'_>) -> Vec<Sheet> {
 fn sheet_of(book: Book<'_>, page: RulePage, week: u8) -> Sheet {
     let words = book.words;
     let number = |number: &crate::wording::debrief::NumberLine| {
-        let args =
-            [("says", number.says.as_str().into()), ("value", number.value.as_str().into()), ("evidence", number.evidence.as_str().into())];
+        let finding = page.findings.iter().find(|finding| number.evidence == finding.key);
+        let evidence = finding.map_or(number.evidence.as_str(), |finding| finding.source);
+        let args = [("says", number.says.as_str().into()), ("value", number.value.as_str().into()), ("evidence", evidence.into())];
         (Mark::Dot, words.fill("room-rule-number", &args))
     };
     let mut blocks = vec![Block::Points(page.numbers.iter().take(NUMBERS).map(number).collect())];
-    if let Some(finding) = page.findings.first() {
-        let args = [("key", finding.key.into()), ("finding", finding.finding.as_str().into()), ("source", finding.source.into())];
+    // What was measured about the first of these numbers.
+    let cited = page.numbers.first().and_then(|number| page.findings.iter().find(|finding| number.evidence == finding.key));
+    if let Some(finding) = cited.or(page.findings.first()) {
+        let args = [("finding", finding.finding.as_str().into()), ("source", finding.source.into())];
         blocks.push(Block::Text(words.fill("room-rule-finding", &args)));
     } else if page.numbers.is_empty() {
         blocks.push(Block::Text(words.get("room-rule-guess")));

@@ -41,7 +41,7 @@ pub(super) fn form_ui(ui: &mut Ui, form: &mut SetUpForm, words: &Words) -> Optio
             words_ui(ui, &Type::of(&theme, &form.told, TypeSize::Sheet, Weight::SemiBold, p.ink));
             ui.add_space(space::LARGE);
         }
-        resumed.or(entered).or(actions_ui(ui, words))
+        resumed.or(entered).or(actions_ui(ui, form, words))
     });
     wish = wish.or(pressed);
     form.is_fresh = false;
@@ -62,7 +62,8 @@ fn by_key(ui: &Ui, form: &SetUpForm) -> Option<Wish> {
     }
     let no_focus = ui.memory(|memory| memory.focused()).is_none();
     if no_focus && !form.is_fresh && pressed(Key::Enter) {
-        return Some(Wish::Begin);
+        // Whoever comes back from a crash has a room waiting.
+        return Some(form.waiting.first().map_or(Wish::Begin, |waiting| Wish::Resume(waiting.path.clone())));
     }
     pressed(Key::Escape).then_some(Wish::Leave)
 }
@@ -80,9 +81,13 @@ fn waiting_ui(ui: &mut Ui, form: &SetUpForm, words: &Words) -> Option<Wish> {
         let label = words.fill("setup-continue", &args);
         let mut button = Button::new(&label).icon(icon::ARROW_RIGHT);
         if place == 0 {
-            button = button.key("F4");
+            button = button.kind(ButtonKind::Primary).key("Enter");
         }
-        if ui.add(button).clicked() {
+        let response = ui.add(button);
+        if place == 0 && form.is_fresh {
+            response.request_focus();
+        }
+        if response.clicked() {
             wish = Some(Wish::Resume(waiting.path.clone()));
         }
         ui.add_space(space::SMALL);
@@ -111,7 +116,7 @@ fn rows_ui(ui: &mut Ui, form: &mut SetUpForm, words: &Words) -> bool {
             let response = field_ui(ui, &mut form.people, &words.get("setup-people-label"), "");
             form.people.retain(|letter| letter.is_ascii_digit());
             form.people.truncate(3);
-            if form.is_fresh {
+            if form.is_fresh && form.waiting.is_empty() {
                 response.request_focus();
                 select_all(ui, &response, form.people.len());
             }
@@ -188,19 +193,22 @@ fn choice_ui(ui: &mut Ui, label: &str, is_chosen: bool, unless: Option<&str>) ->
     response.clicked()
 }
 
-fn actions_ui(ui: &mut Ui, words: &Words) -> Option<Wish> {
+fn actions_ui(ui: &mut Ui, form: &SetUpForm, words: &Words) -> Option<Wish> {
     let mut wish = None;
+    let is_first = form.waiting.is_empty();
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(space::MEDIUM, space::SMALL);
         let actions = [
-            (ButtonKind::Primary, "setup-begin", "Enter", Wish::Begin),
-            (ButtonKind::Secondary, "setup-rehearse", "F2", Wish::Rehearse),
-            (ButtonKind::Secondary, "setup-kit", "F3", Wish::Kit),
-            (ButtonKind::Secondary, "setup-leave", "Esc", Wish::Leave),
+            ("setup-begin", is_first.then_some("Enter"), Wish::Begin),
+            ("setup-rehearse", Some("F2"), Wish::Rehearse),
+            ("setup-kit", Some("F3"), Wish::Kit),
+            ("setup-leave", Some("Esc"), Wish::Leave),
         ];
-        for (kind, key, cap, does) in actions {
+        for (key, cap, does) in actions {
             let label = words.get(key);
-            if ui.add(Button::new(&label).kind(kind).key(cap)).clicked() {
+            let kind = if is_first && does == Wish::Begin { ButtonKind::Primary } else { ButtonKind::Secondary };
+            let button = Button::new(&label).kind(kind);
+            if ui.add(cap.map_or(button, |cap| Button::new(&label).kind(kind).key(cap))).clicked() {
                 wish = Some(does);
             }
         }

@@ -35,6 +35,7 @@ pub(super) struct SetUpForm {
 }
 
 /// What was pressed.
+#[derive(PartialEq)]
 enum Wish {
     Begin,
     Rehearse,
