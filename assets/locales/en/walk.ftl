@@ -51,7 +51,7 @@ walk-foreseen-output = Useful work
 walk-foreseen-said = Above: what you foresaw.
 walk-foreseen-came = Below: what came.
 walk-foreseen-right = A check: the same.
-walk-foreseen-other = Crossed out: something else.
+walk-foreseen-other = ≠: something else.
 walk-foreseen-week = Week { $week }. Morale: { $morale }. Useful work: { $output }.
 walk-foreseen-point = Point at a week to read it.
 walk-insight-or-luck = Insight or luck
@@ -65,7 +65,7 @@ walk-word-about = Each word you gave, from the week you gave it to the week it w
 
 # The other seat.
 walk-seat-about = Choose somebody, or use the arrow keys.
-walk-seat-noticed = What of your doings reached them
+walk-seat-noticed = What reached them of what you did
 walk-seat-told = What they told you
 walk-seat-untold = What they did not tell you
 

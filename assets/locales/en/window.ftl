@@ -50,7 +50,7 @@ week-undo = Undo
 week-place = Place it
 week-end = End the week
 week-nothing-to-undo = No move of this week to take back.
-week-hint-pick = Pick a move under one of the pans, then whom or what it is for.
+week-hint-pick = Pick a move under one of the pans (key 3), then whom or what it is for.
 week-hint-end = All of it is spent. Look once more, or end the week.
 
 # Monday, a dilemma, and what happened next.
@@ -92,7 +92,7 @@ title-key-full-screen = full screen
 forecast-kicker = Before you see it
 forecast-title = What will Friday say?
 forecast-made = This week: { $moves }.
-forecast-made-nothing = This week you let things run.
+forecast-made-nothing = No moves this week.
 forecast-morale = The team’s morale
 forecast-morale-up = rises
 forecast-morale-level = stays level

@@ -174,11 +174,11 @@ fn keys_of(screen: Screen) -> &'static [(&'static [&'static str], &'static str)]
     match screen {
         Screen::Title => &[(&["↑", "↓"], "keys-move"), (&["Enter"], "keys-press")],
         Screen::Picker => {
-            &[(&["1", "9"], "keys-card"), (&["↑", "↓", "←", "→"], "keys-move"), (&["Enter"], "keys-press"), (&["Esc"], "keys-back")]
+            &[(&["1", "…", "9"], "keys-card"), (&["↑", "↓", "←", "→"], "keys-move"), (&["Enter"], "keys-press"), (&["Esc"], "keys-back")]
         }
         Screen::Briefing => &[(&["Enter"], "keys-begin"), (&["Esc"], "keys-back")],
         Screen::Monday | Screen::Reply => &[(&["Enter"], "keys-on")],
-        Screen::Dilemma => &[(&["1", "9"], "keys-choose"), (&["L"], "keys-look"), (&["Esc"], "keys-menu")],
+        Screen::Dilemma => &[(&["1", "…", "4"], "keys-choose"), (&["L"], "keys-look"), (&["Esc"], "keys-menu")],
         Screen::Week => &[
             (&["Tab"], "keys-tab"),
             (&["↑", "↓", "←", "→"], "keys-week-arrows"),

@@ -23,7 +23,7 @@ const GAP: f32 = 3.0;
 /// The strip. `now` and `of` are the two lines of this week ("Week 4", "of 10"); `label` is what a screen reader says.
 pub fn strip_ui(ui: &mut Ui, weeks: &[WeekMark], now: &str, of: &str, label: &str) -> Response {
     let theme = Theme::of(ui.ctx());
-    let width = |week: &WeekMark| theme.grown(if *week == WeekMark::Now { 58.0 } else { 38.0 });
+    let width = |week: &WeekMark| wide(week, &theme);
     let all = weeks.iter().map(|week| width(week) + GAP).sum::<f32>() - GAP;
     let (rect, response) = ui.allocate_exact_size(vec2(all.max(0.0), theme.grown(height::CHIP)), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, label));
@@ -38,6 +38,12 @@ pub fn strip_ui(ui: &mut Ui, weeks: &[WeekMark], now: &str, of: &str, label: &st
         x += width(week) + GAP;
     }
     response
+}
+
+/// How wide a week is drawn, in points.
+#[must_use]
+pub fn wide(week: &WeekMark, theme: &Theme) -> f32 {
+    theme.grown(if *week == WeekMark::Now { 68.0 } else { 38.0 })
 }
 
 fn past(painter: &Painter, rect: Rect, number: usize, lean: f32, theme: &Theme) {

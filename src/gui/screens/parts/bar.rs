@@ -9,7 +9,7 @@ use crate::gui::theme::{IconStyle, Theme, TypeSize, Weight, height};
 use crate::gui::widgets::chip::chip_button_ui;
 use crate::gui::widgets::key_cap::KeyCap;
 use crate::gui::widgets::scale::logo;
-use crate::gui::widgets::strip::{WeekMark, strip_ui};
+use crate::gui::widgets::strip::{WeekMark, strip_ui, wide};
 use crate::gui::widgets::text::Words as Type;
 use crate::play::{Session, TaskStanding};
 use crate::wording::Words;
@@ -121,7 +121,7 @@ pub fn bar_ui(ui: &mut Ui, bar: &TopBar, words: &Words) -> Option<Intent> {
     let title = Type::of(&theme, &bar.title, TypeSize::Sheet, Weight::Bold, p.ink);
     let place = Type::of(&theme, &bar.place, TypeSize::Note, Weight::Regular, p.ink2);
     let mark = theme.grown(34.0);
-    let week = |week: &WeekMark| theme.grown(if *week == WeekMark::Now { 58.0 } else { 38.0 });
+    let week = |week: &WeekMark| wide(week, &theme);
     let key_cap = KeyCap::new(&painter, &theme, "F1").size().x;
 
     // What each part takes, from all of it to the least.

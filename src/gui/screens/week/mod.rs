@@ -117,6 +117,13 @@ fn listen(ui: &Ui, view: &WeekView, session: &Session, local: &mut WeekLocal) ->
     if pressed_with(ui, Modifiers::COMMAND, Key::Enter) {
         return Some(Asked::End);
     }
+    let arrows = [Key::ArrowDown, Key::ArrowUp, Key::ArrowLeft, Key::ArrowRight];
+    if local.hand.is_none() && ui.memory(|memory| memory.focused()).is_none() && arrows.into_iter().any(|key| pressed(ui, key)) {
+        // A first arrow goes to the moves.
+        local.tab = Tab::Moves;
+        local.focus = first_of(Tab::Moves, view, session);
+        ui.memory_mut(|memory| memory.move_focus(egui::FocusDirection::None));
+    }
     lock_focus(ui, local.hand.is_some());
     let Some(hand) = &mut local.hand else {
         let none_left = view.attention.spent >= view.attention.total;
