@@ -79,6 +79,7 @@ room-nothing-here = There is nothing to show here
 room-rule = The rule behind it: week { $week }
 room-rule-number = { $says } { $value } ({ $evidence }).
 room-rule-finding = Measured: { $finding } { $source }
+room-tables-why = What did most to them
 room-tables-rules = Four rules of the tables
 room-tables-rule-1 = Each table talks by itself and decides for itself.
 room-tables-rule-2 = One letter for the answer and one for the week: that is all you hand in.

@@ -1,11 +1,12 @@
 //! Tables that play for themselves: a sheet for each where they are asked different things, side by side where they have lived a week.
 
-use super::super::show::{Block, Mark, OptionRow, Sheet, WorkRow};
+use super::super::show::{Block, Mark, OptionRow, Sheet};
 use super::Book;
+use super::friday::cause;
 use super::question::scene;
-use super::week::{news_of, reply_of};
+use super::week::{news_of, reply_of, work};
 use crate::wording::Words;
-use crate::wording::pages::{self, TaskLine};
+use crate::wording::pages;
 use crate::workshop::{Asked, Question, Step, Table};
 
 /// So many pieces of work stand in a column.
@@ -106,8 +107,7 @@ pub(super) fn monday(book: Book<'_>) -> Vec<Sheet> {
     sheets.push(side_by_side(book, words.get("room-work-title"), |table| {
         let page = pages::monday(words, &table.session);
         let open = page.tasks.into_iter().filter(|task| !task.is_over).take(TASKS);
-        let row = |task: TaskLine| WorkRow { title: task.title, done: (0, task.percent), says: task.due };
-        vec![Block::Work(open.map(row).collect())]
+        vec![Block::Work(open.map(|task| work(&task)).collect())]
     }));
     sheets
 }
@@ -132,5 +132,16 @@ pub(super) fn friday(book: Book<'_>) -> Vec<Sheet> {
         });
         vec![Block::Text(page.headline.clone()), Block::Points(people.collect()), Block::Scale(page.lean as f32, page.scale.clone())]
     });
-    vec![sheet]
+    // What did most to each of them; what did the same to all where nothing else did.
+    let why = side_by_side(book, words.get("room-tables-why"), |table| {
+        let page = pages::friday(words, &table.session);
+        let largest = page.people.iter().take(PEOPLE).filter_map(|person| {
+            let (mark, says) = cause(person.causes.first()?);
+            Some((mark, words.fill("room-says", &[("who", person.name.as_str().into()), ("says", says.as_str().into())])))
+        });
+        let mut causes: Vec<(Mark, String)> = largest.collect();
+        causes.extend(page.everyone.first().map(cause));
+        vec![Block::Points(causes)]
+    });
+    vec![sheet, why]
 }

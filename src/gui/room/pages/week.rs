@@ -70,7 +70,7 @@ pub(super) fn news_of(words: &Words, session: &Session) -> Vec<Sheet> {
 }
 
 /// A task on a Monday.
-fn work(task: &TaskLine) -> WorkRow {
+pub(super) fn work(task: &TaskLine) -> WorkRow {
     let says = [task.due.as_str(), task.standing.as_str()].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
     WorkRow { title: task.title.clone(), done: (0, task.percent), says }
 }
