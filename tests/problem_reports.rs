@@ -223,6 +223,20 @@ proptest! {
 }
 
 #[test]
+fn a_curly_quote_beside_an_id_is_no_place_in_the_middle_of_a_letter() {
+    let small = slipped(&[]);
+    // Beside each letter that stands next to a quote, on both sides.
+    for (at, _) in small.char_indices().filter(|(_, letter)| *letter == '"') {
+        for at in [at, at + 1] {
+            let text = format!("{}“{}", &small[..at], &small[at..]);
+            for problem in load("x.ron", &text, Library::built_in()).problems {
+                assert!(text.get(problem.span.clone()).is_some(), "{problem:?} stands at no place of the text");
+            }
+        }
+    }
+}
+
+#[test]
 fn what_is_no_number_is_not_told_to_lose_its_point() {
     let label = |written: &str| {
         let problems = load("x.ron", &changed(&[("trust: 46", &format!("trust: {written}"))]), Library::built_in()).problems;

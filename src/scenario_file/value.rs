@@ -59,10 +59,12 @@ impl Id<'_> {
         self.0.is_empty()
     }
 
-    /// Where it stands, its quotes included.
+    /// Where it stands, its quotes included where it has straight ones.
     pub(super) fn span(self, log: &Log<'_>) -> Span {
         let span = log.span_of(self.0);
-        if span.is_empty() { span } else { span.start - 1..span.end + 1 }
+        let quoted = span.start.saturating_sub(1)..span.end + 1;
+        let is_quoted = log.source().get(quoted.clone()).is_some_and(|text| text.starts_with('"') && text.ends_with('"'));
+        if is_quoted && !span.is_empty() { quoted } else { span }
     }
 }
 
