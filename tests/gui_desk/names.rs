@@ -50,3 +50,17 @@ fn forecast(seat: &mut Seat) {
     }
     seat.click("See Friday");
 }
+
+#[test]
+fn a_move_that_was_made_and_has_no_aim_left_says_so_where_moves_are_told() {
+    let mut seat = Seat::at_the_briefing("first-loaf", 7, LAPTOP, 100);
+    while seat.screen() != Screen::Week {
+        seat.let_it_run();
+    }
+    seat.click_what_begins("Plan the week, ");
+    seat.click("Place it");
+    seat.click_what_begins("Plan the week, ");
+    assert!(seat.heard().contains("That was done this week."), "{}", seat.heard());
+    assert!(!seat.names().contains(&"Place it".to_owned()));
+    assert_eq!(seat.harness.state().notices().count(), 0);
+}

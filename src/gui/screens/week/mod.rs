@@ -23,7 +23,7 @@ use super::parts::framed;
 use super::{Intent, Overlay};
 use crate::gui::theme::space;
 use crate::play::Session;
-use crate::sim::{Decision, MemberId, MoveId, TaskId};
+use crate::sim::{Aim, Decision, MemberId, MoveId, TaskId};
 use crate::wording::Words;
 use hand::{At, Side};
 
@@ -196,6 +196,11 @@ fn answer(ui: &Ui, asked: Asked, session: &Session, local: &mut WeekLocal, words
             match (again, by) {
                 (true, By::Key) => return place(ui, session, local),
                 (true, By::Pointer) => local.hand = None,
+                // One that was made lies in its pan and can be pressed; it is picked up again only where an aim is left for it.
+                (false, _) if session.view().open_aims(which).next().is_none() => {
+                    let aim = session.view().aims(which).next().unwrap_or(Aim::Team);
+                    (local.hand, local.refused) = (None, words.why_not(&session.view(), which, aim));
+                }
                 (false, _) => {
                     let hand = InHand::pick(session, which);
                     local.tab = if hand.aim().is_some() { local.tab } else { tab_of(&hand) };
