@@ -16,47 +16,48 @@ pub(super) enum Opening {
     Play(PathBuf),
     /// The debrief of the record in this file.
     Record(PathBuf),
+    /// The set-up of a workshop, with this scenario chosen, or the first.
+    Workshop(Option<Box<Entry>>),
 }
 
 /// Plays in the window until it is closed; `false` if none could be opened: then it is to be played in plain lines.
-#[cfg(feature = "gui")]
 pub(super) fn in_window(folder: &DataFolder, opening: Opening) -> bool {
-    use fulcrum::gui::{self, desk::Desk, front::Front};
-
-    let mut desk = Desk::open(folder.clone());
-    match opening {
-        Opening::Title => {}
-        Opening::Briefing(entry, luck) => desk.look_at(*entry, luck),
-        Opening::Play(path) => desk.resume(&path),
-        Opening::Record(path) => desk.look_back_at(&path),
-    }
-    super::crash::report_into(folder);
-    match gui::run(desk.window(), Front::of(folder.clone(), desk)) {
+    match open(folder, opening) {
         Ok(()) => true,
         Err(why) => {
-            super::say(&format!("fulcrum: {why}; playing in plain lines"));
+            // Who built it without a window knows.
+            if cfg!(feature = "gui") {
+                super::say(&format!("fulcrum: {why}; playing in plain lines"));
+            }
             false
         }
     }
 }
 
-/// This build has no window.
-#[cfg(not(feature = "gui"))]
-pub(super) fn in_window(_folder: &DataFolder, _opening: Opening) -> bool {
-    false
-}
-
-/// Runs a workshop in the window until it is closed.
+/// Shows the window until it is closed.
 ///
 /// # Errors
-/// Why no window could be opened.
+/// Why none could be opened.
 #[cfg(feature = "gui")]
-pub(super) fn workshop_in_window(folder: &DataFolder, scenario: Option<Entry>) -> Result<(), String> {
+pub(super) fn open(folder: &DataFolder, opening: Opening) -> Result<(), String> {
     use fulcrum::gui::{self, desk::Desk, front::Front};
 
-    let desk = Desk::open(folder.clone());
+    let mut desk = Desk::open(folder.clone());
+    let mut workshop = None;
+    match opening {
+        Opening::Title => {}
+        Opening::Briefing(entry, luck) => desk.look_at(*entry, luck),
+        Opening::Play(path) => desk.resume(&path),
+        Opening::Record(path) => desk.look_back_at(&path),
+        Opening::Workshop(scenario) => workshop = Some(scenario.map(|entry| *entry)),
+    }
     super::crash::report_into(folder);
-    gui::run(desk.window(), Front::of(folder.clone(), desk).with_workshop(scenario)).map_err(|why| why.to_string())
+    let (window, front) = (desk.window(), Front::of(folder.clone(), desk));
+    let front = match workshop {
+        Some(scenario) => front.with_workshop(scenario),
+        None => front,
+    };
+    gui::run(window, front).map_err(|why| why.to_string())
 }
 
 /// This build has no window.
@@ -64,6 +65,6 @@ pub(super) fn workshop_in_window(folder: &DataFolder, scenario: Option<Entry>) -
 /// # Errors
 /// That.
 #[cfg(not(feature = "gui"))]
-pub(super) fn workshop_in_window(_folder: &DataFolder, _scenario: Option<Entry>) -> Result<(), String> {
+pub(super) fn open(_folder: &DataFolder, _opening: Opening) -> Result<(), String> {
     Err("this build has no window".to_owned())
 }

@@ -14,7 +14,7 @@ use fulcrum::wording::Words;
 use fulcrum::workshop::{Length, Room, Seating, SetUp};
 
 use super::scenarios::{self, Found};
-use super::window::workshop_in_window;
+use super::window::{Opening, open};
 use super::{WorkshopArgs, say};
 
 /// Opens the set-up of a workshop, or writes its kit.
@@ -28,7 +28,7 @@ pub(super) fn workshop(args: &WorkshopArgs) -> anyhow::Result<ExitCode> {
     if let Some(file) = &args.kit {
         return write_kit(&folder, entry, args, file);
     }
-    if let Err(why) = workshop_in_window(&folder, entry) {
+    if let Err(why) = open(&folder, Opening::Workshop(entry.map(Box::new))) {
         let scenario = args.scenario.as_deref().unwrap_or("first-loaf");
         say(&format!("fulcrum: {why}, and a workshop needs one; its kit can be had without: fulcrum workshop {scenario} --kit kit.html"));
         return Ok(ExitCode::from(1));

@@ -72,6 +72,16 @@ impl Seat {
         self.rest();
     }
 
+    /// One press on what is open, on the shortest way to the end: a first answer, no moves, no forecast.
+    pub(crate) fn let_it_run(&mut self) {
+        match self.screen() {
+            Screen::Dilemma => self.key(Key::Num1),
+            Screen::Week => self.command(Key::Enter),
+            Screen::Forecast => self.key(Key::S),
+            _ => self.key(Key::Enter),
+        }
+    }
+
     /// Presses Ctrl (on a Mac Cmd) and a key.
     pub(crate) fn command(&mut self, key: Key) {
         self.harness.key_press_modifiers(Modifiers::COMMAND, key);

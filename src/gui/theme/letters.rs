@@ -7,7 +7,7 @@ use std::sync::Arc;
 use egui::{Context, FontData, FontFamily, FontId};
 use fontdb::Database;
 
-use super::fonts::{self, family};
+use super::fonts::family;
 use super::metrics::Weight;
 
 /// Letters, each once.
@@ -32,9 +32,10 @@ pub(in crate::gui) fn borrow(ctx: &Context, letters: &Letters) -> Letters {
     if fonts.is_empty() {
         return rest;
     }
-    let mut all = fonts::definitions();
-    for (i, font) in fonts.into_iter().enumerate() {
-        let name = format!("borrowed-{i}");
+    // What was borrowed before stays.
+    let mut all = ctx.fonts(|fonts| fonts.definitions().clone());
+    for font in fonts {
+        let name = format!("borrowed-{}", all.font_data.len());
         all.font_data.insert(name.clone(), Arc::new(font));
         for weight in [Weight::Regular, Weight::SemiBold, Weight::Bold] {
             all.families.entry(family(weight)).or_default().push(name.clone());

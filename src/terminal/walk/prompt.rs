@@ -29,47 +29,39 @@ pub(super) enum Text {
 }
 
 impl Walk<'_, '_> {
-    /// Asks; notes and help are dealt with here.
+    /// Asks for a number, a few words or a way out.
     pub(super) fn ask(&mut self, question: &str) -> io::Result<Said> {
-        loop {
-            let Some(line) = self.console.ask(question)? else { return Ok(Said::Leave(Farewell::InputEnded)) };
-            return Ok(match Answer::of(&line) {
-                Answer::Enter => Said::Enter,
-                Answer::Number(0) | Answer::Command(Command::Quit) => Said::Leave(Farewell::Quit),
-                Answer::Number(number) => Said::Number(number),
-                Answer::Command(Command::Again) => Said::Again,
-                Answer::Command(Command::Help) => {
-                    self.help()?;
-                    continue;
-                }
-                Answer::Command(Command::Note(text)) => {
-                    self.note(&text)?;
-                    continue;
-                }
-                Answer::Words(_) | Answer::Command(_) if is_back(&line) => Said::Back,
-                Answer::Words(_) | Answer::Command(_) => Said::Words(line),
-            });
-        }
+        let Some((line, answer)) = self.hear(question)? else { return Ok(Said::Leave(Farewell::InputEnded)) };
+        Ok(match answer {
+            Answer::Enter => Said::Enter,
+            Answer::Number(0) | Answer::Command(Command::Quit) => Said::Leave(Farewell::Quit),
+            Answer::Number(number) => Said::Number(number),
+            Answer::Command(Command::Again) => Said::Again,
+            Answer::Words(_) | Answer::Command(_) if is_back(&line) => Said::Back,
+            Answer::Words(_) | Answer::Command(_) => Said::Words(line),
+        })
     }
 
     /// Asks for a text. A number is one, but for 0.
     pub(super) fn ask_text(&mut self, question: &str) -> io::Result<Text> {
+        let Some((line, answer)) = self.hear(question)? else { return Ok(Text::Leave(Farewell::InputEnded)) };
+        Ok(match answer {
+            Answer::Enter => Text::Nothing,
+            Answer::Number(0) | Answer::Command(Command::Quit) => Text::Leave(Farewell::Quit),
+            _ if is_back(&line) => Text::Back,
+            _ => Text::Written(line),
+        })
+    }
+
+    /// The next line that is an answer, as typed and as understood; notes and help are dealt with here. None: the input has ended.
+    fn hear(&mut self, question: &str) -> io::Result<Option<(String, Answer)>> {
         loop {
-            let Some(line) = self.console.ask(question)? else { return Ok(Text::Leave(Farewell::InputEnded)) };
-            return Ok(match Answer::of(&line) {
-                Answer::Enter => Text::Nothing,
-                Answer::Number(0) | Answer::Command(Command::Quit) => Text::Leave(Farewell::Quit),
-                Answer::Command(Command::Help) => {
-                    self.help()?;
-                    continue;
-                }
-                Answer::Command(Command::Note(text)) => {
-                    self.note(&text)?;
-                    continue;
-                }
-                _ if is_back(&line) => Text::Back,
-                _ => Text::Written(line),
-            });
+            let Some(line) = self.console.ask(question)? else { return Ok(None) };
+            match Answer::of(&line) {
+                Answer::Command(Command::Help) => self.help()?,
+                Answer::Command(Command::Note(text)) => self.note(&text)?,
+                answer => return Ok(Some((line, answer))),
+            }
         }
     }
 

@@ -6,7 +6,7 @@ use egui_phosphor::{fill, regular as icon};
 use super::balance::attention_words;
 use super::hand::InHand;
 use super::view::MadeLine;
-use super::{Asked, WeekView};
+use super::{Asked, WeekLocal, WeekView};
 use crate::gui::screens::parts::{at, say};
 use crate::gui::theme::{IconStyle, Theme, TypeSize, Weight, space};
 use crate::gui::widgets::button::{Button, ButtonKind};
@@ -20,13 +20,13 @@ use crate::wording::pages;
 
 /// What the bar is about.
 pub(super) struct Foot<'a> {
-    pub(super) view: &'a WeekView,
-    pub(super) session: &'a Session,
-    pub(super) words: &'a Words,
-    pub(super) hand: Option<&'a InHand>,
-    pub(super) looked_at: Option<MoveId>,
+    view: &'a WeekView,
+    session: &'a Session,
+    words: &'a Words,
+    hand: Option<&'a InHand>,
+    looked_at: Option<MoveId>,
     /// Why what was just tried cannot be.
-    pub(super) refused: Option<&'a str>,
+    refused: Option<&'a str>,
 }
 
 /// What stands on the buttons, and why some cannot be pressed.
@@ -57,6 +57,14 @@ impl Text {
 
 /// Around what stands in the bar: across, down.
 const PAD: [f32; 2] = [16.0, 8.0];
+
+impl<'a> Foot<'a> {
+    /// The bar for what the hands are at.
+    pub(super) fn of(view: &'a WeekView, session: &'a Session, local: &'a WeekLocal, words: &'a Words) -> Self {
+        let (hand, looked_at, refused) = (local.hand.as_ref(), local.looked_at, local.refused.as_deref());
+        Self { view, session, words, hand, looked_at, refused }
+    }
+}
 
 impl Foot<'_> {
     /// How high the bar must be in this width.

@@ -24,16 +24,15 @@ const WIDE: [f32; 2] = [1180.0, 600.0];
 
 /// The least height of everything under the bar in a window of this width, at 100%.
 pub(super) fn least(ui: &Ui, width: f32, view: &WeekView, session: &Session, local: &WeekLocal, words: &Words) -> f32 {
-    let foot = Foot { view, session, words, hand: local.hand.as_ref(), looked_at: local.looked_at, refused: local.refused.as_deref() };
-    LEAST_ABOVE + foot.height(ui, width) / Theme::of(ui.ctx()).text.factor()
+    LEAST_ABOVE + Foot::of(view, session, local, words).height(ui, width) / Theme::of(ui.ctx()).text.factor()
 }
 
 /// Everything under the bar.
 pub(super) fn body(ui: &mut Ui, rect: Rect, view: &WeekView, session: &Session, local: &mut WeekLocal, words: &Words) -> Option<Asked> {
     let theme = Theme::of(ui.ctx());
-    let hand = local.hand;
-    let refused = local.refused.clone();
-    let foot = Foot { view, session, words, hand: hand.as_ref(), looked_at: local.looked_at, refused: refused.as_deref() };
+    // As it was when the picture began: the sheets may change what the hands are at.
+    let before = local.clone();
+    let foot = Foot::of(view, session, &before, words);
     let foot_high = foot.height(ui, rect.width());
     let above = rect.with_max_y(rect.bottom() - foot_high - space::SMALL);
     let mut week = Week { view, session, words, local, theme };
