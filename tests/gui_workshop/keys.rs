@@ -145,7 +145,7 @@ fn a_killed_session_goes_on_at_the_same_step_with_the_same_counts() {
     // A killed program lets go of its lock and does nothing else.
     drop(hall);
     let mut hall = Hall::open(folder.path(), "first-loaf", PROJECTOR, Scheme::Light);
-    hall.press("Go on: The First Loaf, week 1 of 5, 15 people");
+    hall.press("Go on: The First Loaf, week 1 of 5, 12 people");
     assert_eq!(hall.step(), Step::Vote(Question::Dilemma, Turn::First));
     assert_eq!(hall.room().ballot().expect("a ballot").counts(), [5, 4, 0, 0]);
     // The next number is the third letter's.

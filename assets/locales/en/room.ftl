@@ -197,3 +197,5 @@ setup-kit-written = The kit is written: { $path }
 # The title screen.
 title-workshop = Workshop
 title-workshop-note = for a room, on a projector
+title-workshop-go-on = Go on with the workshop
+title-workshop-waits = { $title }, week { $week }, { $people }

@@ -23,7 +23,7 @@ use egui::{Key, Modifiers, Ui, UiBuilder, Vec2, vec2};
 
 use super::host::{Flow, Scene, WindowState};
 use super::screens::over::{OverPage, over_ui};
-use super::screens::{Intent, Local, Overlay, Screen, notice_ui};
+use super::screens::{Door, Intent, Local, Overlay, Screen, notice_ui};
 use super::settings::Settings;
 use super::theme::Theme;
 use crate::play::{DataFolder, DuePlan, Play, Store};
@@ -68,8 +68,8 @@ pub struct Desk {
     /// The window was changed, and that is not kept yet.
     window: Unkept,
     flow: Flow,
-    /// The workshop was asked for, and is not open yet.
-    wants_workshop: bool,
+    /// The way into the workshop that was asked for, and is not taken yet.
+    asked_workshop: Option<Door>,
 }
 
 /// Whether the size of the window is kept.
@@ -117,9 +117,10 @@ impl Desk {
             pictures: [0, 0],
             window: Unkept::Kept,
             flow: Flow::Stay,
-            wants_workshop: false,
+            asked_workshop: None,
         };
         desk.notices.extend(desk.broken_plays());
+        desk.notices.extend(desk.broken_workshops());
         desk.show(Screen::Title);
         desk.due = desk.due_plans();
         desk.ask_about_plan();
@@ -132,9 +133,17 @@ impl Desk {
         self.settings.window
     }
 
-    /// Whether the workshop was asked for since this was last asked: the desk makes room for it.
-    pub fn hands_over(&mut self) -> bool {
-        std::mem::take(&mut self.wants_workshop)
+    /// The way into the workshop, if one was asked for since this was last asked: the desk makes room for it.
+    pub fn hands_over(&mut self) -> Option<Door> {
+        self.asked_workshop.take()
+    }
+
+    /// Somebody comes back from the workshop, which may wait now.
+    pub fn back_from_workshop(&mut self) {
+        if self.screen == Screen::Title {
+            self.pictures[0] = 0;
+            self.show(Screen::Title);
+        }
     }
 
     /// Which screen is open.
