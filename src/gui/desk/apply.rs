@@ -60,6 +60,7 @@ impl Desk {
             }
             Intent::Quit => {
                 self.keep_unkept_answers();
+                self.keep_draft();
                 self.flow = Flow::Close;
             }
         }
@@ -83,6 +84,8 @@ impl Desk {
             self.behind = self.screen;
         }
         if screen == Screen::Title {
+            // A note belongs to the play it was begun in.
+            self.keep_draft();
             // Nobody holds a play that is not looked at: another window may go on with it.
             self.play = None;
             self.back = None;
@@ -124,6 +127,7 @@ impl Desk {
     }
 
     fn begin_play(&mut self, scenario: Arc<Scenario>, file: Option<&Path>, seed: Seed) {
+        self.keep_draft();
         match self.store.begin(scenario, file, seed) {
             Ok(play) => {
                 self.play = Some(play);

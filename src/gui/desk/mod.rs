@@ -8,6 +8,7 @@ mod apply;
 mod beside;
 mod book;
 mod bookmark;
+mod draft;
 mod foreign;
 mod look_back;
 mod notice;
@@ -30,6 +31,7 @@ use crate::play::{DataFolder, DuePlan, Play, Store};
 use crate::sim::luck::Seed;
 use crate::wording::Words;
 use book::AllPlays;
+use draft::Draft;
 use look_back::LookBack;
 use notice::Notice;
 use page::{Page, Tools};
@@ -63,6 +65,8 @@ pub struct Desk {
     due: Vec<DuePlan>,
     over: Option<OverPage>,
     notices: Vec<Notice>,
+    /// What is written of a note that is not kept yet.
+    draft: Draft,
     /// Pictures of this screen and of what lies over it so far.
     pictures: [u8; 2],
     /// The window was changed, and that is not kept yet.
@@ -114,12 +118,14 @@ impl Desk {
             due: Vec::new(),
             over: None,
             notices,
+            draft: Draft::default(),
             pictures: [0, 0],
             window: Unkept::Kept,
             flow: Flow::Stay,
             asked_workshop: None,
         };
         desk.notices.extend(desk.broken_plays());
+        desk.keep_draft_of_before();
         desk.notices.extend(desk.broken_workshops());
         desk.show(Screen::Title);
         desk.due = desk.due_plans();
@@ -185,6 +191,7 @@ impl Desk {
             ui.ctx().request_repaint();
         }
         self.keep_window(ui);
+        self.save_draft(ui);
         self.flow
     }
 
@@ -285,6 +292,7 @@ impl Scene for Desk {
 
     fn closing(&mut self) {
         self.keep_unkept_answers();
+        self.keep_draft();
         if self.window != Unkept::Kept {
             self.keep_settings();
         }
