@@ -72,6 +72,9 @@ impl Scene for Front {
     }
 
     fn closing(&mut self) {
+        if let Some(workshop) = &mut self.workshop {
+            workshop.closing();
+        }
         Scene::closing(&mut self.desk);
     }
 

@@ -1,9 +1,8 @@
 //! The facilitator's page: what is next, what to ask, counts and who is missing, the time, and everything that the room must not see.
 
+mod motion;
 mod notes;
 mod parts;
-
-pub(super) use parts::total;
 
 use egui::{Rect, Ui, pos2, vec2};
 
@@ -92,13 +91,22 @@ fn time_ui(ui: &mut Ui, running: &Running, words: &Words) {
     }
 }
 
-/// What was not taken, has to be confirmed, or is being written: in the notes, and at the foot of the only window.
-pub(super) fn told(words: &Words, hand: &Hand) -> Option<String> {
+/// What the facilitator is told: in the notes, and at the foot of the only window.
+pub(super) struct Told {
+    pub(super) words: String,
+    /// Whether it was done, and not refused or to be confirmed.
+    is_done: bool,
+}
+
+/// What was not taken, has to be confirmed, or was done.
+pub(super) fn told(words: &Words, hand: &Hand) -> Option<Told> {
+    let alert = |words: String| Some(Told { words, is_done: false });
     match hand.asking {
-        Some(Asking::Leave) => Some(words.get("room-ask-leave")),
-        Some(Asking::EndEarly) => Some(words.get("room-ask-end")),
-        Some(Asking::DropTable) => Some(words.get("room-ask-table")),
-        None if !hand.told.is_empty() => Some(hand.told.clone()),
+        Some(Asking::Leave) => alert(words.get("room-ask-leave")),
+        Some(Asking::EndEarly) => alert(words.get("room-ask-end")),
+        Some(Asking::DropTable) => alert(words.get("room-ask-table")),
+        None if !hand.told.is_empty() => alert(hand.told.clone()),
+        None if !hand.done.is_empty() => Some(Told { words: hand.done.clone(), is_done: true }),
         None => None,
     }
 }
@@ -108,5 +116,7 @@ pub(super) fn writing_ui(ui: &mut Ui, hand: &mut Hand, words: &Words) {
     if let Some(sentence) = &mut hand.writing {
         let response = field_ui(ui, sentence, &words.get("room-write-label"), &words.get("room-write-hint"));
         response.request_focus();
+        text::note(ui, &words.get("hand-write-keys"));
+        ui.add_space(space::SMALL);
     }
 }
