@@ -45,19 +45,26 @@ pub(super) fn motion(words: &Words, room: &Room) -> Vec<Motion> {
     page.options.into_iter().map(of).collect()
 }
 
+/// What tables read, and those that are asked it, by their places.
+struct AskedOf<'a> {
+    texts: Vec<String>,
+    asked: &'a Asked,
+    tables: Vec<(usize, &'a Table)>,
+}
+
 /// Tables that are asked the same stand together.
 fn at_tables(words: &Words, room: &Room) -> Vec<Motion> {
-    let mut questions: Vec<(Vec<String>, &Asked, Vec<(usize, &Table)>)> = Vec::new();
+    let mut questions: Vec<AskedOf<'_>> = Vec::new();
     for (place, table) in room.tables().iter().enumerate().filter(|(_, table)| table.is_playing()) {
         let Some(asked) = &table.asked else { continue };
         let texts = texts(words, table, asked);
-        match questions.iter_mut().find(|(held, with, _)| *with == asked && *held == texts) {
-            Some((.., tables)) => tables.push((place, table)),
-            None => questions.push((texts, asked, vec![(place, table)])),
+        match questions.iter_mut().find(|it| it.asked == asked && it.texts == texts) {
+            Some(it) => it.tables.push((place, table)),
+            None => questions.push(AskedOf { texts, asked, tables: vec![(place, table)] }),
         }
     }
     let is_one = questions.len() == 1;
-    let of = |(texts, asked, tables): (Vec<String>, &Asked, Vec<(usize, &Table)>)| {
+    let of = |AskedOf { texts, asked, tables }: AskedOf<'_>| {
         let places: Vec<usize> = tables.iter().map(|(place, _)| *place).collect();
         let option = |(option, text): (u8, String)| {
             let each = tables.iter().map(|(place, table)| (*place, does(words, table, asked, option, AT_A_TABLE))).collect();

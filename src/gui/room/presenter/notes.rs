@@ -104,6 +104,9 @@ fn weeks(words: &Words, room: &Room) -> Vec<String> {
 
 /// Who speaks first.
 fn camp(words: &Words, room: &Room) -> Option<String> {
+    if !matches!(room.step(), Step::Reveal(_) | Step::Pairs(_) | Step::Talk(_)) {
+        return None;
+    }
     let it = room.poll()?;
     let ballot: &Ballot = it.last()?;
     let smallest = *ballot.camps().first()?;

@@ -52,13 +52,22 @@ pub(super) fn hand_ui(ui: &mut Ui, running: &mut Running, words: &Words, keys: &
     hairline(ui);
     ui.add_space(space::MEDIUM);
     let pressed = keys_ui(ui, words, keys);
-    if !running.notes.author.is_empty() {
+    if !running.notes.motion.is_empty() {
         ui.add_space(space::LARGE);
-        sheet_title(ui, &words.get("ws-kit-notes"));
-        ui.add_space(space::TIGHT);
-        text::body(ui, &running.notes.author);
+        author_ui(ui, running, words);
     }
     pressed
+}
+
+/// What the author says to the facilitator.
+fn author_ui(ui: &mut Ui, running: &Running, words: &Words) {
+    if running.notes.author.is_empty() {
+        return;
+    }
+    sheet_title(ui, &words.get("ws-kit-notes"));
+    ui.add_space(space::TIGHT);
+    text::body(ui, &running.notes.author);
+    ui.add_space(space::MEDIUM);
 }
 
 fn strong(ui: &mut Ui, words: &str, color: egui::Color32) {
@@ -117,7 +126,7 @@ fn row_ui(ui: &mut Ui, running: &Running, words: &Words, place: usize, row: Coun
     let theme = Theme::of(ui.ctx());
     let p = theme.palette;
     let is_now = running.hand.row == place;
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), theme.grown(44.0)), Sense::hover());
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), theme.grown(38.0)), Sense::hover());
     let painter = ui.painter().clone();
     if is_now {
         painter.rect_filled(rect, corner(radius::ROW), p.sunk);
@@ -192,12 +201,16 @@ fn chair_ui(ui: &mut Ui, running: &Running, words: &Words) {
     ui.add_space(space::MEDIUM);
 }
 
-/// What each answer sets in motion, or else how the weeks are planned and what was said.
+/// What each answer sets in motion, or else the author's notes; how the weeks are planned and what was said.
 pub(super) fn motion_ui(ui: &mut Ui, running: &Running, words: &Words) {
     let theme = Theme::of(ui.ctx());
     if !running.notes.motion.is_empty() {
         sheet_title(ui, &words.get("notes-motion"));
         ui.add_space(space::SMALL);
+    }
+    if running.notes.motion.is_empty() {
+        // Where nothing is asked there is room for them here.
+        author_ui(ui, running, words);
     }
     for motion in &running.notes.motion {
         if !motion.tables.is_empty() {
@@ -247,7 +260,7 @@ pub(super) fn people_ui(ui: &mut Ui, running: &Running, words: &Words) {
     }
     for tip in &running.notes.tips {
         ui.add_space(space::SMALL);
-        text::body(ui, tip);
+        words_ui(ui, &Type::of(&theme, tip, TypeSize::Choice, Weight::Regular, theme.palette.ink));
     }
     for person in &running.notes.people {
         words_ui(ui, &Type::of(&theme, &person.name, TypeSize::Body, Weight::SemiBold, theme.palette.ink));
