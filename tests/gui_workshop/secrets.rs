@@ -78,19 +78,22 @@ fn the_notes_of_tables_tell_of_each_table_that_plays() {
     let mut hall = Hall::open(folder.path(), "first-loaf", PROJECTOR, Scheme::Light);
     hall.press("3 tables");
     hall.press("Rehearse");
+    hall.until(|step| step == Step::Friday);
     hall.until(|step| matches!(step, Step::Letters(_)));
     let room = hall.room();
     let lines = |place: usize| {
         let table = &room.tables()[place];
         let member = &table.session.game().state().members[0];
-        let meters = MemberMeter::ALL.map(|meter| format!("{:.0}", member.meter(meter))).join(" · ");
-        format!("Table {}: {meters}", place + 1)
+        MemberMeter::ALL.map(|meter| format!("{:.0}", member.meter(meter))).join(" · ")
     };
     let all: Vec<String> = (0..3).map(lines).collect();
     assert!(all.iter().all(|line| !hall.reads(line)));
     hall.key(Key::N);
     hall.key(Key::Enter);
     assert!(all.iter().all(|line| hall.reads(line)), "{all:?}");
+    // Where tables differ, it is said whose it is.
+    assert_ne!(all[0], all[1]);
+    assert!(hall.reads("Table 1: ") || hall.reads("Tables 1 and "));
     assert!(hall.reads("What each sets in motion"));
 }
 

@@ -5,11 +5,17 @@ notes-at-tables = { $tables }: { $what }
 notes-decided = Week { $week }: { $title }: { $letter }
 notes-decided-title = What was decided
 notes-tips = For you
+notes-left = { $minutes } left
 notes-sitting = { $n ->
     [0] nobody sits
     [one] one sits
    *[other] { $n } sit
 }
+
+say-gather-tables = Each table has four letters. How many are we, and at which tables?
+say-plans-tables = Each table reads its plans. They may differ from table to table.
+next-talk-tables = Let them talk
+say-talk-tables = Each table by itself. Who has not spoken yet?
 
 tip-gather =
     At hand: four cards and a sheet of paper for each person, pens, water.

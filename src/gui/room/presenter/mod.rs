@@ -15,6 +15,7 @@ use crate::gui::widgets::field::field_ui;
 use crate::gui::widgets::sheet::{self, sheet_at};
 use crate::gui::widgets::text::{self, Words as Type, heading, words_ui};
 use crate::wording::Words;
+use crate::workshop::Step;
 
 pub(super) use notes::NotesPage;
 
@@ -122,10 +123,17 @@ fn time_lines(theme: &Theme, running: &Running, words: &Words) -> Vec<Type> {
     let gone = words.fill("notes-minute", &[("n", (schedule.elapsed / 60).into()), ("of", minutes.into())]);
     let is_behind = schedule.behind > 90;
     let line = |words: &str, weight, color| Type::of(theme, words, TypeSize::Body, weight, color);
-    let mut lines = vec![
-        line(&gone, Weight::Regular, p.ink2),
-        line(&format!("{behind} · {left}"), Weight::SemiBold, if is_behind { p.alert_text } else { p.ink }),
-    ];
+    let stands = match running.room().step() {
+        Step::Over => None,
+        // What is left then is the debrief's own time.
+        Step::Debrief(_) => {
+            let minutes = minutes.saturating_sub(schedule.elapsed / 60);
+            Some(words.fill("notes-left", &[("minutes", words.fill("ws-minutes", &[("n", minutes.into())]).into())]))
+        }
+        _ => Some(format!("{behind} · {left}")),
+    };
+    let mut lines = vec![line(&gone, Weight::Regular, p.ink2)];
+    lines.extend(stands.map(|stands| line(&stands, Weight::SemiBold, if is_behind { p.alert_text } else { p.ink })));
     if let Some(timer) = running.timer() {
         let ring = words.fill("notes-ring", &[("left", format!("{}:{:02}", timer.left / 60, timer.left % 60).into())]);
         lines.push(line(&ring, Weight::Regular, p.ink));

@@ -4,7 +4,7 @@ use super::motion::{Motion, merged, motion};
 use crate::sim::{MemberId, MemberMeter};
 use crate::wording::Words;
 use crate::wording::workshop::poll;
-use crate::workshop::{Ballot, Part, Room, Step, Table};
+use crate::workshop::{Ballot, Part, Question, Room, Step, Table};
 
 /// What stands in the notes.
 #[derive(Clone, Debug, Default)]
@@ -36,7 +36,7 @@ pub(in crate::gui::room) struct NotesPage {
 pub(super) struct Hidden {
     /// Their name.
     pub(super) name: String,
-    /// Their meters; a line for each table that plays.
+    /// Their meters; a line for each table where they differ.
     pub(super) meters: Vec<String>,
     /// What they have not said.
     pub(super) unsaid: Vec<String>,
@@ -46,10 +46,11 @@ impl NotesPage {
     /// The notes of the step that a room stands at.
     pub(in crate::gui::room) fn of(words: &Words, room: &Room) -> Self {
         let in_play = room.step().is_in_a_week() || matches!(room.step(), Step::Brief);
+        let (next, say) = next(words, room);
         let names = words.capital(&MemberMeter::ALL.map(|meter| words.meter(meter)).join(" · "));
         Self {
-            next: words.next_step(room.step()),
-            say: words.to_say(room.step()),
+            next,
+            say,
             camp: camp(words, room),
             motion: motion(words, room),
             people: if in_play { people(words, room) } else { Vec::new() },
@@ -59,6 +60,18 @@ impl NotesPage {
             said: room.said().iter().map(|said| words.quoted(&said.words)).collect(),
             weeks: weeks(words, room),
         }
+    }
+}
+
+/// What is next, and what to say or ask. Tables hold up no cards, and talk by themselves.
+fn next(words: &Words, room: &Room) -> (String, String) {
+    let (next, say) = (words.next_step(room.step()), words.to_say(room.step()));
+    match room.step() {
+        _ if room.is_one_room() => (next, say),
+        Step::Gather => (next, words.get("say-gather-tables")),
+        Step::Ask(Question::Plan) => (next, words.get("say-plans-tables")),
+        Step::Talk(_) => (words.get("next-talk-tables"), words.get("say-talk-tables")),
+        _ => (next, say),
     }
 }
 
@@ -123,17 +136,12 @@ fn people(words: &Words, room: &Room) -> Vec<Hidden> {
     somewhere
         .map(|who| {
             let there = || tables.iter().filter(|(_, table)| is_there(table, who));
-            let meters = there().map(|(place, table)| {
-                if is_one {
-                    return words.capital(&meters(table, who, |meter| format!("{} ", words.meter(meter))));
-                }
-                let name = words.fill("ws-paper-table", &[("table", (place + 1).into())]);
-                words.fill("notes-at-tables", &[("tables", name.into()), ("what", meters(table, who, |_| String::new()).into())])
-            });
+            let name = |meter| if is_one { format!("{} ", words.meter(meter)) } else { String::new() };
+            let meters = there().map(|(place, table)| (*place, vec![words.capital(&meters(table, who, name))]));
             let unsaid = there().map(|(place, table)| (*place, unsaid(words, table, who)));
             Hidden {
                 name: room.scenario().members[who.index()].name.clone(),
-                meters: meters.collect(),
+                meters: merged(words, meters.collect()),
                 unsaid: merged(words, unsaid.collect()),
             }
         })
