@@ -231,6 +231,13 @@ pub(super) fn motion_ui(ui: &mut Ui, running: &Running, words: &Words) {
         }
         ui.add_space(space::MEDIUM);
     }
+    if running.notes.tips.is_empty() {
+        weeks_ui(ui, running, words);
+    }
+}
+
+/// How the weeks are planned, or what was decided in them; what was said.
+fn weeks_ui(ui: &mut Ui, running: &Running, words: &Words) {
     let is_over = matches!(running.room().step(), Step::Debrief(_) | Step::Over) && running.room().is_one_room();
     sheet_title(ui, &words.get(if is_over { "notes-decided-title" } else { "notes-weeks" }));
     for week in &running.notes.weeks {
@@ -261,6 +268,10 @@ pub(super) fn people_ui(ui: &mut Ui, running: &Running, words: &Words) {
     for tip in &running.notes.tips {
         ui.add_space(space::SMALL);
         words_ui(ui, &Type::of(&theme, tip, TypeSize::Choice, Weight::Regular, theme.palette.ink));
+    }
+    if !running.notes.tips.is_empty() {
+        ui.add_space(space::LARGE);
+        weeks_ui(ui, running, words);
     }
     for person in &running.notes.people {
         words_ui(ui, &Type::of(&theme, &person.name, TypeSize::Body, Weight::SemiBold, theme.palette.ink));
