@@ -5,6 +5,7 @@ use egui::{Ui, Vec2};
 use super::desk::Desk;
 use super::host::{Flow, Scene, WindowState};
 use super::room::{Clock, Workshop};
+use super::screens::Door;
 use crate::play::{DataFolder, Entry};
 
 /// What the window shows: the desk, or a workshop.
@@ -42,13 +43,17 @@ impl Scene for Front {
             workshop.ui(ui);
             if workshop.has_left() {
                 self.workshop = None;
+                self.desk.back_from_workshop();
                 ui.ctx().request_repaint();
             }
             return Flow::Stay;
         }
         let flow = self.desk.ui(ui);
-        if self.desk.hands_over() {
+        if let Some(door) = self.desk.hands_over() {
             self.open_workshop(None);
+            if let (Door::GoOn(path), Some(workshop)) = (door, &mut self.workshop) {
+                workshop.resume(&path);
+            }
             ui.ctx().request_repaint();
         }
         flow
@@ -67,6 +72,9 @@ impl Scene for Front {
     }
 
     fn closing(&mut self) {
+        if let Some(workshop) = &mut self.workshop {
+            workshop.closing();
+        }
         Scene::closing(&mut self.desk);
     }
 

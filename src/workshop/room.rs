@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::play::{Session, Step as PlayStep, View};
+use crate::play::{Session, View};
 use crate::sim::luck::Seed;
 use crate::sim::{MemberId, Scenario};
 
@@ -236,15 +236,6 @@ impl Room {
             return Vec::new();
         }
         super::step::script(self.kind(), self.set_up.seating(), self.floor.has_dilemma())
-    }
-
-    /// What an answer would do at once, to whoever may know: the room's play with that answer given. `None` if it cannot be given.
-    #[must_use]
-    pub fn answered(&self, option: u8) -> Option<Session> {
-        let mut session = self.session().clone();
-        let step: PlayStep = session.step();
-        session.decide(step, crate::sim::Decision::Answer(option)).ok()?;
-        Some(session)
     }
 
     /// What can be seen in the play of the room, or of the first table that goes on.

@@ -64,7 +64,7 @@ pub struct WaitingWorkshop {
     pub written: SystemTime,
     /// The scenario's title.
     pub title: String,
-    /// How many people it was set up for.
+    /// How many people were in the room.
     pub people: u16,
     /// The week it stands in.
     pub week: u8,
@@ -93,7 +93,7 @@ pub enum WorkshopError {
     #[error(transparent)]
     NotSaved(#[from] FolderError),
     /// Its file, or the scenario beside it, cannot be read.
-    #[error("{0} cannot be read: {1}")]
+    #[error("{0} cannot be read, and is left as it is: {1}")]
     Unreadable(PathBuf, String),
     /// It was written by a newer Fulcrum.
     #[error("{0} was written by a newer Fulcrum ({1}); that one reads it")]
@@ -141,11 +141,24 @@ impl Workshops {
     /// Those that are not over, the last written first. One that cannot be read is left out and left alone.
     #[must_use]
     pub fn unfinished(&self) -> Vec<WaitingWorkshop> {
-        let Ok(files) = std::fs::read_dir(&self.folder) else { return Vec::new() };
-        let paths = files.flatten().map(|file| file.path()).filter(|path| path.extension().is_some_and(|end| end == "ron"));
-        let mut all: Vec<WaitingWorkshop> = paths.filter_map(waiting).collect();
+        let read = self.files().into_iter().filter_map(|path| Some((read(&path).ok()?, path)));
+        let mut all: Vec<WaitingWorkshop> = read.filter(|(it, _)| !it.over).map(|(it, path)| waiting(it, path)).collect();
         all.sort_by(|a, b| b.written.cmp(&a.written).then_with(|| a.path.cmp(&b.path)));
         all
+    }
+
+    /// Why some cannot be read, by the names of their files, which are left as they are.
+    #[must_use]
+    pub fn broken(&self) -> Vec<WorkshopError> {
+        self.files().into_iter().filter_map(|path| read(&path).err()).collect()
+    }
+
+    fn files(&self) -> Vec<PathBuf> {
+        let Ok(files) = std::fs::read_dir(&self.folder) else { return Vec::new() };
+        let mut files: Vec<PathBuf> = files.flatten().map(|file| file.path()).collect();
+        files.retain(|path| path.extension().is_some_and(|end| end == "ron"));
+        files.sort();
+        files
     }
 
     /// Begins a workshop, and its file. `text` is the scenario as its author wrote it; `now` is the clock, in seconds since 1970.
@@ -287,11 +300,14 @@ impl Kept {
     }
 }
 
-fn waiting(path: PathBuf) -> Option<WaitingWorkshop> {
-    let workshop = read(&path).ok().filter(|workshop| !workshop.over)?;
+fn waiting(workshop: Workshop, path: PathBuf) -> WaitingWorkshop {
     let written = path.metadata().and_then(|of| of.modified()).unwrap_or(SystemTime::UNIX_EPOCH);
     let (title, week, weeks) = (workshop.title, workshop.week, workshop.set_up.weeks().len());
-    Some(WaitingWorkshop { path, written, title, people: workshop.set_up.people(), week, weeks })
+    let counted = workshop.inputs.iter().rev().find_map(|entry| match entry.input {
+        Input::Present(people) => Some(people),
+        _ => None,
+    });
+    WaitingWorkshop { path, written, title, people: counted.unwrap_or_else(|| workshop.set_up.people()), week, weeks }
 }
 
 fn read(path: &Path) -> Result<Workshop, WorkshopError> {

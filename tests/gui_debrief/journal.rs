@@ -54,6 +54,68 @@ fn the_menu_leads_to_a_note_too_and_what_was_begun_is_still_there() {
     assert_eq!(harness.get_by_label("Your note").value().as_deref(), Some("half a"));
 }
 
+/// A note is begun on the week of a play.
+fn beginning_a_note(bench: &Bench, path: &std::path::Path, words: &str) -> egui_kittest::Harness<'static, fulcrum::gui::desk::Desk> {
+    let mut harness = bench.harness(LAPTOP);
+    harness.state_mut().resume(path);
+    harness.run();
+    harness.key_press(Key::N);
+    harness.run();
+    harness.get_by_label("Your note").type_text(words);
+    harness.run();
+    harness
+}
+
+/// The notes on the page of a play.
+fn notes_of(bench: &Bench, path: &std::path::Path) -> Vec<String> {
+    let page = bench.journal().page(&PageOf::Play(path.to_owned())).expect("read");
+    page.notes.into_iter().map(|note| note.text).collect()
+}
+
+#[test]
+fn a_note_half_written_is_kept_when_the_window_closes() {
+    let bench = Bench::new();
+    let path = bench.waiting();
+    let mut harness = beginning_a_note(&bench, &path, "half a");
+    harness.key_press(Key::Escape);
+    harness.run();
+    assert!(notes_of(&bench, &path).is_empty());
+    fulcrum::gui::Scene::closing(harness.state_mut());
+    assert_eq!(notes_of(&bench, &path), ["half a"]);
+    drop(harness);
+    let _later = bench.harness(LAPTOP);
+    assert_eq!(notes_of(&bench, &path), ["half a"], "it is kept once");
+}
+
+#[test]
+fn a_note_half_written_stays_with_the_play_that_is_left() {
+    let bench = Bench::new();
+    let path = bench.waiting();
+    let mut harness = beginning_a_note(&bench, &path, "half a");
+    harness.key_press(Key::Escape);
+    harness.run();
+    harness.key_press(Key::F10);
+    harness.run();
+    harness.get_by_label("To the title").click_accesskit();
+    harness.run();
+    assert_eq!(harness.state().screen(), Screen::Title);
+    assert_eq!(notes_of(&bench, &path), ["half a"]);
+}
+
+#[test]
+fn what_a_killed_program_leaves_of_a_note_is_in_the_journal_at_the_next_start() {
+    let bench = Bench::new();
+    let path = bench.waiting();
+    let mut harness = beginning_a_note(&bench, &path, "half a");
+    // It rests for a second, and the power fails.
+    harness.run_steps(60);
+    drop(harness);
+    let _again = bench.harness(LAPTOP);
+    assert_eq!(notes_of(&bench, &path), ["half a"]);
+    let _once_more = bench.harness(LAPTOP);
+    assert_eq!(notes_of(&bench, &path).len(), 1);
+}
+
 #[test]
 fn a_plan_comes_back_on_its_day_and_the_answer_is_kept() {
     let bench = Bench::new();

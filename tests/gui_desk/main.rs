@@ -2,6 +2,7 @@
 #![cfg(feature = "gui")]
 
 mod fits;
+mod front;
 mod keyboard;
 mod names;
 mod random;

@@ -145,7 +145,7 @@ fn a_killed_session_goes_on_at_the_same_step_with_the_same_counts() {
     // A killed program lets go of its lock and does nothing else.
     drop(hall);
     let mut hall = Hall::open(folder.path(), "first-loaf", PROJECTOR, Scheme::Light);
-    hall.press("Go on: The First Loaf, week 1 of 5, 15 people");
+    hall.press("Go on: The First Loaf, week 1 of 5, 12 people");
     assert_eq!(hall.step(), Step::Vote(Question::Dilemma, Turn::First));
     assert_eq!(hall.room().ballot().expect("a ballot").counts(), [5, 4, 0, 0]);
     // The next number is the third letter's.
@@ -242,6 +242,59 @@ fn a_sentence_is_written_down_and_no_key_acts_meanwhile() {
     assert_eq!(hall.step(), Step::Ask(Question::Dilemma));
     let said: Vec<&str> = hall.room().said().iter().map(|said| said.words.as_str()).collect();
     assert_eq!(said, ["But who asked Irena?"]);
+}
+
+#[test]
+fn a_sentence_that_was_dropped_comes_back_with_one_key() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut hall = at_first_dilemma(folder.path());
+    hall.key(Key::S);
+    assert!(hall.reads("Enter keeps it, Esc drops it"));
+    hall.window.event(egui::Event::Text("But who asked Irena?".to_owned()));
+    hall.window.run_steps(2);
+    hall.key(Key::Escape);
+    assert!(hall.reads("Dropped. U brings it back."));
+    assert!(hall.room().said().is_empty());
+    hall.key(Key::U);
+    assert_eq!(hall.step(), Step::Ask(Question::Dilemma));
+    hall.key(Key::Enter);
+    assert!(hall.reads("Written down."));
+    assert_eq!(hall.room().said()[0].words, "But who asked Irena?");
+    // Nothing was typed: nothing is said about it.
+    hall.key(Key::S);
+    hall.key(Key::Escape);
+    assert!(!hall.reads("Dropped."));
+}
+
+#[test]
+fn a_sentence_half_written_is_kept_when_the_window_closes() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut hall = at_first_dilemma(folder.path());
+    hall.key(Key::S);
+    hall.window.event(egui::Event::Text("But who".to_owned()));
+    hall.window.run_steps(2);
+    hall.window.state_mut().closing();
+    assert_eq!(hall.room().said()[0].words, "But who");
+}
+
+#[test]
+fn enter_alone_goes_past_no_letter() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut hall = at_first_dilemma(folder.path());
+    hall.key(Key::Enter);
+    assert!(hall.reads("Counting A") && hall.reads("then 3 more"));
+    for _ in 0..8 {
+        hall.key(Key::Enter);
+    }
+    assert!(hall.reads("How many for A? 0 is a number too."));
+    hall.count(&[0]);
+    assert!(hall.reads("Counting B") && hall.reads("then 2 more"));
+    // A letter that was counted stays as it is.
+    hall.count(&[4]);
+    hall.key(Key::ArrowUp);
+    hall.key(Key::Enter);
+    assert!(hall.reads("Counting C"));
+    assert_eq!(hall.room().ballot().expect("a ballot").counts(), [0, 4, 0, 0]);
 }
 
 #[test]

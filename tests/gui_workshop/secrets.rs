@@ -29,6 +29,74 @@ fn no_page_of_the_room_tells_what_is_hidden() {
     }
 }
 
+/// In the first vote, with so many cards for the first letters, up to the line after the last one.
+fn counted(folder: &std::path::Path, counts: &[u16]) -> Hall {
+    let mut hall = Hall::rehearsing(folder, PROJECTOR, Scheme::Light);
+    hall.until(|step| matches!(step, Step::Vote(..)));
+    assert_eq!(hall.room().present(), 20);
+    let letters = hall.room().ballot().expect("a ballot").counts().len();
+    let none = std::iter::repeat_n(0, letters - counts.len());
+    for count in counts.iter().copied().chain(none) {
+        assert!(!hall.reads("missing.") && !hall.reads("Everybody"), "a number is told while letters are counted");
+        hall.count(&[count]);
+    }
+    hall
+}
+
+#[test]
+fn the_only_window_tells_who_is_missing_once_no_small_count_follows_from_it() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let hall = counted(folder.path(), &[10, 6]);
+    assert!(hall.reads("4 are missing."));
+    // Two cards hide among those who are missing, and whoever knew of these would know of the two.
+    let mut hall = counted(folder.path(), &[10, 6, 2]);
+    assert!(!hall.reads("missing."));
+    hall.key(Key::Enter);
+    assert!(hall.reads("Not everybody is counted."));
+    hall.key(Key::X);
+    assert!(hall.reads("Everybody is counted."));
+}
+
+#[test]
+fn a_forecast_reads_what_was_said_on_monday_and_how_to_answer() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut hall = Hall::rehearsing(folder.path(), PROJECTOR, Scheme::Light);
+    hall.until(|step| step == Step::Monday);
+    let people = fulcrum::wording::pages::people(&fulcrum::wording::Words::english(), hall.room().session());
+    let said: Vec<String> = people.into_iter().filter_map(|person| person.says).collect();
+    assert!(!said.is_empty());
+    hall.until(|step| step == Step::Forecast);
+    for says in said {
+        assert!(hall.reads(&says), "{says}");
+    }
+    assert!(hall.reads("Yes, better: stand up.") && hall.reads("The same or worse: stay seated."));
+}
+
+#[test]
+fn the_notes_of_tables_tell_of_each_table_that_plays() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut hall = Hall::open(folder.path(), "first-loaf", PROJECTOR, Scheme::Light);
+    hall.press("3 tables");
+    hall.press("Rehearse");
+    hall.until(|step| step == Step::Friday);
+    hall.until(|step| matches!(step, Step::Letters(_)));
+    let room = hall.room();
+    let lines = |place: usize| {
+        let table = &room.tables()[place];
+        let member = &table.session.game().state().members[0];
+        MemberMeter::ALL.map(|meter| format!("{:.0}", member.meter(meter))).join(" · ")
+    };
+    let all: Vec<String> = (0..3).map(lines).collect();
+    assert!(all.iter().all(|line| !hall.reads(line)));
+    hall.key(Key::N);
+    hall.key(Key::Enter);
+    assert!(all.iter().all(|line| hall.reads(line)), "{all:?}");
+    // Where tables differ, it is said whose it is.
+    assert_ne!(all[0], all[1]);
+    assert!(hall.reads("Table 1: ") || hall.reads("Tables 1 and "));
+    assert!(hall.reads("What each sets in motion"));
+}
+
 #[test]
 fn notes_show_only_after_a_second_key_and_go_with_the_next_step() {
     let folder = tempfile::tempdir().expect("a folder");

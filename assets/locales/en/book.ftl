@@ -73,7 +73,7 @@ book-said-family = { $name }: { $n ->
    *[other] { $n } moves
 }
 
-book-note-about = It goes into your journal, on the page of this play.
+book-note-about = It goes into your journal, on the page of this play. Esc puts it away; it is kept as it is when you leave.
 book-note-field = Your note
 book-note-hint = What was it?
 book-note-missing = First some words.

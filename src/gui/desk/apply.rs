@@ -14,13 +14,14 @@ use crate::gui::settings::{Asking, Settings};
 use crate::play::{Entry, Play, PlayError, Resumed, Step, fresh_seed};
 use crate::sim::luck::Seed;
 use crate::sim::{Decision, Phase, Scenario};
+use crate::workshop::Workshops;
 
 impl Desk {
     /// Does what was asked for.
     pub(super) fn apply(&mut self, intent: Intent) {
         match intent {
             Intent::Go(screen) => self.go(screen),
-            Intent::Workshop => self.wants_workshop = true,
+            Intent::Workshop(door) => self.asked_workshop = Some(door),
             Intent::Back => self.show(self.behind),
             Intent::Resume(path) => self.resume(&path),
             Intent::Choose(place) => self.choose(place, None),
@@ -59,6 +60,7 @@ impl Desk {
             }
             Intent::Quit => {
                 self.keep_unkept_answers();
+                self.keep_draft();
                 self.flow = Flow::Close;
             }
         }
@@ -82,6 +84,8 @@ impl Desk {
             self.behind = self.screen;
         }
         if screen == Screen::Title {
+            // A note belongs to the play it was begun in.
+            self.keep_draft();
             // Nobody holds a play that is not looked at: another window may go on with it.
             self.play = None;
             self.back = None;
@@ -123,6 +127,7 @@ impl Desk {
     }
 
     fn begin_play(&mut self, scenario: Arc<Scenario>, file: Option<&Path>, seed: Seed) {
+        self.keep_draft();
         match self.store.begin(scenario, file, seed) {
             Ok(play) => {
                 self.play = Some(play);
@@ -178,6 +183,11 @@ impl Desk {
     /// What is wrong with plays that cannot be read; they are kept as they are.
     pub(super) fn broken_plays(&self) -> Vec<Notice> {
         self.store.all().into_iter().filter_map(|waiting| Some(Notice::of(&waiting.save.err()?))).collect()
+    }
+
+    /// What is wrong with kept workshops that cannot go on; they are left as they are.
+    pub(super) fn broken_workshops(&self) -> Vec<Notice> {
+        Workshops::new(&self.folder).broken().iter().map(|problem| Notice::of(problem)).collect()
     }
 
     /// Takes decisions, all in a row or as far as they are taken; each is on disk before the next.

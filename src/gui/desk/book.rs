@@ -43,7 +43,7 @@ pub(super) enum AllPlays {
 const AGAIN: i32 = 7;
 
 impl Desk {
-    fn journal(&self) -> Journal {
+    pub(super) fn journal(&self) -> Journal {
         Journal::of(&self.folder)
     }
 
@@ -136,7 +136,8 @@ impl Desk {
         }
     }
 
-    fn keep_note(&mut self, kind: NoteKind, text: String) {
+    /// The page that a note goes onto now, the title of its scenario, and the note.
+    pub(super) fn note(&self, kind: NoteKind, text: String) -> (PageOf, Option<String>, JournalNote) {
         let inside = self.screen.takes_notes() && self.screen != Screen::Journal;
         let session = self.play.as_ref().map(|play| play.session()).or(self.back.as_ref().map(|back| back.session()));
         let session = session.filter(|_| inside);
@@ -147,10 +148,16 @@ impl Desk {
         };
         let title = session.map(|session| session.scenario().title.clone());
         let week = session.map(|session| session.view().week());
-        let note = JournalNote { date: today(), week, kind, text };
+        (of, title, JournalNote { date: today(), week, kind, text })
+    }
+
+    /// Keeps a note on the page it goes onto now.
+    pub(super) fn keep_note(&mut self, kind: NoteKind, text: String) {
+        let (of, title, note) = self.note(kind, text);
         match self.journal().change(&of, title.as_deref(), |page| page.notes.push(note)) {
             Ok(_) => {
                 self.local.slip.note.clear();
+                self.forget_draft();
                 self.over = None;
                 self.renew_journal();
             }

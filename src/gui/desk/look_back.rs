@@ -58,6 +58,7 @@ impl Desk {
     pub fn look_back_at(&mut self, path: &Path) {
         match self.read_record(path) {
             Ok(session) => {
+                self.keep_draft();
                 self.play = None;
                 self.back = Some(LookBack::at(session, path.to_owned(), Own::No));
                 self.show(Screen::Debrief);

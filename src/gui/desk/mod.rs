@@ -8,6 +8,7 @@ mod apply;
 mod beside;
 mod book;
 mod bookmark;
+mod draft;
 mod foreign;
 mod look_back;
 mod notice;
@@ -23,13 +24,14 @@ use egui::{Key, Modifiers, Ui, UiBuilder, Vec2, vec2};
 
 use super::host::{Flow, Scene, WindowState};
 use super::screens::over::{OverPage, over_ui};
-use super::screens::{Intent, Local, Overlay, Screen, notice_ui};
+use super::screens::{Door, Intent, Local, Overlay, Screen, notice_ui};
 use super::settings::Settings;
 use super::theme::Theme;
 use crate::play::{DataFolder, DuePlan, Play, Store};
 use crate::sim::luck::Seed;
 use crate::wording::Words;
 use book::AllPlays;
+use draft::Draft;
 use look_back::LookBack;
 use notice::Notice;
 use page::{Page, Tools};
@@ -63,13 +65,15 @@ pub struct Desk {
     due: Vec<DuePlan>,
     over: Option<OverPage>,
     notices: Vec<Notice>,
+    /// What is written of a note that is not kept yet.
+    draft: Draft,
     /// Pictures of this screen and of what lies over it so far.
     pictures: [u8; 2],
     /// The window was changed, and that is not kept yet.
     window: Unkept,
     flow: Flow,
-    /// The workshop was asked for, and is not open yet.
-    wants_workshop: bool,
+    /// The way into the workshop that was asked for, and is not taken yet.
+    asked_workshop: Option<Door>,
 }
 
 /// Whether the size of the window is kept.
@@ -114,12 +118,15 @@ impl Desk {
             due: Vec::new(),
             over: None,
             notices,
+            draft: Draft::default(),
             pictures: [0, 0],
             window: Unkept::Kept,
             flow: Flow::Stay,
-            wants_workshop: false,
+            asked_workshop: None,
         };
         desk.notices.extend(desk.broken_plays());
+        desk.keep_draft_of_before();
+        desk.notices.extend(desk.broken_workshops());
         desk.show(Screen::Title);
         desk.due = desk.due_plans();
         desk.ask_about_plan();
@@ -132,9 +139,17 @@ impl Desk {
         self.settings.window
     }
 
-    /// Whether the workshop was asked for since this was last asked: the desk makes room for it.
-    pub fn hands_over(&mut self) -> bool {
-        std::mem::take(&mut self.wants_workshop)
+    /// The way into the workshop, if one was asked for since this was last asked: the desk makes room for it.
+    pub fn hands_over(&mut self) -> Option<Door> {
+        self.asked_workshop.take()
+    }
+
+    /// Somebody comes back from the workshop, which may wait now.
+    pub fn back_from_workshop(&mut self) {
+        if self.screen == Screen::Title {
+            self.pictures[0] = 0;
+            self.show(Screen::Title);
+        }
     }
 
     /// Which screen is open.
@@ -176,6 +191,7 @@ impl Desk {
             ui.ctx().request_repaint();
         }
         self.keep_window(ui);
+        self.save_draft(ui);
         self.flow
     }
 
@@ -276,6 +292,7 @@ impl Scene for Desk {
 
     fn closing(&mut self) {
         self.keep_unkept_answers();
+        self.keep_draft();
         if self.window != Unkept::Kept {
             self.keep_settings();
         }

@@ -19,19 +19,34 @@ use crate::sim::luck::Seed;
 use crate::sim::scenario::Level;
 use crate::sim::{Phase, Scenario};
 use crate::wording::{Words, pages};
+use crate::workshop::{WaitingWorkshop, Workshops};
 
 pub(super) fn title(desk: &Desk) -> TitlePage {
     let words = &desk.words;
     let waiting = last_waiting(&desk.store, &desk.shelf);
     let lean = waiting.as_ref().map_or(0.3, |waiting| waiting.lean);
-    let first = waiting.map(|waiting| continue_card(words, waiting)).or_else(|| begin_card(desk));
-    TitlePage { first, teams: desk.shelf.playable(), lean }
+    let play = waiting.map(|waiting| continue_card(words, waiting));
+    let workshop = Workshops::new(&desk.folder).unfinished().into_iter().next().map(|waiting| workshop_card(words, waiting));
+    let (first, second) = match workshop {
+        // A room that waits does not wait long.
+        Some(workshop) => (Some(workshop), play),
+        None => (play.or_else(|| begin_card(desk)), None),
+    };
+    TitlePage { first, second, teams: desk.shelf.playable(), lean }
 }
 
 fn continue_card(words: &Words, waiting: Waiting) -> FirstCard {
     let moment = moment(words, waiting.phase, waiting.week);
     let what = words.fill("title-what", &[("title", waiting.title.as_str().into()), ("moment", moment.into())]);
     FirstCard { label: words.get("title-continue"), what, team: waiting.people, leads_to: FirstStep::Resume(waiting.path) }
+}
+
+/// “The First Loaf, week 2, 20 people”.
+fn workshop_card(words: &Words, waiting: WaitingWorkshop) -> FirstCard {
+    let people = words.fill("ws-people", &[("n", waiting.people.into())]);
+    let args = [("title", waiting.title.as_str().into()), ("week", waiting.week.into()), ("people", people.into())];
+    let what = words.fill("title-workshop-waits", &args);
+    FirstCard { label: words.get("title-workshop-go-on"), what, team: Vec::new(), leads_to: FirstStep::Workshop(waiting.path) }
 }
 
 /// The first scenario that can be played.

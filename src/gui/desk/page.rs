@@ -55,7 +55,7 @@ pub(super) struct Tools<'a> {
 impl Page {
     /// Before there is anything to show.
     pub(super) fn nothing() -> Self {
-        Self::Title(TitlePage { first: None, teams: 0, lean: 0.0 })
+        Self::Title(TitlePage { first: None, second: None, teams: 0, lean: 0.0 })
     }
 
     pub(super) fn ui(&self, ui: &mut Ui, tools: &mut Tools<'_>) -> Option<Intent> {

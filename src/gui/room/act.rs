@@ -47,9 +47,11 @@ impl Workshop {
 
     fn answer(&mut self, is_yes: bool) {
         let Some(running) = &mut self.running else { return };
-        if let Some(words) = running.hand.writing.take() {
+        if let Some(written) = running.hand.writing.take() {
             if is_yes {
-                running.put(&self.words, Input::Said(words));
+                running.write_down(&self.words, written);
+            } else {
+                running.drop_sentence(&self.words, written);
             }
             return;
         }
@@ -68,12 +70,25 @@ impl Running {
             self.hand.veil = Veil::Notes;
             return;
         }
+        if act != Act::Undo {
+            self.hand.done.clear();
+            self.hand.dropped = None;
+        }
+        if let Act::Digit(_) | Act::Rub | Act::Row(_) = act {
+            self.hand.told.clear();
+        }
         match act {
             Act::On => self.on(words),
             Act::Back => self.back_a_sheet(),
             Act::Skip => self.put(words, Input::Skip),
             Act::Undo if !self.hand.typed.is_empty() => self.hand.typed.clear(),
-            Act::Undo => self.undo(words),
+            Act::Undo => match self.hand.dropped.take() {
+                Some(dropped) => {
+                    self.hand.done.clear();
+                    self.hand.writing = Some(dropped);
+                }
+                None => self.undo(words),
+            },
             Act::Blank => self.hand.veil = if self.hand.veil == Veil::Blank { Veil::Open } else { Veil::Blank },
             Act::Notes if has_two_windows => {}
             Act::Notes => {
@@ -107,6 +122,21 @@ impl Running {
     pub(super) fn put(&mut self, words: &Words, input: Input) {
         // The reason lies in the hand for the windows to show.
         let _ = self.take(words, input);
+    }
+
+    /// Keeps a sentence; where there is none, nothing was meant.
+    fn write_down(&mut self, words: &Words, sentence: String) {
+        if !sentence.trim().is_empty() && self.take(words, Input::Said(sentence)).is_ok() {
+            self.hand.done = words.get("hand-written");
+        }
+    }
+
+    /// Puts a sentence away, so that the next key can bring it back.
+    fn drop_sentence(&mut self, words: &Words, sentence: String) {
+        if !sentence.trim().is_empty() {
+            self.hand.done = words.get("hand-dropped");
+            self.hand.dropped = Some(sentence);
+        }
     }
 
     fn on(&mut self, words: &Words) {
@@ -165,9 +195,17 @@ impl Running {
             (Err(_), Some(_)) if self.room().step() == Step::Forecast && counted == 0 => {
                 self.hand.told = words.get("room-how-many");
             }
+            // What was counted before stays; that nobody holds up a letter is said with a number, and not by going past.
+            (_, Some(CountRow::Option(option))) if missing > 0 && self.counted_of(row) == 0 && self.room().step() != Step::Forecast => {
+                self.hand.told = words.fill("hand-how-many", &[("letter", words.letter(option).into())]);
+            }
             (_, Some(_)) if missing > 0 && self.room().step() != Step::Forecast => self.hand.row += 1,
             _ => self.put(words, Input::Next),
         }
+    }
+
+    fn counted_of(&self, row: Option<CountRow>) -> u16 {
+        self.room().ballot().zip(row).map_or(0, |(ballot, row)| count_of(ballot, row))
     }
 
     fn move_row(&mut self, by: i8) {

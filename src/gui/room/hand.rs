@@ -20,8 +20,12 @@ pub(super) struct Hand {
     pub(super) writing: Option<String>,
     /// The plan from the chair.
     pub(super) chair: ChairHand,
-    /// What was not taken and why, or what was done.
+    /// A sentence that was dropped just now.
+    pub(super) dropped: Option<String>,
+    /// What was not taken and why.
     pub(super) told: String,
+    /// What was done.
+    pub(super) done: String,
 }
 
 /// What lies over the room's page.

@@ -11,6 +11,7 @@ mod presenter;
 mod running;
 mod set_up;
 mod show;
+mod strip;
 
 use std::time::Duration;
 
@@ -22,11 +23,11 @@ use super::theme::{TextScale, Theme, TypeSize, Weight};
 use super::widgets::text::Words as Type;
 use crate::play::{DataFolder, Entry};
 use crate::wording::Words;
-use crate::workshop::{Room, Step, Workshops};
+use crate::workshop::{Input, Room, Step, Workshops};
 pub use clock::Clock;
 use hand::{Hand, Veil, count_rows};
 use keys::{Setting, act_of, bindings};
-use presenter::{notes_ui, told};
+use presenter::notes_ui;
 use running::Running;
 use set_up::SetUpForm;
 use show::{room_scheme, sheet_ui};
@@ -139,6 +140,15 @@ impl Workshop {
         }
     }
 
+    /// The window closes: a sentence that is being written is kept.
+    pub fn closing(&mut self) {
+        if let Some(running) = &mut self.running
+            && let Some(words) = running.hand.writing.take().filter(|words| !words.trim().is_empty())
+        {
+            running.put(&self.words, Input::Said(words));
+        }
+    }
+
     fn leave(&mut self) {
         self.running = None;
         self.has_left = true;
@@ -191,7 +201,7 @@ impl Workshop {
 
     fn room_ui(&mut self, ui: &mut Ui) {
         let theme = self.room_theme(ui.max_rect());
-        let strip = if self.has_beside { None } else { self.running.as_ref().and_then(|running| self.strip(running)) };
+        let strip = if self.has_beside { None } else { self.running.as_ref().and_then(|running| strip::strip(&self.words, running)) };
         let Self { running: Some(running), words, form, .. } = self else { return };
         wake(ui, running);
         theme.dress(ui, |ui| {
@@ -222,39 +232,6 @@ impl Workshop {
             palette: room_scheme(self.settings.scheme).palette(),
             text,
             motion: self.settings.motion,
-        }
-    }
-
-    /// What the only window says at its foot. The room reads it too: which letter is counted, and no count before all are in.
-    fn strip(&self, running: &Running) -> Option<String> {
-        let words = &self.words;
-        if let Some(told) = told(words, &running.hand) {
-            return Some(told);
-        }
-        if running.hand.writing.is_some() {
-            return Some(String::new());
-        }
-        let room = running.room();
-        if room.step() == Step::Gather {
-            return Some(words.get("room-strip-start"));
-        }
-        if room.step() == Step::Over && !running.papers.is_empty() {
-            return Some(running.papers.join(" "));
-        }
-        let rows = count_rows(room);
-        let row = rows.get(running.hand.row);
-        let dots = "•".repeat(running.hand.typed.len());
-        match (row, room.ballot()) {
-            _ if rows.is_empty() => None,
-            (Some(hand::CountRow::Option(_)), _) if room.step() == Step::Forecast => {
-                Some(words.fill("room-strip-standing", &[("typed", dots.into())]))
-            }
-            (Some(hand::CountRow::Option(option)), _) => {
-                Some(words.fill("room-strip-counting", &[("letter", words.letter(*option).into()), ("typed", dots.into())]))
-            }
-            (Some(hand::CountRow::Abstained), _) => Some(words.fill("room-strip-abstaining", &[("typed", dots.into())])),
-            (None, Some(ballot)) => Some(presenter::total(words, ballot)),
-            (None, None) => None,
         }
     }
 }
@@ -302,6 +279,11 @@ fn foot_field_ui(ui: &mut Ui, hand: &mut Hand, words: &Words) {
     let whole = ui.max_rect();
     let aside = theme.grown(64.0);
     let rect = Rect::from_min_max(pos2(whole.left() + aside, whole.bottom() - aside), pos2(whole.right() - aside, whole.bottom() - 4.0));
+    let keys = words.get("hand-write-keys");
+    let beside = Type::of(&theme, &keys, TypeSize::RoomNote, Weight::Regular, theme.palette.ink2).line(ui.painter());
+    beside.paint_in(ui.painter(), rect, egui::Align2::RIGHT_CENTER);
+    super::screens::parts::say(ui, "keys of the field", rect, egui::WidgetType::Label, &keys);
+    let rect = rect.with_max_x(rect.right() - beside.size().x - theme.grown(24.0));
     let font = theme.font(TypeSize::RoomNote, Weight::Regular);
     let margin = egui::Margin::symmetric(16, ((rect.height() - ui.fonts_mut(|fonts| fonts.row_height(&font))) / 2.0).max(0.0) as i8);
     let field = egui::TextEdit::singleline(sentence).font(font).margin(margin).hint_text(words.get("room-write-hint"));

@@ -72,6 +72,7 @@ impl Running {
         match &taken {
             Ok(()) => {
                 self.hand.told.clear();
+                self.hand.done.clear();
                 self.after(words, was);
             }
             Err(refused) => self.hand.told = words.not_taken(self.room(), refused),
@@ -94,7 +95,8 @@ impl Running {
                         .position(|row| *row == super::hand::CountRow::Option(option))
                         .unwrap_or(0);
                 }
-                self.hand.told = words.get("room-undone");
+                self.hand.told.clear();
+                self.hand.done = words.get("room-undone");
             }
             Err(refused) => self.hand.told = words.not_taken(self.room(), &refused),
         }

@@ -74,13 +74,22 @@ pub enum Luck {
     New,
 }
 
+/// The way into the workshop.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Door {
+    /// By the set-up of a new one.
+    SetUp,
+    /// On with the one kept in this file.
+    GoOn(PathBuf),
+}
+
 /// What was asked for.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Intent {
     /// Another screen.
     Go(Screen),
     /// The workshop.
-    Workshop,
+    Workshop(Door),
     /// Back to the screen before.
     Back,
     /// Go on with the play in this file.

@@ -21,7 +21,7 @@ pub mod slip;
 pub mod title;
 pub mod week;
 
-pub use intent::{Intent, Luck, Overlay, Screen};
+pub use intent::{Door, Intent, Luck, Overlay, Screen};
 pub use notice::notice_ui;
 pub use portrait::Portrait;
 

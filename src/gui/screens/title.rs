@@ -7,7 +7,7 @@ use egui_phosphor::{fill, regular as icon};
 
 use super::keys::enter;
 use super::parts::{at, hints_ui, scroll, shown};
-use super::{Intent, Overlay, Portrait, Screen};
+use super::{Door, Intent, Overlay, Portrait, Screen};
 use crate::gui::theme::{IconStyle, Theme, TypeSize, Weight, corner, radius, space};
 use crate::gui::widgets::key_cap::KeyCap;
 use crate::gui::widgets::scale::{Attention, Geometry, Scale};
@@ -18,8 +18,10 @@ use crate::wording::Words;
 /// What the title shows.
 #[derive(Clone, Debug)]
 pub struct TitlePage {
-    /// The play that waits, or else the one to begin with.
+    /// The workshop or else the play that waits, or else the one to begin with.
     pub first: Option<FirstCard>,
+    /// The play that waits, where a workshop comes first.
+    pub second: Option<FirstCard>,
     /// How many scenarios can be played.
     pub teams: usize,
     /// Where the scale leant in the last play.
@@ -42,10 +44,22 @@ pub struct FirstCard {
 /// Where the large card leads.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FirstStep {
+    /// On with the workshop in this file.
+    Workshop(PathBuf),
     /// On with the play in this file.
     Resume(PathBuf),
     /// To the briefing of the scenario with this place in the catalog.
     Brief(usize),
+}
+
+impl FirstStep {
+    fn intent(&self) -> Intent {
+        match self {
+            Self::Workshop(path) => Intent::Workshop(Door::GoOn(path.clone())),
+            Self::Resume(path) => Intent::Resume(path.clone()),
+            Self::Brief(place) => Intent::Choose(*place),
+        }
+    }
 }
 
 /// Where the ground begins, as a part of the height.
@@ -135,23 +149,22 @@ fn ways_in(ui: &mut Ui, page: &TitlePage, words: &Words, is_fresh: bool) -> Opti
             response.request_focus();
         }
         if response.clicked() || enter(ui) {
-            asked = Some(match &card.leads_to {
-                FirstStep::Resume(path) => Intent::Resume(path.clone()),
-                FirstStep::Brief(place) => Intent::Choose(*place),
-            });
+            asked = Some(card.leads_to.intent());
         }
         ui.add_space(18.0);
     }
     let teams = words.fill("title-new-note", &[("n", page.teams.into()), ("word", words.number(page.teams).into())]);
+    let second = page.second.as_ref().map(|card| (icon::PLAY, card.label.clone(), card.what.clone(), card.leads_to.intent()));
     let items = [
         (icon::PATH, "title-new", teams, Intent::Go(Screen::Picker)),
-        (icon::PROJECTOR_SCREEN, "title-workshop", words.get("title-workshop-note"), Intent::Workshop),
+        (icon::PROJECTOR_SCREEN, "title-workshop", words.get("title-workshop-note"), Intent::Workshop(Door::SetUp)),
         (icon::NOTEBOOK, "title-journal", String::new(), Intent::Go(Screen::Journal)),
         (icon::GEAR_SIX, "title-settings", String::new(), Intent::Go(Screen::Settings)),
         (icon::SIGN_OUT, "title-quit", String::new(), Intent::Quit),
     ];
-    for (i, (sign, key, note, intent)) in items.into_iter().enumerate() {
-        let response = item_ui(ui, sign, &words.get(key), &note);
+    let items = items.map(|(sign, key, note, intent)| (sign, words.get(key), note, intent));
+    for (i, (sign, label, note, intent)) in second.into_iter().chain(items).enumerate() {
+        let response = item_ui(ui, sign, &label, &note);
         shown(&response);
         if is_fresh && page.first.is_none() && i == 0 {
             response.request_focus();
@@ -177,8 +190,9 @@ fn card_ui(ui: &mut Ui, card: &FirstCard) -> Response {
     let faces = if shown == 0 || side < 20.0 { 0.0 } else { side + space::GUTTER };
     let size = vec2(width, (14.0 + label.size().y + 2.0 + what.size().y + faces + 16.0).round());
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
-    let names: Vec<&str> = card.team.iter().map(|face| face.name.as_str()).collect();
-    let said = format!("{}. {}. {}", card.label, card.what, names.join(", "));
+    let names = card.team.iter().map(|face| face.name.as_str()).collect::<Vec<_>>().join(", ");
+    let told = [card.label.as_str(), &card.what, &names];
+    let said = told.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(". ");
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, &said));
     let ground = if response.hovered() { p.ink.lerp_to_gamma(p.ink3, 0.15) } else { p.ink };
     painter.rect_filled(rect, corner(radius::SHEET), ground);

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use crate::play::Session;
 use crate::sim::luck::Seed;
-use crate::sim::{Phase, Scenario};
+use crate::sim::{Decision, Phase, Scenario};
 
 use super::ballot::Ballot;
 use super::input::{Input, Refused};
@@ -221,6 +221,14 @@ impl Table {
     #[must_use]
     pub fn is_playing(&self) -> bool {
         !self.dropped && !matches!(self.session.phase(), Phase::Ended(_))
+    }
+
+    /// What an answer would do at once, to whoever may know: the play with that answer given. `None` if it cannot be given.
+    #[must_use]
+    pub fn answered(&self, option: u8) -> Option<Session> {
+        let mut session = self.session.clone();
+        session.decide(session.step(), Decision::Answer(option)).ok()?;
+        Some(session)
     }
 }
 

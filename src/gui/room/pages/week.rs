@@ -123,14 +123,28 @@ pub(super) fn chair(book: Book<'_>) -> Sheet {
     Sheet { title: words.get("room-chair-title"), story: vec![words.get("room-chair-story")], blocks, ..Sheet::default() }
 }
 
+/// The play as its week began. What came of the answer since then would tell something of Friday.
+fn on_monday(session: &Session) -> Session {
+    let decisions = session.decisions();
+    let begun = session.start_of_week();
+    Session::replay(session.game().shared_scenario(), session.seed(), &decisions[..begun.0]).0
+}
+
+/// The question, what people said on Monday, and how each answer is given.
 pub(super) fn forecast(book: Book<'_>) -> Sheet {
     let Book { words, room, .. } = book;
-    let cards =
-        room.view().people().filter(|person| person.is_here()).map(|person| Card { portrait: Portrait::of(&person), lines: Vec::new() });
-    Sheet {
-        title: words.get("room-forecast-title"),
-        story: vec![words.get("room-forecast-story")],
-        blocks: vec![Block::People(cards.collect())],
-        ..Sheet::default()
-    }
+    let monday = on_monday(room.session());
+    let said = pages::people(words, &monday);
+    let cards = monday.view().people().filter(|person| person.is_here()).map(|person| {
+        let says = said.iter().find(|line| line.member == person.id).and_then(|line| line.says.clone());
+        Card { portrait: Portrait::of(&person), lines: says.into_iter().collect() }
+    });
+    let cards: Vec<Card> = cards.collect();
+    let [stand, sit] = ["room-forecast-stand", "room-forecast-sit"].map(|key| Block::Strong(words.get(key)));
+    let blocks = if cards.len() > SIDE_BY_SIDE {
+        vec![Block::People(cards), Block::Columns(vec![(0.5, vec![stand]), (0.5, vec![sit])])]
+    } else {
+        vec![Block::Columns(vec![(0.56, vec![Block::People(cards)]), (0.44, vec![stand, sit])])]
+    };
+    Sheet { title: words.get("room-forecast-title"), blocks, foot: words.get("room-forecast-foot"), ..Sheet::default() }
 }

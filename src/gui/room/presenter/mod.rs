@@ -1,9 +1,8 @@
 //! The facilitator's page: what is next, what to ask, counts and who is missing, the time, and everything that the room must not see.
 
+mod motion;
 mod notes;
 mod parts;
-
-pub(super) use parts::total;
 
 use egui::{Rect, Ui, pos2, vec2};
 
@@ -16,8 +15,24 @@ use crate::gui::widgets::field::field_ui;
 use crate::gui::widgets::sheet::{self, sheet_at};
 use crate::gui::widgets::text::{self, Words as Type, heading, words_ui};
 use crate::wording::Words;
+use crate::workshop::Step;
 
 pub(super) use notes::NotesPage;
+
+/// With this many points of width, at 100%, three columns stand side by side, or two.
+const THREE_COLUMNS: f32 = 1000.0;
+const TWO_COLUMNS: f32 = 560.0;
+
+/// A part of the notes.
+#[derive(Clone, Copy)]
+enum Part {
+    /// Counts, letters, moves, and the keys.
+    Hand,
+    /// What each answer sets in motion.
+    Motion,
+    /// Hidden states.
+    People,
+}
 
 /// Draws it; the act that was pressed with the pointer or by a screen reader.
 pub(super) fn notes_ui(ui: &mut Ui, running: &mut Running, words: &Words, keys: &[Binding]) -> Option<Act> {
@@ -25,33 +40,41 @@ pub(super) fn notes_ui(ui: &mut Ui, running: &mut Running, words: &Words, keys: 
     let whole = ui.max_rect();
     ui.painter().rect_filled(whole, 0.0, theme.palette.desk);
     let inner = whole.shrink(space::MEDIUM);
-    let top = Rect::from_min_size(inner.min, vec2(inner.width(), theme.grown(112.0)));
-    at(ui, "next", top, |ui| next_ui(ui, running, words));
-    let below = Rect::from_min_max(pos2(inner.left(), top.bottom() + space::GUTTER), inner.max);
-    let third = (below.width() - 2.0 * space::GUTTER) / 3.0;
+    let wide = whole.width() / theme.text.factor();
     // The keys stand below the counts: they are looked for there.
-    let widths = [1.12 * third, 0.94 * third, 0.94 * third];
+    let columns: &[(f32, &[Part])] = match wide {
+        _ if wide >= THREE_COLUMNS => &[(1.12, &[Part::Hand]), (0.94, &[Part::Motion]), (0.94, &[Part::People])],
+        _ if wide >= TWO_COLUMNS => &[(1.0, &[Part::Hand]), (1.0, &[Part::Motion, Part::People])],
+        _ => &[(1.0, &[Part::Hand, Part::Motion, Part::People])],
+    };
+    let is_wide = columns.len() == 3;
+    let top = Rect::from_min_size(inner.min, vec2(inner.width(), theme.grown(if is_wide { 112.0 } else { 106.0 })));
+    at(ui, "next", top, |ui| if is_wide { next_ui(ui, running, words) } else { narrow_next_ui(ui, running, words) });
+    let below = Rect::from_min_max(pos2(inner.left(), top.bottom() + space::GUTTER), inner.max);
+    let parts: f32 = columns.iter().map(|(part, _)| part).sum();
+    let room = below.width() - space::GUTTER * (columns.len() - 1) as f32;
     let mut x = below.left();
     let mut asked = None;
-    for (place, width) in widths.into_iter().enumerate() {
+    for (place, (part, content)) in columns.iter().enumerate() {
+        let width = room * part / parts;
         let column = Rect::from_min_size(pos2(x, below.top()), vec2(width, below.height()));
         let pressed = sheet_at(ui, column, [space::LARGE, space::MEDIUM], |ui| {
-            scroll(ui, ("notes", place), |ui| match place {
-                0 => parts::hand_ui(ui, running, words, keys),
-                1 => {
-                    parts::motion_ui(ui, running, words);
-                    None
-                }
-                _ => {
-                    parts::people_ui(ui, running, words);
-                    None
-                }
-            })
+            scroll(ui, ("notes", place), |ui| content.iter().fold(None, |asked, part| asked.or(part_ui(ui, *part, running, words, keys))))
         });
         asked = asked.or(pressed);
         x += width + space::GUTTER;
     }
     asked
+}
+
+fn part_ui(ui: &mut Ui, part: Part, running: &mut Running, words: &Words, keys: &[Binding]) -> Option<Act> {
+    match part {
+        Part::Hand => return parts::hand_ui(ui, running, words, keys),
+        Part::Motion => parts::motion_ui(ui, running, words),
+        Part::People => parts::people_ui(ui, running, words),
+    }
+    ui.add_space(space::LARGE);
+    None
 }
 
 /// What is next and what to ask; the time.
@@ -63,42 +86,80 @@ fn next_ui(ui: &mut Ui, running: &mut Running, words: &Words) {
     let time = theme.grown(330.0).min(0.36 * inner.width());
     let left = inner.with_max_x(inner.right() - time - space::SECTION);
     at(ui, "step", left, |ui| {
-        let place = format!("{} · {}", running.head.title, running.head.place);
-        text::kicker(ui, place.trim_end_matches(" · "));
+        text::kicker(ui, &running.head.told());
         heading(ui, &running.notes.next, TypeSize::Headline);
         words_ui(ui, &Type::of(&theme, &running.notes.say, TypeSize::Sheet, Weight::Regular, theme.palette.ink2));
     });
-    at(ui, "time", inner.with_min_x(inner.right() - time), |ui| time_ui(ui, running, words));
+    at(ui, "time", inner.with_min_x(inner.right() - time), |ui| {
+        for line in time_lines(&theme, running, words) {
+            words_ui(ui, &line);
+        }
+    });
 }
 
-fn time_ui(ui: &mut Ui, running: &Running, words: &Words) {
+/// The same where letters are large: the time above and below, what to ask as wide as there is room.
+fn narrow_next_ui(ui: &mut Ui, running: &mut Running, words: &Words) {
     let theme = Theme::of(ui.ctx());
+    let rect = ui.max_rect();
+    sheet::paint(ui.painter(), rect, &theme);
+    at(ui, "step", rect.shrink2(vec2(space::LARGE, space::SMALL)), |ui| {
+        heading(ui, &running.notes.next, TypeSize::Headline);
+        words_ui(ui, &Type::of(&theme, &running.notes.say, TypeSize::Body, Weight::Regular, theme.palette.ink2));
+        ui.spacing_mut().item_spacing = vec2(space::LARGE, 0.0);
+        ui.horizontal_wrapped(|ui| {
+            for line in time_lines(&theme, running, words) {
+                words_ui(ui, &line);
+            }
+        });
+    });
+}
+
+/// How much time is gone, how it stands, what is left on the ring, and what could be done about it.
+fn time_lines(theme: &Theme, running: &Running, words: &Words) -> Vec<Type> {
     let p = theme.palette;
     let schedule = running.schedule();
     let (behind, left) = words.time(&schedule);
     let minutes = running.room().set_up().length().minutes();
     let gone = words.fill("notes-minute", &[("n", (schedule.elapsed / 60).into()), ("of", minutes.into())]);
     let is_behind = schedule.behind > 90;
-    let ring =
-        running.timer().map(|timer| words.fill("notes-ring", &[("left", format!("{}:{:02}", timer.left / 60, timer.left % 60).into())]));
-    let line = |ui: &mut Ui, words: &str, weight, color| words_ui(ui, &Type::of(&theme, words, TypeSize::Body, weight, color));
-    line(ui, &gone, Weight::Regular, p.ink2);
-    line(ui, &format!("{behind} · {left}"), Weight::SemiBold, if is_behind { p.alert_text } else { p.ink });
-    if let Some(ring) = ring {
-        line(ui, &ring, Weight::Regular, p.ink);
+    let line = |words: &str, weight, color| Type::of(theme, words, TypeSize::Body, weight, color);
+    let stands = match running.room().step() {
+        Step::Over => None,
+        // What is left then is the debrief's own time.
+        Step::Debrief(_) => {
+            let minutes = minutes.saturating_sub(schedule.elapsed / 60);
+            Some(words.fill("notes-left", &[("minutes", words.fill("ws-minutes", &[("n", minutes.into())]).into())]))
+        }
+        _ => Some(format!("{behind} · {left}")),
+    };
+    let mut lines = vec![line(&gone, Weight::Regular, p.ink2)];
+    lines.extend(stands.map(|stands| line(&stands, Weight::SemiBold, if is_behind { p.alert_text } else { p.ink })));
+    if let Some(timer) = running.timer() {
+        let ring = words.fill("notes-ring", &[("left", format!("{}:{:02}", timer.left / 60, timer.left % 60).into())]);
+        lines.push(line(&ring, Weight::Regular, p.ink));
     }
     if let Some(advice) = schedule.advice.first() {
-        line(ui, &words.fill("notes-advice", &[("what", words.advice(*advice).into())]), Weight::SemiBold, p.lead_text);
+        lines.push(line(&words.fill("notes-advice", &[("what", words.advice(*advice).into())]), Weight::SemiBold, p.lead_text));
     }
+    lines
 }
 
-/// What was not taken, has to be confirmed, or is being written: in the notes, and at the foot of the only window.
-pub(super) fn told(words: &Words, hand: &Hand) -> Option<String> {
+/// What the facilitator is told: in the notes, and at the foot of the only window.
+pub(super) struct Told {
+    pub(super) words: String,
+    /// Whether it was done, and not refused or to be confirmed.
+    is_done: bool,
+}
+
+/// What was not taken, has to be confirmed, or was done.
+pub(super) fn told(words: &Words, hand: &Hand) -> Option<Told> {
+    let alert = |words: String| Some(Told { words, is_done: false });
     match hand.asking {
-        Some(Asking::Leave) => Some(words.get("room-ask-leave")),
-        Some(Asking::EndEarly) => Some(words.get("room-ask-end")),
-        Some(Asking::DropTable) => Some(words.get("room-ask-table")),
-        None if !hand.told.is_empty() => Some(hand.told.clone()),
+        Some(Asking::Leave) => alert(words.get("room-ask-leave")),
+        Some(Asking::EndEarly) => alert(words.get("room-ask-end")),
+        Some(Asking::DropTable) => alert(words.get("room-ask-table")),
+        None if !hand.told.is_empty() => alert(hand.told.clone()),
+        None if !hand.done.is_empty() => Some(Told { words: hand.done.clone(), is_done: true }),
         None => None,
     }
 }
@@ -108,5 +169,7 @@ pub(super) fn writing_ui(ui: &mut Ui, hand: &mut Hand, words: &Words) {
     if let Some(sentence) = &mut hand.writing {
         let response = field_ui(ui, sentence, &words.get("room-write-label"), &words.get("room-write-hint"));
         response.request_focus();
+        text::note(ui, &words.get("hand-write-keys"));
+        ui.add_space(space::SMALL);
     }
 }

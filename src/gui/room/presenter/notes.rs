@@ -1,15 +1,10 @@
 //! What stands in the notes: words and facts made once per input. Everything here is hidden from the room.
 
-use crate::debrief;
-use crate::scenario_file::Library;
-use crate::sim::{Change, Effect, MemberMeter, Scenario, Subject};
+use super::motion::{Motion, merged, motion};
+use crate::sim::{MemberId, MemberMeter};
 use crate::wording::Words;
-use crate::wording::debrief::rule;
 use crate::wording::workshop::poll;
-use crate::workshop::{Asked, Ballot, For, Part, Room, Step};
-
-/// So many changes of an answer are told.
-const CHANGES: usize = 4;
+use crate::workshop::{Ballot, Part, Question, Room, Step, Table};
 
 /// What stands in the notes.
 #[derive(Clone, Debug, Default)]
@@ -24,25 +19,16 @@ pub(in crate::gui::room) struct NotesPage {
     pub(super) motion: Vec<Motion>,
     /// Everybody's hidden state.
     pub(super) people: Vec<Hidden>,
+    /// What the numbers of the tables mean, where there are tables.
+    pub(super) meters: String,
+    /// What helps at a step where nothing is hidden.
+    pub(super) tips: Vec<String>,
     /// The author's notes.
     pub(super) author: String,
     /// Sentences that were written down.
     pub(super) said: Vec<String>,
-    /// The weeks as they are planned.
+    /// The weeks as they are planned; afterwards, what was decided.
     pub(super) weeks: Vec<String>,
-}
-
-/// What an option sets in motion.
-#[derive(Clone, Debug)]
-pub(super) struct Motion {
-    /// Its number, from 0.
-    pub(super) option: u8,
-    /// Its letter.
-    pub(super) letter: String,
-    /// What one reads.
-    pub(super) text: String,
-    /// What it does.
-    pub(super) does: Vec<String>,
 }
 
 /// What the room does not know of a person.
@@ -50,8 +36,8 @@ pub(super) struct Motion {
 pub(super) struct Hidden {
     /// Their name.
     pub(super) name: String,
-    /// Their meters.
-    pub(super) meters: String,
+    /// Their meters; a line for each table where they differ.
+    pub(super) meters: Vec<String>,
     /// What they have not said.
     pub(super) unsaid: Vec<String>,
 }
@@ -60,24 +46,80 @@ impl NotesPage {
     /// The notes of the step that a room stands at.
     pub(in crate::gui::room) fn of(words: &Words, room: &Room) -> Self {
         let in_play = room.step().is_in_a_week() || matches!(room.step(), Step::Brief);
+        let (next, say) = next(words, room);
+        let names = words.capital(&MemberMeter::ALL.map(|meter| words.meter(meter)).join(" · "));
         Self {
-            next: words.next_step(room.step()),
-            say: words.to_say(room.step()),
+            next,
+            say,
             camp: camp(words, room),
             motion: motion(words, room),
             people: if in_play { people(words, room) } else { Vec::new() },
+            meters: if in_play && !room.is_one_room() { names } else { String::new() },
+            tips: tip(room).map(|key| words.get(key).lines().map(str::to_owned).collect()).unwrap_or_default(),
             author: room.scenario().facilitator.notes.trim().to_owned(),
             said: room.said().iter().map(|said| words.quoted(&said.words)).collect(),
-            weeks: (1_u8..)
-                .zip(room.weeks())
-                .map(|(week, kind)| words.fill("notes-week", &[("week", week.into()), ("kind", words.week_kind(*kind).into())]))
-                .collect(),
+            weeks: weeks(words, room),
         }
     }
 }
 
+/// What is next, and what to say or ask. Tables hold up no cards, and talk by themselves.
+fn next(words: &Words, room: &Room) -> (String, String) {
+    let (next, say) = (words.next_step(room.step()), words.to_say(room.step()));
+    match room.step() {
+        _ if room.is_one_room() => (next, say),
+        Step::Gather => (next, words.get("say-gather-tables")),
+        Step::Ask(Question::Plan) => (next, words.get("say-plans-tables")),
+        Step::Talk(_) => (words.get("next-talk-tables"), words.get("say-talk-tables")),
+        _ => (next, say),
+    }
+}
+
+/// What to have at hand, and how to ask, where there is nothing to hide.
+fn tip(room: &Room) -> Option<&'static str> {
+    Some(match room.step() {
+        Step::Gather if room.is_one_room() => "tip-gather",
+        Step::Gather => "tip-gather-tables",
+        Step::Practice => "tip-practice",
+        Step::Practised => "tip-practised",
+        Step::Debrief(Part::Story) => "tip-story",
+        Step::Debrief(Part::Splits) => "tip-splits",
+        Step::Debrief(Part::Forecasts) => "tip-forecasts",
+        Step::Debrief(Part::Turns) => "tip-turns",
+        Step::Debrief(Part::WhatIf) => "tip-what-if",
+        Step::Debrief(Part::Seats) => "tip-seats",
+        Step::Debrief(Part::Closing) => "tip-closing",
+        Step::Over => "tip-over",
+        _ => return None,
+    })
+}
+
+/// The weeks as they are planned; once they are over, what the room decided in them.
+fn weeks(words: &Words, room: &Room) -> Vec<String> {
+    let is_over = matches!(room.step(), Step::Debrief(_) | Step::Over);
+    if is_over && !room.polls().is_empty() {
+        let decided = room.polls().iter().map(|it| {
+            let page = poll(words, room.session(), it);
+            let args = [
+                ("week", it.week.into()),
+                ("title", page.title.into()),
+                ("letter", it.decided.map(|decided| words.letter(decided.option)).unwrap_or_default().into()),
+            ];
+            words.fill("notes-decided", &args)
+        });
+        return decided.collect();
+    }
+    (1_u8..)
+        .zip(room.weeks())
+        .map(|(week, kind)| words.fill("notes-week", &[("week", week.into()), ("kind", words.week_kind(*kind).into())]))
+        .collect()
+}
+
 /// Who speaks first.
 fn camp(words: &Words, room: &Room) -> Option<String> {
+    if !matches!(room.step(), Step::Reveal(_) | Step::Pairs(_) | Step::Talk(_)) {
+        return None;
+    }
     let it = room.poll()?;
     let ballot: &Ballot = it.last()?;
     let smallest = *ballot.camps().first()?;
@@ -85,75 +127,38 @@ fn camp(words: &Words, room: &Room) -> Option<String> {
     Some(words.fill("notes-camp", &[("letter", words.letter(smallest).into()), ("n", count.into())]))
 }
 
-fn motion(words: &Words, room: &Room) -> Vec<Motion> {
-    if let Step::Debrief(Part::WhatIf) = room.step() {
-        return Vec::new();
-    }
-    let Some(it) = room.poll() else { return Vec::new() };
-    let page = poll(words, room.session(), it);
-    let of = |line: crate::wording::workshop::OptionLine| {
-        let does = match &it.asked {
-            Asked::Dilemma { event, .. } => answer_does(words, room, *event, line.option),
-            Asked::Plans(plans) => vec![serves(words, room.scenario(), plans[usize::from(line.option)].serves)],
-        };
-        Motion { option: line.option, letter: line.letter, text: line.text, does }
-    };
-    page.options.into_iter().map(of).collect()
-}
-
-/// The changes of an answer, the largest first, and what it brings later.
-fn answer_does(words: &Words, room: &Room, event: crate::sim::EventId, option: u8) -> Vec<String> {
-    let Some(session) = room.answered(option) else { return vec![words.get("notes-closed")] };
-    let before = room.session().game().report().changes.len();
-    let mut changes: Vec<&Change> = session.game().report().changes.iter().skip(before).collect();
-    changes.sort_by(|a, b| weight(b).total_cmp(&weight(a)));
-    let scenario = session.scenario();
-    let line = |change: &&Change| rule(words, &session, change, &debrief::rule(Library::built_in(), scenario, change)).change;
-    let mut does: Vec<String> = changes.iter().take(CHANGES).map(line).collect();
-    let choice = &scenario.events[event.index()].choices[usize::from(option)];
-    let scope = session.view().scope(event);
-    let later = choice.effects.iter().chain(choice.outcomes.iter().flat_map(|outcome| &outcome.effects));
-    does.extend(later.filter_map(|effect| match effect {
-        Effect::Later(weeks, then) => {
-            let title = words.text(&scenario.events[then.index()].title, &scope);
-            Some(words.fill("notes-later", &[("weeks", words.weeks(usize::from(*weeks)).into()), ("title", title.into())]))
-        }
-        Effect::Promise(promise) => {
-            Some(words.fill("notes-promise", &[("text", words.text(&scenario.promises[promise.index()].text, &scope).into())]))
-        }
-        _ => None,
-    }));
-    does.push(words.text(&choice.debrief, &scope));
-    does
-}
-
-fn weight(change: &Change) -> f64 {
-    let points = if matches!(change.subject, Subject::Member(..) | Subject::Credibility) { 1.0 } else { 4.0 };
-    points * change.amount.abs()
-}
-
-/// Whom a ready plan is for.
-fn serves(words: &Words, scenario: &Scenario, serves: For) -> String {
-    match serves {
-        For::TheWork => words.get("notes-serves-work"),
-        For::ThePeople => words.get("notes-serves-people"),
-        For::Person(who) => words.fill("notes-serves", &[("whom", words.names(scenario, &[who]).into())]),
-        For::Task(task) => words.fill("notes-serves", &[("whom", words.task(scenario, task).into())]),
-    }
-}
-
 fn people(words: &Words, room: &Room) -> Vec<Hidden> {
-    let session = room.session();
-    let (scenario, state) = (session.scenario(), session.game().state());
-    let hidden = |person: crate::play::MemberView<'_>| {
-        let it = &state.members[person.id.index()];
-        let meter = |meter: MemberMeter| format!("{} {:.0}", words.meter(meter), it.meter(meter));
-        let unsaid = scenario.secrets.iter().zip(&state.secrets).filter(|(of, now)| of.owner == person.id && now.told.is_none());
-        Hidden {
-            name: person.of().name.clone(),
-            meters: words.capital(&MemberMeter::ALL.map(meter).join(" · ")),
-            unsaid: unsaid.map(|(of, _)| words.text(&of.text, &session.view().scope_of(person.id))).collect(),
-        }
-    };
-    room.view().people().filter(|person| !person.has_left()).map(hidden).collect()
+    let is_one = room.is_one_room();
+    let tables: Vec<(usize, &Table)> = room.tables().iter().enumerate().filter(|(_, table)| is_one || table.is_playing()).collect();
+    let is_there = |table: &Table, who: MemberId| table.session.view().people().any(|it| it.id == who && !it.has_left());
+    let everybody = (0..room.scenario().members.len()).map(MemberId::at);
+    let somewhere = everybody.filter(|who| tables.iter().any(|(_, table)| is_there(table, *who)));
+    somewhere
+        .map(|who| {
+            let there = || tables.iter().filter(|(_, table)| is_there(table, who));
+            let name = |meter| if is_one { format!("{} ", words.meter(meter)) } else { String::new() };
+            let meters = there().map(|(place, table)| (*place, vec![words.capital(&meters(table, who, name))]));
+            let unsaid = there().map(|(place, table)| (*place, unsaid(words, table, who)));
+            Hidden {
+                name: room.scenario().members[who.index()].name.clone(),
+                meters: merged(words, meters.collect()),
+                unsaid: merged(words, unsaid.collect()),
+            }
+        })
+        .collect()
+}
+
+/// How somebody is, in numbers.
+fn meters(table: &Table, who: MemberId, name: impl Fn(MemberMeter) -> String) -> String {
+    let state = &table.session.game().state().members[who.index()];
+    MemberMeter::ALL.map(|meter| format!("{}{:.0}", name(meter), state.meter(meter))).join(" · ")
+}
+
+/// What somebody has not said.
+fn unsaid(words: &Words, table: &Table, who: MemberId) -> Vec<String> {
+    let session = &table.session;
+    let secrets = session.scenario().secrets.iter().zip(&session.game().state().secrets);
+    let unsaid = secrets.filter(|(of, now)| of.owner == who && now.told.is_none()).map(|(of, _)| &of.text);
+    let texts = unsaid.map(|text| words.text(text, &session.view().scope_of(who)));
+    texts.map(|what| words.fill("notes-unsaid", &[("what", what.into())])).collect()
 }

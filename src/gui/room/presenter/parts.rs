@@ -2,7 +2,7 @@
 
 use egui::{Align2, Rect, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
-use super::super::hand::{CountRow, Veil, count_rows};
+use super::super::hand::{CountRow, Veil, count_of, count_rows};
 use super::super::keys::{Act, Binding};
 use super::super::running::Running;
 use super::super::show::badge;
@@ -20,7 +20,7 @@ pub(super) fn hand_ui(ui: &mut Ui, running: &mut Running, words: &Words, keys: &
     let theme = Theme::of(ui.ctx());
     let p = theme.palette;
     if let Some(told) = told(words, &running.hand) {
-        strong(ui, &told, p.alert_text);
+        strong(ui, &told.words, if told.is_done { p.ink } else { p.alert_text });
         ui.add_space(space::MEDIUM);
     }
     if let Some(problem) = running.kept.unsaved() {
@@ -52,13 +52,22 @@ pub(super) fn hand_ui(ui: &mut Ui, running: &mut Running, words: &Words, keys: &
     hairline(ui);
     ui.add_space(space::MEDIUM);
     let pressed = keys_ui(ui, words, keys);
-    if !running.notes.author.is_empty() {
+    if !running.notes.motion.is_empty() {
         ui.add_space(space::LARGE);
-        sheet_title(ui, &words.get("ws-kit-notes"));
-        ui.add_space(space::TIGHT);
-        text::body(ui, &running.notes.author);
+        author_ui(ui, running, words);
     }
     pressed
+}
+
+/// What the author says to the facilitator.
+fn author_ui(ui: &mut Ui, running: &Running, words: &Words) {
+    if running.notes.author.is_empty() {
+        return;
+    }
+    sheet_title(ui, &words.get("ws-kit-notes"));
+    ui.add_space(space::TIGHT);
+    text::body(ui, &running.notes.author);
+    ui.add_space(space::MEDIUM);
 }
 
 fn strong(ui: &mut Ui, words: &str, color: egui::Color32) {
@@ -88,27 +97,36 @@ fn counts_ui(ui: &mut Ui, running: &Running, words: &Words) {
     }
     ui.add_space(space::SMALL);
     let Some(ballot) = room.ballot().filter(|_| !rows.is_empty()) else { return };
+    total_ui(ui, running, words, ballot, rows.get(running.hand.row).copied());
     for (place, row) in rows.iter().enumerate() {
         row_ui(ui, running, words, place, *row);
     }
-    ui.add_space(space::TIGHT);
-    text::body(ui, &total(words, ballot));
     ui.add_space(space::MEDIUM);
 }
 
-/// “31 of 34 counted, 3 missing”.
-pub(in crate::gui::room) fn total(words: &Words, ballot: &Ballot) -> String {
-    words.fill(
-        "notes-total",
-        &[("counted", ballot.counted().into()), ("present", ballot.present().into()), ("missing", ballot.missing().into())],
-    )
+/// “31 of 34, 3 missing”, with the number that is being typed, large: it is looked at from the side while counting.
+fn total_ui(ui: &mut Ui, running: &Running, words: &Words, ballot: &Ballot, row: Option<CountRow>) {
+    let theme = Theme::of(ui.ctx());
+    let p = theme.palette;
+    let (typed, known) = (running.hand.typed.parse::<u16>(), row.map_or(0, |row| count_of(ballot, row)));
+    let counted = ballot.counted() - known + typed.unwrap_or(known);
+    let large = words.fill("hand-counted", &[("counted", counted.into()), ("present", ballot.present().into())]);
+    let (key, n) = match ballot.present().checked_sub(counted) {
+        None => ("hand-too-many", counted - ballot.present()),
+        Some(sitting) if running.room().step() == Step::Forecast => ("notes-sitting", sitting),
+        Some(missing) => ("hand-missing", missing),
+    };
+    let color = if counted > ballot.present() { p.alert_text } else { p.ink };
+    let line = Type::of(&theme, &large, TypeSize::Title, Weight::Bold, color).gap(14.0);
+    words_ui(ui, &line.and(&words.fill(key, &[("n", n.into())]), TypeSize::Choice, Weight::SemiBold, color));
+    ui.add_space(space::SMALL);
 }
 
 fn row_ui(ui: &mut Ui, running: &Running, words: &Words, place: usize, row: CountRow) {
     let theme = Theme::of(ui.ctx());
     let p = theme.palette;
     let is_now = running.hand.row == place;
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), theme.grown(44.0)), Sense::hover());
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), theme.grown(38.0)), Sense::hover());
     let painter = ui.painter().clone();
     if is_now {
         painter.rect_filled(rect, corner(radius::ROW), p.sunk);
@@ -183,24 +201,38 @@ fn chair_ui(ui: &mut Ui, running: &Running, words: &Words) {
     ui.add_space(space::MEDIUM);
 }
 
-/// What each answer sets in motion, or else how the weeks are planned and what was said.
+/// What each answer sets in motion, or else the author's notes; how the weeks are planned and what was said.
 pub(super) fn motion_ui(ui: &mut Ui, running: &Running, words: &Words) {
     let theme = Theme::of(ui.ctx());
     if !running.notes.motion.is_empty() {
         sheet_title(ui, &words.get("notes-motion"));
         ui.add_space(space::SMALL);
     }
+    if running.notes.motion.is_empty() {
+        // Where nothing is asked there is room for them here.
+        author_ui(ui, running, words);
+    }
     for motion in &running.notes.motion {
+        if !motion.tables.is_empty() {
+            text::kicker(ui, &motion.tables);
+            ui.add_space(space::TIGHT);
+        }
         let side = theme.grown(26.0);
-        let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), side + 4.0), Sense::hover());
-        badge(ui.painter(), &theme, pos2(rect.left() + 0.5 * side, rect.center().y), side, motion.option, &motion.letter);
-        words_ui(ui, &Type::of(&theme, &motion.text, TypeSize::Body, Weight::SemiBold, theme.palette.ink));
+        let left = side + space::SMALL;
+        let block = Type::of(&theme, &motion.text, TypeSize::Body, Weight::SemiBold, theme.palette.ink)
+            .lay(ui.painter(), ui.available_width() - left);
+        let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), block.size().y.max(side)), Sense::hover());
+        badge(ui.painter(), &theme, pos2(rect.left() + 0.5 * side, rect.top() + 0.5 * side), side, motion.option, &motion.letter);
+        block.paint(ui.painter(), pos2(rect.left() + left, rect.top() + (0.5 * (side - block.size().y)).max(0.0)));
+        let said = format!("{}: {}", motion.letter, motion.text);
+        response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &said));
         for does in &motion.does {
             words_ui(ui, &Type::of(&theme, does, TypeSize::Line, Weight::Regular, theme.palette.ink2));
         }
         ui.add_space(space::MEDIUM);
     }
-    sheet_title(ui, &words.get("notes-weeks"));
+    let is_over = matches!(running.room().step(), Step::Debrief(_) | Step::Over) && running.room().is_one_room();
+    sheet_title(ui, &words.get(if is_over { "notes-decided-title" } else { "notes-weeks" }));
     for week in &running.notes.weeks {
         text::body(ui, week);
     }
@@ -213,19 +245,30 @@ pub(super) fn motion_ui(ui: &mut Ui, running: &Running, words: &Words) {
     }
 }
 
-/// Hidden states.
+/// Hidden states; where there are none, what helps at this step.
 pub(super) fn people_ui(ui: &mut Ui, running: &Running, words: &Words) {
     let theme = Theme::of(ui.ctx());
     if !running.notes.people.is_empty() {
         sheet_title(ui, &words.get("notes-hidden"));
+        if !running.notes.meters.is_empty() {
+            text::note(ui, &running.notes.meters);
+        }
         ui.add_space(space::SMALL);
+    }
+    if !running.notes.tips.is_empty() {
+        sheet_title(ui, &words.get("notes-tips"));
+    }
+    for tip in &running.notes.tips {
+        ui.add_space(space::SMALL);
+        words_ui(ui, &Type::of(&theme, tip, TypeSize::Choice, Weight::Regular, theme.palette.ink));
     }
     for person in &running.notes.people {
         words_ui(ui, &Type::of(&theme, &person.name, TypeSize::Body, Weight::SemiBold, theme.palette.ink));
-        text::body(ui, &person.meters);
+        for meters in &person.meters {
+            text::body(ui, meters);
+        }
         for unsaid in &person.unsaid {
-            let line = words.fill("notes-unsaid", &[("what", unsaid.as_str().into())]);
-            words_ui(ui, &Type::of(&theme, &line, TypeSize::Line, Weight::Regular, theme.palette.ink2));
+            words_ui(ui, &Type::of(&theme, unsaid, TypeSize::Line, Weight::Regular, theme.palette.ink2));
         }
         ui.add_space(space::SMALL);
     }

@@ -20,6 +20,14 @@ pub(in crate::gui::room) struct Head {
     pub(in crate::gui::room) now: usize,
 }
 
+impl Head {
+    /// Title and place in one line.
+    pub(in crate::gui::room) fn told(&self) -> String {
+        let parts = [self.title.as_str(), &self.place];
+        parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
+    }
+}
+
 pub(super) fn head_ui(ui: &mut Ui, rect: Rect, head: &Head) {
     let theme = Theme::of(ui.ctx());
     let p = theme.palette;

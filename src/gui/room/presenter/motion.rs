@@ -1,0 +1,167 @@
+//! What each answer sets in motion: in the one play, or at every table that plays. Hidden from the room.
+
+use crate::debrief;
+use crate::scenario_file::Library;
+use crate::sim::{Change, Effect, EventId, Scenario, Subject};
+use crate::wording::debrief::rule;
+use crate::wording::workshop::poll;
+use crate::wording::{Words, pages};
+use crate::workshop::{Asked, For, Part, Room, Step, Table};
+
+/// So many changes of an answer are told, and of an answer at one of several tables.
+const CHANGES: usize = 4;
+const AT_A_TABLE: usize = 2;
+
+/// What an option sets in motion.
+#[derive(Clone, Debug)]
+pub(super) struct Motion {
+    /// The tables that are asked it, over their first option; nothing where all are asked the same.
+    pub(super) tables: String,
+    /// Its number, from 0.
+    pub(super) option: u8,
+    /// Its letter.
+    pub(super) letter: String,
+    /// What one reads.
+    pub(super) text: String,
+    /// What it does.
+    pub(super) does: Vec<String>,
+}
+
+/// What the question in hand sets in motion.
+pub(super) fn motion(words: &Words, room: &Room) -> Vec<Motion> {
+    if let Step::Debrief(Part::WhatIf) = room.step() {
+        return Vec::new();
+    }
+    let Some(it) = room.poll() else { return at_tables(words, room) };
+    let table = &room.tables()[0];
+    let page = poll(words, &table.session, it);
+    let of = |line: crate::wording::workshop::OptionLine| Motion {
+        tables: String::new(),
+        option: line.option,
+        letter: line.letter,
+        text: line.text,
+        does: does(words, table, &it.asked, line.option, CHANGES),
+    };
+    page.options.into_iter().map(of).collect()
+}
+
+/// What tables read, and those that are asked it, by their places.
+struct AskedOf<'a> {
+    texts: Vec<String>,
+    asked: &'a Asked,
+    tables: Vec<(usize, &'a Table)>,
+}
+
+/// Tables that are asked the same stand together.
+fn at_tables(words: &Words, room: &Room) -> Vec<Motion> {
+    let mut questions: Vec<AskedOf<'_>> = Vec::new();
+    for (place, table) in room.tables().iter().enumerate().filter(|(_, table)| table.is_playing()) {
+        let Some(asked) = &table.asked else { continue };
+        let texts = texts(words, table, asked);
+        match questions.iter_mut().find(|it| it.asked == asked && it.texts == texts) {
+            Some(it) => it.tables.push((place, table)),
+            None => questions.push(AskedOf { texts, asked, tables: vec![(place, table)] }),
+        }
+    }
+    let is_one = questions.len() == 1;
+    let of = |AskedOf { texts, asked, tables }: AskedOf<'_>| {
+        let places: Vec<usize> = tables.iter().map(|(place, _)| *place).collect();
+        let option = |(option, text): (u8, String)| {
+            let each = tables.iter().map(|(place, table)| (*place, does(words, table, asked, option, AT_A_TABLE))).collect();
+            let tables = if is_one || option > 0 { String::new() } else { names(words, &places) };
+            Motion { tables, option, letter: words.letter(option), text, does: merged(words, each) }
+        };
+        (0_u8..).zip(texts).map(option).collect::<Vec<_>>()
+    };
+    questions.into_iter().flat_map(of).collect()
+}
+
+/// Lines of several tables: what is true of all of them first, and once.
+pub(super) fn merged(words: &Words, each: Vec<(usize, Vec<String>)>) -> Vec<String> {
+    let all = each.len();
+    let mut lines: Vec<(String, Vec<usize>)> = Vec::new();
+    for (place, told) in each {
+        for line in told {
+            match lines.iter_mut().find(|(held, _)| *held == line) {
+                Some((_, places)) => places.push(place),
+                None => lines.push((line, vec![place])),
+            }
+        }
+    }
+    lines.sort_by_key(|(_, places)| places.len() < all);
+    let named = |(line, places): (String, Vec<usize>)| {
+        if places.len() == all {
+            return line;
+        }
+        words.fill("notes-at-tables", &[("tables", names(words, &places).into()), ("what", line.into())])
+    };
+    lines.into_iter().map(named).collect()
+}
+
+/// “Table 2”, “Tables 1 and 3”.
+fn names(words: &Words, places: &[usize]) -> String {
+    match places {
+        [alone] => words.fill("ws-paper-table", &[("table", (alone + 1).into())]),
+        _ => {
+            let numbers: Vec<String> = places.iter().map(|place| (place + 1).to_string()).collect();
+            words.fill("notes-tables", &[("list", words.list(&numbers).into())])
+        }
+    }
+}
+
+/// What a table reads.
+fn texts(words: &Words, table: &Table, asked: &Asked) -> Vec<String> {
+    match (asked, pages::dilemma(words, &table.session)) {
+        (Asked::Plans(plans), _) => plans.iter().map(|plan| words.plan(table.session.scenario(), plan)).collect(),
+        (Asked::Dilemma { .. }, Some(page)) => page.choices.into_iter().map(|choice| choice.label).collect(),
+        (Asked::Dilemma { .. }, None) => Vec::new(),
+    }
+}
+
+fn does(words: &Words, table: &Table, asked: &Asked, option: u8, most: usize) -> Vec<String> {
+    match asked {
+        Asked::Dilemma { event, .. } => answer_does(words, table, *event, option, most),
+        Asked::Plans(plans) => vec![serves(words, table.session.scenario(), plans[usize::from(option)].serves)],
+    }
+}
+
+/// The changes of an answer, the largest first, and what it brings later.
+fn answer_does(words: &Words, table: &Table, event: EventId, option: u8, most: usize) -> Vec<String> {
+    let Some(session) = table.answered(option) else { return vec![words.get("notes-closed")] };
+    let before = table.session.game().report().changes.len();
+    let mut changes: Vec<&Change> = session.game().report().changes.iter().skip(before).collect();
+    changes.sort_by(|a, b| weight(b).total_cmp(&weight(a)));
+    let scenario = session.scenario();
+    let line = |change: &&Change| rule(words, &session, change, &debrief::rule(Library::built_in(), scenario, change)).change;
+    let mut does: Vec<String> = changes.iter().take(most).map(line).collect();
+    let choice = &scenario.events[event.index()].choices[usize::from(option)];
+    let scope = session.view().scope(event);
+    let later = choice.effects.iter().chain(choice.outcomes.iter().flat_map(|outcome| &outcome.effects));
+    does.extend(later.filter_map(|effect| match effect {
+        Effect::Later(weeks, then) => {
+            let title = words.text(&scenario.events[then.index()].title, &scope);
+            Some(words.fill("notes-later", &[("weeks", words.weeks(usize::from(*weeks)).into()), ("title", title.into())]))
+        }
+        Effect::Promise(promise) => {
+            Some(words.fill("notes-promise", &[("text", words.text(&scenario.promises[promise.index()].text, &scope).into())]))
+        }
+        _ => None,
+    }));
+    does.push(words.text(&choice.debrief, &scope));
+    does
+}
+
+fn weight(change: &Change) -> f64 {
+    let points = if matches!(change.subject, Subject::Member(..) | Subject::Credibility) { 1.0 } else { 4.0 };
+    points * change.amount.abs()
+}
+
+/// Whom a ready plan is for.
+fn serves(words: &Words, scenario: &Scenario, serves: For) -> String {
+    match serves {
+        For::TheWork => words.get("notes-serves-work"),
+        For::ThePeople => words.get("notes-serves-people"),
+        For::Person(who) => words.fill("notes-serves", &[("whom", words.names(scenario, &[who]).into())]),
+        For::Task(task) => words.fill("notes-serves", &[("whom", words.task(scenario, task).into())]),
+    }
+}
