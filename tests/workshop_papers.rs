@@ -96,6 +96,30 @@ fn a_vote_is_shown_in_shares_and_no_letter_means_a_side() {
 }
 
 #[test]
+fn plans_are_short_sentences_that_name_each_thing_once() {
+    let words = Words::english();
+    for text in [FIRST_LOAF, include_str!("../scenarios/home-by-noon.ron"), include_str!("../scenarios/high-water.ron")] {
+        let scenario = scenario(text);
+        let mut room = room(&scenario, 30, Seating::OneRoom);
+        play(&mut room, |_| {});
+        let all = room.polls().iter().filter_map(|poll| if let Asked::Plans(plans) = &poll.asked { Some(plans) } else { None });
+        for (plan, said) in all.flat_map(|plans| plans.iter().zip(words.plans(&scenario, plans))) {
+            assert!(said.split_whitespace().count() <= 24, "{said}");
+            assert!(!said.contains(['(', ')', ';']) && said.ends_with('.'), "{said}");
+            let mut quoted: Vec<&str> = said.split('“').skip(1).collect();
+            quoted.sort_unstable();
+            let names = plan.moves.iter().filter_map(|(_, aim)| aim.member()).map(|member| scenario.members[member.index()].first_name());
+            for name in names {
+                assert_eq!(said.matches(name).count(), 1, "{name} in “{said}”");
+            }
+            let titles: Vec<&str> = quoted.iter().filter_map(|rest| rest.split('”').next()).collect();
+            assert!(titles.windows(2).all(|pair| pair[0] != pair[1]), "{said}");
+        }
+        assert!(!room.polls().is_empty());
+    }
+}
+
+#[test]
 fn what_the_room_takes_home_tells_the_play_and_no_small_count() {
     let words = Words::english();
     let mut room = room(&scenario(FIRST_LOAF), 9, Seating::OneRoom);

@@ -23,7 +23,7 @@ room-shares = In percent of the room. Counts under three are not shown.
 room-reveal = Look at it for a moment. No names.
 room-pairs = Turn to somebody. On which day would the other answer be right?
 room-talk = The smaller camp speaks first. Who stands alone may speak; nobody must.
-room-plan-story = There is one plan a week. Which one is it?
+room-plan-story = One plan for this week. Which one?
 room-practice-kicker = A vote about nothing
 room-practice-title = The kettle in the kitchen is broken
 room-practice-1 = Boil water in a pan, and tell nobody.
@@ -37,6 +37,7 @@ room-adopt = Part { $part } of { $parts } listens for them.
 room-work-title = The work
 room-monday = Monday of week { $week }
 room-friday = Friday of week { $week }
+room-found = You went and looked, and saw it: { $what }
 room-told = { $who } told you: { $says }
 room-says = { $who }: { $says }
 room-reply-title = What happened next
@@ -46,11 +47,12 @@ room-chair-title = The plan from the chair
 room-chair-story = One table plans this week, move by move.
 room-forecast-title = Will the team be in better spirits on Friday?
 room-forecast-story = Stand if you think so. Sit if not.
-room-friday-more = What else was heard and felt
-room-friday-shared = For several of them
+room-friday-told = What they told you
+room-friday-all = For all of them
+room-friday-several = For several of them
 room-scale = { $scale }. { $moved }
 room-friday-work = The work, and the scale
-room-untouched = { $task }: { $why }
+room-untouched = “{ $task }” · { $why }
 room-same-luck = The same luck, and other leading.
 room-delivery = delivery
 room-team = the team
@@ -62,10 +64,15 @@ room-most-sat = most sat
 room-stood = { $n }% stood
 room-came-better = the spirits rose
 room-came-not = the spirits did not rise
-room-forecast-line = Week { $week }: { $stood }, { $came }.
+room-forecast-line = Week { $week }: { $stood }, and { $came }. { $right ->
+    [yes] Foreseen.
+    [no] Not foreseen.
+   *[open] {""}
+}
 room-what-if-story = Which one do you want to see again, with the other answer?
 room-offered = Week { $week }, “{ $title }”: { $label }
 room-seat = The other seat
+room-seat-of = The other seat: { $tables }
 room-seat-said = What was said, and what was not
 room-closing-title = One sentence each
 room-closing-story = On paper first, then aloud. Who likes to pass, passes.
@@ -79,6 +86,7 @@ room-nothing-here = There is nothing to show here
 room-rule = The rule behind it: week { $week }
 room-rule-number = { $says } { $value } ({ $evidence }).
 room-rule-finding = Measured: { $finding } { $source }
+room-changed = { $who } { $changed }
 room-tables-why = What did most to them
 room-tables-rules = Four rules of the tables
 room-tables-rule-1 = Each table talks by itself and decides for itself.
@@ -96,6 +104,10 @@ room-ask-end = End the play here? The debrief is whole all the same.
 room-ask-table = Which table stops? Its people join the others.
 room-cover-title = The notes are not for the room
 room-cover = If this display is on the projector, cover the lens first. Enter shows them; N goes back. The next step puts them away.
+room-tables = { $n ->
+    [one] Table { $list }
+   *[other] Tables { $list }
+}
 room-strip-start = N: notes and keys. W: notes in a window of their own. Enter: on.
 room-strip-counting = Counting { $letter } { $typed } · Enter: next · X: the rest would rather not say · U: undo
 room-strip-abstaining = Who would rather not say? { $typed }

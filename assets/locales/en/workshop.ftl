@@ -56,7 +56,7 @@ ws-say-practised = This is what you will see: shares, never a name, and nothing 
 ws-say-brief = Each part of the room listens for one person. Who listens for whom?
 ws-say-monday = What do you see that nobody has said?
 ws-say-ask-dilemma = Read it to yourselves. No talking yet.
-ws-say-ask-plan = Four plans for this week. Or does a table want the chair?
+ws-say-ask-plan = The plans for this week. Or does a table want the chair?
 ws-say-vote = Cards up on three.
 ws-say-vote-again = Cards up on three. You may change your mind, and you may not.
 ws-say-letters = One letter from each table.
@@ -149,6 +149,7 @@ ws-paper-foresight = We foresaw better or worse spirits { $of ->
     }
 }.
 ws-paper-turns = What turned it
+ws-paper-here-and-there = “Here” is what you did; “there” is the same luck, with this one thing done otherwise.
 ws-paper-what-if = What if
 ws-paper-other = With the same luck and “{ $other }” instead: { $results }
 ws-paper-said = What was said in the room

@@ -1,14 +1,14 @@
 //! The workshop in words: what to do next, why something is not taken, how the time stands, and a vote as the room may see it.
 
 mod paper;
+mod plan;
 mod poll;
 
-use crate::sim::Scenario;
 use crate::workshop::{Advice, Kind, MOST_PEOPLE, Part, Question, Refused, Room, Schedule, Step, Turn};
 
 use super::language::Words;
 
-pub use paper::{CoursePage, RoomPaper, WhatIfPage, room_paper};
+pub use paper::{Account, CoursePage, RoomPaper, WhatIfPage, room_paper};
 pub use poll::{OptionLine, PollPage, poll};
 
 /// Half a minute more or less is on time.
@@ -105,13 +105,6 @@ impl Words {
             Advice::DebriefNow => self.get("ws-advise-debrief"),
             Advice::Fill(week) => self.fill("ws-advise-fill", &[("week", week.into())]),
         }
-    }
-
-    /// A ready plan as the room reads it: its moves, and no word of whom it serves or how it leans.
-    #[must_use]
-    pub fn plan(&self, scenario: &Scenario, plan: &crate::workshop::Plan) -> String {
-        let moves: Vec<String> = plan.moves.iter().map(|(which, aim)| self.aimed_move(scenario, *which, *aim)).collect();
-        self.clauses(&moves)
     }
 }
 
