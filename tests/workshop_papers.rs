@@ -36,8 +36,8 @@ fn every_step_refusal_and_advice_has_words() {
     for seating in [Seating::OneRoom, Seating::Tables(4)] {
         let mut room = room(&scenario(FIRST_LOAF), 30, seating);
         play(&mut room, |room| {
-            assert!(words.next_step(room.step()).split_whitespace().count() <= 4);
-            assert!(!words.to_say(room.step()).is_empty());
+            assert!(words.next_step(room.step(), seating).split_whitespace().count() <= 4);
+            assert!(!words.to_say(room.step(), seating).is_empty());
             let schedule = room.schedule(room.last_input() * 3);
             assert!(!words.time(&schedule).0.is_empty());
             assert!(schedule.advice.iter().all(|advice| !words.advice(*advice).is_empty()));
@@ -190,6 +190,27 @@ fn the_kit_has_what_a_day_without_projector_needs_and_gives_nothing_away() {
         assert!(kit.contains(&format!("Listen for {} while we play.", member.first_name())));
     }
     assert!(kit.contains("until minute 60") && kit.contains("vote, talk, vote again"));
+}
+
+#[test]
+fn the_kit_of_tables_speaks_of_letters_and_of_no_vote() {
+    let words = Words::english();
+    let kit = kit(&words, &room(&scenario(FIRST_LOAF), 24, Seating::Tables(3)));
+    for of_a_room in [
+        "smaller camp",
+        "mallest camp",
+        "ount cards",
+        "the cards. Cards up",
+        "shares",
+        "full: vote",
+        "Stand or sit",
+        "practice vote",
+        "wants the chair",
+    ] {
+        assert!(!kit.contains(of_a_room), "“{of_a_room}” in a kit for tables");
+    }
+    assert!(kit.contains("24 people at three tables") && kit.contains("One letter for the answer and one for the week"));
+    assert!(kit.contains("Each table for itself. Who has not spoken yet?"));
 }
 
 #[test]

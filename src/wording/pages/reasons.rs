@@ -31,6 +31,9 @@ pub struct Reason {
     pub hurt: bool,
 }
 
+/// Whether something helped, and whether it hurt.
+type Did = (bool, bool);
+
 /// Why people changed in the week that ended.
 #[must_use]
 pub fn reasons(words: &Words, session: &Session) -> Reasons {
@@ -46,7 +49,7 @@ pub fn reasons(words: &Words, session: &Session) -> Reasons {
     for ((_, own), kept) in of_each.iter_mut().zip(kept) {
         own.extend(kept);
     }
-    let mut of_all: Vec<Option<(bool, bool)>> = vec![None; together.len()];
+    let mut of_all: Vec<Option<Did>> = vec![None; together.len()];
     let mut people = Vec::new();
     for (member, own) in &of_each {
         let mut why = Why { own, said: Vec::new() };
@@ -65,8 +68,12 @@ pub fn reasons(words: &Words, session: &Session) -> Reasons {
         }
         people.push((*member, why.lines(words, session, *member)));
     }
-    let (told, did): (Vec<(Pull, Vec<MemberId>)>, Vec<(bool, bool)>) =
-        together.into_iter().zip(of_all).filter_map(|(pull, did)| Some((pull, did?))).unzip();
+    let mut told = Vec::new();
+    let mut did = Vec::new();
+    for (pull, what) in together.into_iter().zip(of_all).filter_map(|(pull, what)| Some((pull, what?))) {
+        told.push(pull);
+        did.push(what);
+    }
     let is_of_all = told.iter().all(|(_, who)| who.len() == here.len());
     let lines = words.shared_lines(session, &told, here.len());
     let team = lines.into_iter().zip(did).map(|(line, (helped, hurt))| Reason { words: line.words, helped, hurt }).collect();
@@ -93,7 +100,7 @@ fn groups(report: &WeekReport, member: MemberId, felt: Felt) -> Vec<Group> {
 }
 
 /// Whether a pull helped and hurt: by what it is said for, and on the whole.
-fn did(pull: &Pull, is_good: bool) -> (bool, bool) {
+fn did(pull: &Pull, is_good: bool) -> Did {
     (is_good || pull.way() == Way::Helped, !is_good || pull.way() == Way::Hurt)
 }
 

@@ -4,7 +4,7 @@ mod paper;
 mod plan;
 mod poll;
 
-use crate::workshop::{Advice, Kind, MOST_PEOPLE, Part, Question, Refused, Room, Schedule, Step, Turn};
+use crate::workshop::{Advice, Kind, MOST_PEOPLE, Part, Question, Refused, Room, Schedule, Seating, Step, Turn};
 
 use super::language::Words;
 
@@ -30,22 +30,24 @@ impl Words {
 
     /// The next thing for the facilitator to do, in three words or so.
     #[must_use]
-    pub fn next_step(&self, step: Step) -> String {
-        self.get(&format!("ws-step-{}", step_key(step)))
+    pub fn next_step(&self, step: Step, seating: Seating) -> String {
+        self.get(&format!("ws-step-{}", step_key(step, seating)))
     }
 
     /// What the facilitator may say or ask then.
     #[must_use]
-    pub fn to_say(&self, step: Step) -> String {
-        self.get(&format!("ws-say-{}", step_key(step)))
+    pub fn to_say(&self, step: Step, seating: Seating) -> String {
+        self.get(&format!("ws-say-{}", step_key(step, seating)))
     }
 
     /// How much is made of a week.
     #[must_use]
-    pub fn week_kind(&self, kind: Kind) -> String {
-        self.get(match kind {
-            Kind::Full => "ws-kind-full",
-            Kind::Light => "ws-kind-light",
+    pub fn week_kind(&self, kind: Kind, seating: Seating) -> String {
+        self.get(match (kind, seating) {
+            (Kind::Full, Seating::OneRoom) => "ws-kind-full",
+            (Kind::Light, Seating::OneRoom) => "ws-kind-light",
+            (Kind::Full, Seating::Tables(_)) => "ws-kind-full-tables",
+            (Kind::Light, Seating::Tables(_)) => "ws-kind-light-tables",
         })
     }
 
@@ -108,8 +110,15 @@ impl Words {
     }
 }
 
-fn step_key(step: Step) -> &'static str {
+fn step_key(step: Step, seating: Seating) -> &'static str {
+    let at_tables = seating != Seating::OneRoom;
     match step {
+        // Where no cards are counted, something else is said.
+        Step::Gather if at_tables => "gather-tables",
+        Step::Brief if at_tables => "brief-tables",
+        Step::Ask(Question::Plan) if at_tables => "ask-plan-tables",
+        Step::Talk(_) if at_tables => "talk-tables",
+        Step::Friday if at_tables => "friday-tables",
         Step::Gather => "gather",
         Step::Practice => "practice",
         Step::Practised => "practised",

@@ -61,8 +61,8 @@ impl NotesPage {
     pub(in crate::gui::room) fn of(words: &Words, room: &Room) -> Self {
         let in_play = room.step().is_in_a_week() || matches!(room.step(), Step::Brief);
         Self {
-            next: words.next_step(room.step()),
-            say: words.to_say(room.step()),
+            next: words.next_step(room.step(), room.set_up().seating()),
+            say: words.to_say(room.step(), room.set_up().seating()),
             camp: camp(words, room),
             motion: motion(words, room),
             people: if in_play { people(words, room) } else { Vec::new() },
@@ -70,7 +70,9 @@ impl NotesPage {
             said: room.said().iter().map(|said| words.quoted(&said.words)).collect(),
             weeks: (1_u8..)
                 .zip(room.weeks())
-                .map(|(week, kind)| words.fill("notes-week", &[("week", week.into()), ("kind", words.week_kind(*kind).into())]))
+                .map(|(week, kind)| {
+                    words.fill("notes-week", &[("week", week.into()), ("kind", words.week_kind(*kind, room.set_up().seating()).into())])
+                })
                 .collect(),
         }
     }
