@@ -1,6 +1,7 @@
 //! Every cause as a short clause that a boss would say.
 
 use crate::play::Session;
+use crate::sim::moves::Move;
 use crate::sim::report::Hindrance;
 use crate::sim::{Aim, Cause, MemberId, MemberMeter, MoveId, PromiseId, Scenario, SecretId, TaskId};
 
@@ -134,8 +135,7 @@ impl Words {
     fn did(&self, scenario: &Scenario, seat: Seat, which: MoveId, aim: Aim, way: Way) -> String {
         let it = &scenario.moves[which.index()];
         let key = format!("did-{}", it.id);
-        let is_the_librarys = self.has(&key) && self.attribute(&key, "of", &[]).is_some_and(|name| name == it.name);
-        if !is_the_librarys {
+        if !self.is_of_the_library(it) {
             return self.fill("did-other", &[("name", it.name.as_str().into())]);
         }
         let (who, they) = match aim.member() {
@@ -150,6 +150,12 @@ impl Words {
         }
         let hurt = (way == Way::Hurt).then(|| self.attribute(&key, "hurt", &args)).flatten();
         hurt.unwrap_or_else(|| self.fill(&key, &args))
+    }
+
+    /// Whether a move is the library's, by its own name: only then do the words for it fit.
+    pub(super) fn is_of_the_library(&self, it: &Move) -> bool {
+        let key = format!("did-{}", it.id);
+        self.has(&key) && self.attribute(&key, "of", &[]).is_some_and(|name| name == it.name)
     }
 
     /// What was promised.
