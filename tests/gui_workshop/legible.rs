@@ -116,3 +116,27 @@ fn relabelled(line: &str, label: &str) -> String {
     let Some(end) = line[from..].find('"') else { return line.to_owned() };
     format!("{}{label}.{}", &line[..from], &line[from + end..])
 }
+
+#[test]
+fn notes_in_large_letters_stay_within_their_columns() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut hall = Hall::rehearsing(folder.path(), vec2(1280.0, 720.0), Scheme::Contrast);
+    for _ in 0..5 {
+        hall.window.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::Plus);
+        hall.window.run_steps(2);
+    }
+    let mut pages = 0;
+    while hall.step() != Step::Over {
+        hall.key(egui::Key::N);
+        hall.key(egui::Key::Enter);
+        for (clip, text) in hall.texts() {
+            let (words, seen) = (text.galley.text(), text.visual_bounding_rect());
+            let is_within = clip.left() - 2.0 <= seen.left() && seen.right() <= clip.right() + 2.0;
+            assert!(is_within, "{:?}: “{words}” is cut at the side: {seen:?} in {clip:?}", hall.step());
+        }
+        pages += 1;
+        let step = hall.step();
+        hall.until(|now| now != step);
+    }
+    assert!(pages > 30, "{pages} pages");
+}

@@ -18,7 +18,10 @@ pub(super) fn strip(words: &Words, running: &Running) -> Option<String> {
     let room = running.room();
     match room.step() {
         Step::Gather => Some(people(words, running)),
-        Step::Practice | Step::Vote(..) | Step::Forecast => counting(words, running),
+        // Where nothing is typed or told there is no gap.
+        Step::Practice | Step::Vote(..) | Step::Forecast => {
+            counting(words, running).map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "))
+        }
         Step::Letters(_) => letters(words, running),
         Step::Decide(_) if room.poll().is_some_and(|poll| poll.leaders().len() != 1) => Some(words.get("strip-tie")),
         Step::Chair => Some(words.get("strip-chair")),
