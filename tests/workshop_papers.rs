@@ -120,6 +120,34 @@ fn plans_are_short_sentences_that_name_each_thing_once() {
 }
 
 #[test]
+fn no_change_of_a_friday_stands_in_the_room_unexplained() {
+    let words = Words::english();
+    let mut changed = 0;
+    for text in [FIRST_LOAF, include_str!("../scenarios/home-by-noon.ron"), include_str!("../scenarios/high-water.ron")] {
+        let mut room = room(&scenario(text), 30, Seating::OneRoom);
+        play(&mut room, |room| {
+            if room.step() != Step::Friday {
+                return;
+            }
+            let page = fulcrum::wording::pages::friday(&words, room.session());
+            let why = fulcrum::wording::pages::reasons(&words, room.session());
+            for person in
+                page.people.iter().filter(|person| person.says != words.get("change-none") && person.says != words.get("change-left"))
+            {
+                let own = why.people.iter().find(|(member, _)| *member == person.member).map_or(0, |(_, own)| own.len());
+                assert!(own + why.team.len() > 0, "week {}: {} {}", page.week, person.name, person.says);
+                changed += 1;
+            }
+            let said: Vec<&str> = why.people.iter().flat_map(|(_, own)| own).map(|reason| reason.words.as_str()).collect();
+            for line in &why.team {
+                assert!(said.iter().filter(|own| **own == line.words).count() < 2, "“{}” is said for all and for each", line.words);
+            }
+        });
+    }
+    assert!(changed > 30, "{changed} changes");
+}
+
+#[test]
 fn what_the_room_takes_home_tells_the_play_and_no_small_count() {
     let words = Words::english();
     let mut room = room(&scenario(FIRST_LOAF), 9, Seating::OneRoom);

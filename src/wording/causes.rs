@@ -2,8 +2,8 @@
 
 use crate::play::Session;
 use crate::sim::moves::Move;
-use crate::sim::report::Hindrance;
-use crate::sim::{Aim, Cause, MemberId, MemberMeter, MoveId, PromiseId, Scenario, SecretId, TaskId};
+use crate::sim::report::{Hindrance, Voiced};
+use crate::sim::{Aim, Cause, MemberId, MemberMeter, MoveId, Note, PromiseId, Scenario, SecretId, TaskId};
 
 use super::language::{Arg, Words};
 use super::pulls::{Group, Pull, Seat, Way};
@@ -115,7 +115,10 @@ impl Words {
             Cause::Kept(promise) => Clause::with("cause-kept", "text", self.promised(session, promise)),
             Cause::Broken(promise) => Clause::with("cause-broken", "text", self.promised(session, promise)),
             Cause::Bite(secret) => Clause::with("cause-bite", "fact", self.fact(session, secret)),
-            Cause::Unheeded(secret) => Clause::with("cause-unheeded", "fact", self.fact(session, secret)),
+            Cause::Unheeded(secret) => {
+                let was_seen = session.finished_weeks().iter().any(|week| week.notes.contains(&Note::Voiced(secret, Voiced::ByLooking)));
+                Clause::with(if was_seen { "cause-unheeded-seen" } else { "cause-unheeded" }, "fact", self.fact(session, secret))
+            }
             Cause::SomebodyLeft(member) => Clause::with("cause-left", "who", name(member)),
             Cause::SponsorsDoubt => Clause::plain("cause-doubt"),
             Cause::Move(..)

@@ -69,10 +69,10 @@ fn work_of_week(words: &Words, page: &FridayPage) -> Vec<Sheet> {
         .map(|(_, task, why)| words.fill("room-untouched", &[("task", task.as_str().into()), ("why", why.as_str().into())]));
     let still: Vec<(Mark, String)> =
         untouched.chain(page.word.iter().map(|line| line.words.clone())).map(|line| (Mark::Dot, line)).collect();
-    let lines = page.tasks.len() + still.len();
+    let says = page.sponsor.as_ref().filter(|sponsor| !sponsor.says.is_empty());
+    let lines = page.tasks.len() + still.len() + usize::from(says.is_some());
     let still = (!still.is_empty()).then(|| vec![Block::Points(still)]);
     let mut sheets = sheets_of(page, &words.get("room-friday-work"), [Some(moved), still], lines);
-    let says = page.sponsor.as_ref().filter(|sponsor| !sponsor.says.is_empty());
     if let (Some(last), Some(sponsor)) = (sheets.last_mut(), says) {
         last.blocks.push(Block::Points(vec![(Mark::Dot, format!("{}: {}", sponsor.who, sponsor.says))]));
     }

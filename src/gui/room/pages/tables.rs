@@ -6,7 +6,7 @@ use super::friday::mark;
 use super::question::scene;
 use super::week::{monday_of, news_of, reply_of, work};
 use crate::wording::Words;
-use crate::wording::pages;
+use crate::wording::pages::{self, Reason};
 use crate::workshop::{Asked, Question, Step, Table};
 
 /// So many pieces of work stand in a column.
@@ -145,11 +145,19 @@ pub(super) fn friday(book: Book<'_>) -> Vec<Sheet> {
     let why = side_by_side(book, words.get("room-tables-why"), |table| {
         let page = pages::friday(words, &table.session);
         let why = pages::reasons(words, &table.session);
-        let largest = page.people.iter().take(PEOPLE).filter_map(|person| {
-            let (_, reasons) = why.people.iter().find(|(member, _)| *member == person.member)?;
-            let reason = reasons.first()?;
-            let says = [("who", person.name.as_str().into()), ("cause", reason.words.trim_end_matches('.').into())];
-            Some((mark(reason), words.fill("cause-of-some", &says)))
+        // Once for those to whom it was the same.
+        let mut largest: Vec<(&Reason, Vec<&str>)> = Vec::new();
+        for person in page.people.iter().take(PEOPLE) {
+            let of = why.people.iter().find(|(member, _)| *member == person.member);
+            let Some(reason) = of.and_then(|(_, reasons)| reasons.first()) else { continue };
+            match largest.iter_mut().find(|(held, _)| *held == reason) {
+                Some((_, names)) => names.push(&person.name),
+                None => largest.push((reason, vec![&person.name])),
+            }
+        }
+        let largest = largest.into_iter().map(|(reason, names)| {
+            let cause = reason.words.trim_end_matches('.').into();
+            (mark(reason), words.fill("cause-of-some", &[("who", words.list(&names).into()), ("cause", cause)]))
         });
         let team = why.team.iter().take(TEAM).map(|reason| (mark(reason), reason.words.clone()));
         vec![Block::Points(largest.chain(team).collect())]
