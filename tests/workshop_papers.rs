@@ -36,8 +36,8 @@ fn every_step_refusal_and_advice_has_words() {
     for seating in [Seating::OneRoom, Seating::Tables(4)] {
         let mut room = room(&scenario(FIRST_LOAF), 30, seating);
         play(&mut room, |room| {
-            assert!(words.next_step(room.step()).split_whitespace().count() <= 4);
-            assert!(!words.to_say(room.step()).is_empty());
+            assert!(words.next_step(room.step(), seating).split_whitespace().count() <= 4);
+            assert!(!words.to_say(room.step(), seating).is_empty());
             let schedule = room.schedule(room.last_input() * 3);
             assert!(!words.time(&schedule).0.is_empty());
             assert!(schedule.advice.iter().all(|advice| !words.advice(*advice).is_empty()));
@@ -93,6 +93,58 @@ fn a_vote_is_shown_in_shares_and_no_letter_means_a_side() {
     }
     letters_of_managing.dedup();
     assert!(letters_of_managing.len() > 1, "the plan that manages always has the same letter");
+}
+
+#[test]
+fn plans_are_short_sentences_that_name_each_thing_once() {
+    let words = Words::english();
+    for text in [FIRST_LOAF, include_str!("../scenarios/home-by-noon.ron"), include_str!("../scenarios/high-water.ron")] {
+        let scenario = scenario(text);
+        let mut room = room(&scenario, 30, Seating::OneRoom);
+        play(&mut room, |_| {});
+        let all = room.polls().iter().filter_map(|poll| if let Asked::Plans(plans) = &poll.asked { Some(plans) } else { None });
+        for (plan, said) in all.flat_map(|plans| plans.iter().zip(words.plans(&scenario, plans))) {
+            assert!(said.split_whitespace().count() <= 24, "{said}");
+            assert!(!said.contains(['(', ')', ';']) && said.ends_with('.'), "{said}");
+            let mut quoted: Vec<&str> = said.split('“').skip(1).collect();
+            quoted.sort_unstable();
+            let names = plan.moves.iter().filter_map(|(_, aim)| aim.member()).map(|member| scenario.members[member.index()].first_name());
+            for name in names {
+                assert_eq!(said.matches(name).count(), 1, "{name} in “{said}”");
+            }
+            let titles: Vec<&str> = quoted.iter().filter_map(|rest| rest.split('”').next()).collect();
+            assert!(titles.windows(2).all(|pair| pair[0] != pair[1]), "{said}");
+        }
+        assert!(!room.polls().is_empty());
+    }
+}
+
+#[test]
+fn no_change_of_a_friday_stands_in_the_room_unexplained() {
+    let words = Words::english();
+    let mut changed = 0;
+    for text in [FIRST_LOAF, include_str!("../scenarios/home-by-noon.ron"), include_str!("../scenarios/high-water.ron")] {
+        let mut room = room(&scenario(text), 30, Seating::OneRoom);
+        play(&mut room, |room| {
+            if room.step() != Step::Friday {
+                return;
+            }
+            let page = fulcrum::wording::pages::friday(&words, room.session());
+            let why = fulcrum::wording::pages::reasons(&words, room.session());
+            for person in
+                page.people.iter().filter(|person| person.says != words.get("change-none") && person.says != words.get("change-left"))
+            {
+                let own = why.people.iter().find(|(member, _)| *member == person.member).map_or(0, |(_, own)| own.len());
+                assert!(own + why.team.len() > 0, "week {}: {} {}", page.week, person.name, person.says);
+                changed += 1;
+            }
+            let said: Vec<&str> = why.people.iter().flat_map(|(_, own)| own).map(|reason| reason.words.as_str()).collect();
+            for line in &why.team {
+                assert!(said.iter().filter(|own| **own == line.words).count() < 2, "“{}” is said for all and for each", line.words);
+            }
+        });
+    }
+    assert!(changed > 30, "{changed} changes");
 }
 
 #[test]
@@ -166,6 +218,27 @@ fn the_kit_has_what_a_day_without_projector_needs_and_gives_nothing_away() {
         assert!(kit.contains(&format!("Listen for {} while we play.", member.first_name())));
     }
     assert!(kit.contains("until minute 60") && kit.contains("vote, talk, vote again"));
+}
+
+#[test]
+fn the_kit_of_tables_speaks_of_letters_and_of_no_vote() {
+    let words = Words::english();
+    let kit = kit(&words, &room(&scenario(FIRST_LOAF), 24, Seating::Tables(3)));
+    for of_a_room in [
+        "smaller camp",
+        "mallest camp",
+        "ount cards",
+        "the cards. Cards up",
+        "shares",
+        "full: vote",
+        "Stand or sit",
+        "practice vote",
+        "wants the chair",
+    ] {
+        assert!(!kit.contains(of_a_room), "“{of_a_room}” in a kit for tables");
+    }
+    assert!(kit.contains("24 people at three tables") && kit.contains("One letter for the answer and one for the week"));
+    assert!(kit.contains("Each table for itself. Who has not spoken yet?"));
 }
 
 #[test]

@@ -101,6 +101,10 @@ impl Scene for Front {
         }
     }
 
+    fn turns(&self) -> Option<usize> {
+        self.workshop.as_ref()?.turns()
+    }
+
     fn displays(&mut self, there: usize) {
         self.displays = there;
         if let Some(workshop) = &mut self.workshop {

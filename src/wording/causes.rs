@@ -1,8 +1,9 @@
 //! Every cause as a short clause that a boss would say.
 
 use crate::play::Session;
-use crate::sim::report::Hindrance;
-use crate::sim::{Aim, Cause, MemberId, MemberMeter, MoveId, PromiseId, Scenario, SecretId, TaskId};
+use crate::sim::moves::Move;
+use crate::sim::report::{Hindrance, Voiced};
+use crate::sim::{Aim, Cause, MemberId, MemberMeter, MoveId, Note, PromiseId, Scenario, SecretId, TaskId};
 
 use super::language::{Arg, Words};
 use super::pulls::{Group, Pull, Seat, Way};
@@ -114,7 +115,10 @@ impl Words {
             Cause::Kept(promise) => Clause::with("cause-kept", "text", self.promised(session, promise)),
             Cause::Broken(promise) => Clause::with("cause-broken", "text", self.promised(session, promise)),
             Cause::Bite(secret) => Clause::with("cause-bite", "fact", self.fact(session, secret)),
-            Cause::Unheeded(secret) => Clause::with("cause-unheeded", "fact", self.fact(session, secret)),
+            Cause::Unheeded(secret) => {
+                let was_seen = session.finished_weeks().iter().any(|week| week.notes.contains(&Note::Voiced(secret, Voiced::ByLooking)));
+                Clause::with(if was_seen { "cause-unheeded-seen" } else { "cause-unheeded" }, "fact", self.fact(session, secret))
+            }
             Cause::SomebodyLeft(member) => Clause::with("cause-left", "who", name(member)),
             Cause::SponsorsDoubt => Clause::plain("cause-doubt"),
             Cause::Move(..)
@@ -134,8 +138,7 @@ impl Words {
     fn did(&self, scenario: &Scenario, seat: Seat, which: MoveId, aim: Aim, way: Way) -> String {
         let it = &scenario.moves[which.index()];
         let key = format!("did-{}", it.id);
-        let is_the_librarys = self.has(&key) && self.attribute(&key, "of", &[]).is_some_and(|name| name == it.name);
-        if !is_the_librarys {
+        if !self.is_of_the_library(it) {
             return self.fill("did-other", &[("name", it.name.as_str().into())]);
         }
         let (who, they) = match aim.member() {
@@ -150,6 +153,12 @@ impl Words {
         }
         let hurt = (way == Way::Hurt).then(|| self.attribute(&key, "hurt", &args)).flatten();
         hurt.unwrap_or_else(|| self.fill(&key, &args))
+    }
+
+    /// Whether a move is the library's, by its own name: only then do the words for it fit.
+    pub(super) fn is_of_the_library(&self, it: &Move) -> bool {
+        let key = format!("did-{}", it.id);
+        self.has(&key) && self.attribute(&key, "of", &[]).is_some_and(|name| name == it.name)
     }
 
     /// What was promised.

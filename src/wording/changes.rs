@@ -31,24 +31,47 @@ impl Moved {
         moved
     }
 
+    /// What is said of it, the largest first.
+    pub(super) fn felt(&self) -> Vec<Felt> {
+        let meters = MemberMeter::ALL.into_iter().zip(self.meters);
+        let mut felt: Vec<Felt> =
+            meters.map(|(meter, by)| Felt { meter: Some(meter), by }).filter(|felt| felt.by.abs() >= SAID_FROM).collect();
+        felt.sort_by(|a, b| b.by.abs().total_cmp(&a.by.abs()));
+        // A third is said only where it is plain; a fourth never.
+        felt.truncate(if felt.get(2).is_some_and(|felt| felt.by.abs() >= PLAIN_FROM) { 3 } else { 2 });
+        if self.skill > 0.0 {
+            felt.push(Felt { meter: None, by: self.skill });
+        }
+        felt
+    }
+
     /// How much happened to them in all.
     pub(super) fn size(&self) -> f64 {
         self.meters.iter().map(|moved| moved.abs()).sum::<f64>() + self.skill * 5.0
     }
 }
 
+/// A change that is said.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Felt {
+    /// Which meter; `None` where somebody has learnt something.
+    pub(super) meter: Option<MemberMeter>,
+    /// How far it moved.
+    pub(super) by: f64,
+}
+
+impl Felt {
+    pub(super) fn is_good(self) -> bool {
+        self.meter.is_none_or(|meter| (self.by > 0.0) == meter.more_is_better())
+    }
+}
+
 impl Words {
     /// How somebody changed, to stand after their name.
     pub(super) fn moved(&self, moved: &Moved) -> String {
-        let mut felt: Vec<(MemberMeter, f64)> =
-            MemberMeter::ALL.into_iter().zip(moved.meters).filter(|(_, by)| by.abs() >= SAID_FROM).collect();
-        felt.sort_by(|a, b| b.1.abs().total_cmp(&a.1.abs()));
-        // A third is said only where it is plain; a fourth never.
-        felt.truncate(if felt.get(2).is_some_and(|(_, by)| by.abs() >= PLAIN_FROM) { 3 } else { 2 });
-        let mut clauses: Vec<(bool, String)> = felt.iter().map(|(meter, by)| (is_good(*meter, *by), self.one_moved(*meter, *by))).collect();
-        if moved.skill > 0.0 {
-            clauses.push((true, self.get("change-skill-up")));
-        }
+        let say =
+            |felt: Felt| (felt.is_good(), felt.meter.map_or_else(|| self.get("change-skill-up"), |meter| self.one_moved(meter, felt.by)));
+        let clauses: Vec<(bool, String)> = moved.felt().into_iter().map(say).collect();
         let Some(first_is_good) = clauses.first().map(|(good, _)| *good) else { return self.get("change-none") };
         // What went the same way as the largest first, then what went the other way.
         let (same, other): (Vec<_>, Vec<_>) = clauses.into_iter().partition(|(good, _)| *good == first_is_good);
@@ -84,8 +107,4 @@ impl Words {
             _ => self.part(key, "little", &[]),
         }
     }
-}
-
-fn is_good(meter: MemberMeter, by: f64) -> bool {
-    (by > 0.0) == meter.more_is_better()
 }

@@ -36,10 +36,11 @@ impl Words {
             Note::Left(member) => Some(who("headline-left", member)),
             _ => None,
         }));
-        said.extend(notes().filter_map(|note| match note {
-            Note::Bit(secret, _) => Some(self.fill("headline-bit", &[("fact", self.fact(session, secret).into())])),
-            _ => None,
-        }));
+        let bit = |note| if let Note::Bit(secret, _) = note { Some(self.fact(session, secret)) } else { None };
+        let facts: Vec<String> = notes().filter_map(bit).collect();
+        if !facts.is_empty() {
+            said.push(self.fill("headline-bit", &[("facts", facts.join(" ").into())]));
+        }
         said.extend(notes().filter_map(|note| match note {
             Note::GaveNotice(member) => Some(who("headline-notice", member)),
             _ => None,

@@ -83,7 +83,8 @@ pub(super) struct Pull {
 const LINES: usize = 4;
 
 impl Group {
-    fn of(change: &Change) -> Self {
+    /// Where a change belongs.
+    pub(super) fn of(change: &Change) -> Self {
         match change.subject {
             Subject::Member(_, meter) => Self::of_cause(change.cause, Some(meter)),
             _ => Self::of_cause(change.cause, None),
@@ -189,8 +190,16 @@ const TOGETHER: usize = 3;
 
 /// Takes out of people's pulls what did the same to several of them, with whom it did that to.
 pub(super) fn shared(of_each: &mut [(MemberId, Vec<Pull>)]) -> Vec<(Pull, Vec<MemberId>)> {
+    taken_out(of_each, |a, b| a.group == b.group && a.way() == b.way() && size(a) == size(b))
+}
+
+/// The same where it did good to each, or harm to each, to one more than to another.
+pub(super) fn shared_by_way(of_each: &mut [(MemberId, Vec<Pull>)]) -> Vec<(Pull, Vec<MemberId>)> {
+    taken_out(of_each, |a, b| a.group == b.group && a.way() == b.way())
+}
+
+fn taken_out(of_each: &mut [(MemberId, Vec<Pull>)], alike: impl Fn(&Pull, &Pull) -> bool) -> Vec<(Pull, Vec<MemberId>)> {
     let mut shared: Vec<(Pull, Vec<MemberId>)> = Vec::new();
-    let alike = |a: &Pull, b: &Pull| a.group == b.group && a.way() == b.way() && size(a) == size(b);
     let all: Vec<Pull> = of_each.iter().flat_map(|(_, pulls)| pulls.iter().cloned()).collect();
     for first in all {
         let same: Vec<(MemberId, Pull)> = of_each

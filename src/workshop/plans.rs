@@ -165,7 +165,8 @@ fn liking(view: View<'_>, serves: For, made: &[(MoveId, Aim)], which: MoveId, ai
         if *held == which {
             0.3
         } else if *at == aim && aim != Aim::Team {
-            0.6
+            // Work that is put in order may well be put in order whole.
+            if serves == For::TheWork { 1.2 } else { 0.6 }
         } else {
             1.0
         }

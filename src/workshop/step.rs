@@ -146,7 +146,8 @@ impl Step {
 }
 
 /// The steps of a week, in order.
-pub(super) fn script(kind: Kind, seating: Seating, has_dilemma: bool) -> Vec<Step> {
+#[must_use]
+pub fn script(kind: Kind, seating: Seating, has_dilemma: bool) -> Vec<Step> {
     use Question::{Dilemma, Plan};
     let mut steps = vec![Step::Monday];
     if has_dilemma {

@@ -103,7 +103,7 @@ fn every_key_that_exists_is_used() {
 }
 
 #[test]
-fn every_library_move_has_words_for_afterwards_and_no_other_has() {
+fn every_library_move_has_words_for_before_and_afterwards_and_no_other_has() {
     let words = Words::english();
     let library: BTreeSet<String> = Library::built_in().moves().iter().map(|it| format!("did-{}", it.id)).collect();
     for it in Library::built_in().moves() {
@@ -113,6 +113,9 @@ fn every_library_move_has_words_for_afterwards_and_no_other_has() {
     let written: BTreeSet<String> =
         messages("en").into_iter().map(|(key, _)| key).filter(|key| key.starts_with("did-") && key != "did-other").collect();
     assert_eq!(written, library);
+    let planned: BTreeSet<String> = Library::built_in().moves().iter().map(|it| format!("plan-move-{}", it.id)).collect();
+    let written: BTreeSet<String> = messages("en").into_iter().map(|(key, _)| key).filter(|key| key.starts_with("plan-move-")).collect();
+    assert_eq!(written, planned, "a plan is read aloud before it is made");
 }
 
 #[test]

@@ -86,7 +86,7 @@ percent-still = still at { $to } percent
 # The week in a sentence: the first of these that is true, and the second beside it.
 headline-two = { $a } { $b }
 headline-left = { $who } has left.
-headline-bit = It came out too late: { $fact }
+headline-bit = It came out too late: { $facts }
 headline-notice = { $who } has given notice.
 headline-finished = { $n ->
     [one] { $list } is done.

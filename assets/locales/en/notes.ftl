@@ -1,6 +1,5 @@
 # The facilitator's notes: tables, what was decided, and what helps at a step.
 
-notes-tables = Tables { $list }
 notes-at-tables = { $tables }: { $what }
 notes-decided = Week { $week }: { $title }: { $letter }
 notes-decided-title = What was decided
@@ -11,11 +10,6 @@ notes-sitting = { $n ->
     [one] one sits
    *[other] { $n } sit
 }
-
-say-gather-tables = Each table has four letters. How many are we, and at which tables?
-say-plans-tables = Each table reads its plans. They may differ from table to table.
-next-talk-tables = Let them talk
-say-talk-tables = Each table by itself. Who has not spoken yet?
 
 tip-gather =
     At hand: four cards and a sheet of paper for each person, pens, water.

@@ -3,36 +3,34 @@
 use bevy::camera::RenderTarget;
 use bevy::ecs::schedule::ScheduleLabel;
 use bevy::prelude::*;
-use bevy::window::{Monitor, PrimaryWindow, RequestRedraw, WindowCloseRequested, WindowRef, WindowResolution};
+use bevy::window::{PrimaryWindow, RequestRedraw, WindowCloseRequested, WindowRef, WindowResolution};
 use bevy_egui::{EguiContext, EguiSchedule, PrimaryEguiContext};
 use egui::{LayerId, UiBuilder};
 
 use super::blending::{Compose, spawn_eye};
+use super::displays::Monitors;
 use super::{Stage, fit, reader, window};
 
 /// Its size when it opens, in points.
 const SIZE: [u32; 2] = [1280, 720];
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(Update, (count_displays, let_go, open_or_close).chain()).add_systems(BesidePass, draw);
+    app.add_systems(Update, (let_go, open_or_close).chain()).add_systems(BesidePass, draw);
 }
 
 /// When the second window is drawn.
 #[derive(ScheduleLabel, Clone, Debug, PartialEq, Eq, Hash)]
 struct BesidePass;
 
+/// The first window, and not the second.
+pub(super) type First = (With<PrimaryWindow>, Without<Beside>);
+/// The second window, and not the first.
+type Second = (With<Beside>, Without<PrimaryWindow>);
+
 /// The second window, with the camera that it is seen through.
 #[derive(Component)]
-struct Beside {
+pub(super) struct Beside {
     eye: Entity,
-}
-
-fn count_displays(monitors: Query<(), With<Monitor>>, mut stage: NonSendMut<Stage>, mut known: Local<usize>) {
-    let there = monitors.iter().count();
-    if there != *known {
-        *known = there;
-        stage.0.displays(there);
-    }
 }
 
 /// Somebody closed it: its camera must go before it, or every picture would warn.
@@ -46,7 +44,8 @@ fn let_go(mut closed: MessageReader<WindowCloseRequested>, open: Query<&Beside>,
     }
 }
 
-fn open_or_close(
+/// Opens it when the scene wants it, and closes it when the scene no longer does.
+pub(super) fn open_or_close(
     stage: NonSend<Stage>,
     open: Query<(Entity, &Beside)>,
     compose: Res<Compose>,
@@ -74,13 +73,14 @@ fn open_or_close(
 
 fn draw(
     mut context: Single<&mut EguiContext, Without<PrimaryEguiContext>>,
-    mut there: Single<&mut Window, (With<Beside>, Without<PrimaryWindow>)>,
-    monitors: Query<Entity, With<Monitor>>,
+    mut there: Single<(Entity, &mut Window), Second>,
+    monitors: Monitors,
     mut stage: NonSendMut<Stage>,
 ) {
     let ctx = context.get_mut().clone();
-    fit::grow(&ctx, &there, stage.0.beside_drawn_for());
-    window::fill_or_move(&ctx, &mut there, monitors.iter().count());
+    let (of, there) = &mut *there;
+    fit::grow(&ctx, there, stage.0.beside_drawn_for());
+    window::fill_or_move(&ctx, *of, there, &monitors);
     let builder = UiBuilder::new().layer_id(LayerId::background()).max_rect(ctx.content_rect());
     reader::name_root(&ctx);
     let mut ui = egui::Ui::new(ctx, "root".into(), builder);

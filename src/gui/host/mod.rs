@@ -2,7 +2,10 @@
 
 mod beside;
 mod blending;
+mod displays;
 mod fit;
+#[cfg(all(unix, not(target_os = "macos")))]
+mod hotplug;
 mod icon;
 mod modifiers;
 mod no_window;
@@ -56,8 +59,14 @@ pub trait Scene: 'static {
     /// Somebody closed the second window.
     fn beside_closed(&mut self) {}
 
-    /// So many displays are there now.
+    /// So many displays with a picture of their own are there now.
     fn displays(&mut self, _there: usize) {}
+
+    /// Where it is shown to a room: on several displays the first window fills one and the second stands on the one before it, the main
+    /// one at first; the number says how many displays further both have gone since. None: the windows stand where they were put.
+    fn turns(&self) -> Option<usize> {
+        None
+    }
 }
 
 impl<F: FnMut(&mut egui::Ui) -> Flow + 'static> Scene for F {
@@ -110,9 +119,20 @@ fn app(opening: WindowState, scene: Box<dyn Scene>, flag: Arc<AtomicBool>) -> Ap
     if std::env::var_os("RUST_LOG").is_none() {
         plugins = plugins.disable::<LogPlugin>();
     }
+    #[cfg(all(unix, not(target_os = "macos")))]
+    app.add_plugins(hotplug::plugin);
     app.add_plugins(plugins)
         .add_plugins(EguiPlugin::default())
-        .add_plugins((fit::plugin, sleep::plugin, modifiers::plugin, reader::plugin, window::plugin, blending::plugin, beside::plugin))
+        .add_plugins((
+            fit::plugin,
+            sleep::plugin,
+            modifiers::plugin,
+            reader::plugin,
+            window::plugin,
+            blending::plugin,
+            beside::plugin,
+            displays::plugin,
+        ))
         .insert_resource(Shown { flag, pictures: 0 })
         .insert_non_send(Stage(scene))
         .add_systems(EguiPrimaryContextPass, draw)

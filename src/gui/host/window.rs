@@ -3,12 +3,12 @@
 use bevy::camera::ClearColor;
 use bevy::prelude::*;
 use bevy::window::{
-    ExitCondition, Monitor, MonitorSelection, PrimaryWindow, WindowCloseRequested, WindowMode, WindowPosition, WindowResizeConstraints,
-    WindowResolution,
+    ExitCondition, MonitorSelection, PrimaryWindow, WindowCloseRequested, WindowMode, WindowResizeConstraints, WindowResolution,
 };
 use bevy::winit::WINIT_WINDOWS;
 use bevy_egui::{EguiContexts, EguiPrimaryContextPass};
 
+use super::displays::{self, Monitors, Placed};
 use super::{Stage, icon};
 
 /// How large the window is, kept from one start to the next.
@@ -58,31 +58,17 @@ fn mode(full_screen: bool) -> WindowMode {
     if full_screen { WindowMode::BorderlessFullscreen(MonitorSelection::Current) } else { WindowMode::Windowed }
 }
 
-fn full_screen(
-    mut contexts: EguiContexts,
-    mut window: Single<&mut Window, With<PrimaryWindow>>,
-    monitors: Query<Entity, With<Monitor>>,
-) -> Result {
-    fill_or_move(contexts.ctx_mut()?, &mut window, monitors.iter().count());
+fn full_screen(mut contexts: EguiContexts, mut window: Single<(Entity, &mut Window), With<PrimaryWindow>>, monitors: Monitors) -> Result {
+    let (of, window) = &mut *window;
+    fill_or_move(contexts.ctx_mut()?, *of, window, &monitors);
     Ok(())
 }
 
 /// F11 fills the screen or no longer does; with Shift the window goes to the next display.
-pub(super) fn fill_or_move(ctx: &egui::Context, window: &mut Mut<Window>, displays: usize) {
+pub(super) fn fill_or_move(ctx: &egui::Context, of: Entity, window: &mut Mut<Window>, monitors: &Monitors) {
     let pressed = |modifiers| ctx.input_mut(|input| input.consume_key(modifiers, egui::Key::F11));
     if pressed(egui::Modifiers::SHIFT) {
-        let places = displays.max(1);
-        // Where it stands is not known everywhere; from the first display it goes to the second, and round.
-        let at = match (window.mode, window.position) {
-            (WindowMode::BorderlessFullscreen(MonitorSelection::Index(at)), _)
-            | (WindowMode::Windowed, WindowPosition::Centered(MonitorSelection::Index(at))) => at,
-            _ => 0,
-        };
-        let next = MonitorSelection::Index((at + 1) % places);
-        match window.mode {
-            WindowMode::Windowed => window.position = WindowPosition::Centered(next),
-            _ => window.mode = WindowMode::BorderlessFullscreen(next),
-        }
+        displays::move_on(of, window, monitors);
     } else if pressed(egui::Modifiers::NONE) {
         window.mode = mode(window.mode == WindowMode::Windowed);
     }
@@ -90,9 +76,14 @@ pub(super) fn fill_or_move(ctx: &egui::Context, window: &mut Mut<Window>, displa
 
 fn tell_of_changes(
     window: Single<&Window, (With<PrimaryWindow>, Changed<Window>)>,
+    placed: Res<Placed>,
     mut stage: NonSendMut<Stage>,
     mut last: Local<Option<WindowState>>,
 ) {
+    // What the scene asks for is not what the player has set.
+    if placed.is_so() {
+        return;
+    }
     let full_screen = window.mode != WindowMode::Windowed;
     let before = last.unwrap_or_default();
     let (width, height) = if full_screen { (before.width, before.height) } else { (window.width(), window.height()) };

@@ -18,6 +18,7 @@ impl Workshop {
             Act::EndEarly => self.ask(Asking::EndEarly),
             Act::DropTable => self.ask(Asking::DropTable),
             Act::Beside => self.has_beside = !self.has_beside,
+            Act::Turn => self.turns += 1,
             Act::Colours => {
                 self.settings.scheme = match self.settings.scheme {
                     Scheme::Light | Scheme::Room => Scheme::Dark,

@@ -42,6 +42,8 @@ pub(super) enum Act {
     Larger,
     Smaller,
     Beside,
+    /// The windows change displays.
+    Turn,
     /// The next invented input of a rehearsal.
     Invent,
     Leave,
@@ -67,6 +69,7 @@ pub(super) struct Binding {
 pub(super) struct Setting<'a> {
     pub(super) schedule: &'a Schedule,
     pub(super) has_two_windows: bool,
+    pub(super) displays: usize,
     pub(super) is_rehearsal: bool,
 }
 
@@ -116,6 +119,9 @@ pub(super) fn bindings(room: &Room, hand: &Hand, setting: Setting<'_>) -> Vec<Bi
         keys.extend([shown(Key::N, "N", "key-notes", Act::Notes), quiet(Key::F1, Act::Notes)]);
     }
     keys.push(shown(Key::W, "W", if setting.has_two_windows { "key-one-window" } else { "key-two-windows" }, Act::Beside));
+    if setting.displays > 1 {
+        keys.push(shown(Key::F7, "F7", "key-turn", Act::Turn));
+    }
     keys.push(shown(Key::F6, "F6", "key-colours", Act::Colours));
     keys.extend([with_command(Key::Plus, Act::Larger), with_command(Key::Equals, Act::Larger), with_command(Key::Minus, Act::Smaller)]);
     keys.push(shown(Key::Escape, "Esc", "key-leave", Act::Leave));

@@ -47,6 +47,8 @@ pub struct Workshop {
     /// Whether the notes have a window of their own.
     has_beside: bool,
     displays: usize,
+    /// How often the room's page and the notes have changed displays.
+    turns: usize,
     has_left: bool,
 }
 
@@ -57,7 +59,7 @@ impl Workshop {
         let words = Words::english();
         let workshops = Workshops::new(&folder);
         let form = SetUpForm::new(&folder, &workshops, scenario);
-        Self { workshops, folder, words, settings, clock, form, running: None, has_beside: false, displays: 1, has_left: false }
+        Self { workshops, folder, words, settings, clock, form, running: None, has_beside: false, displays: 1, turns: 0, has_left: false }
     }
 
     /// The workshop that runs.
@@ -95,10 +97,25 @@ impl Workshop {
         self.has_beside = false;
     }
 
-    /// So many displays are there: with a second one the notes get a window when a workshop begins. Where one is unplugged, the windows
-    /// stay as they are.
+    /// So many displays are there: with a second one the notes get a window, when a workshop begins or when the display comes later. Where
+    /// only one is left, or both show the same, the room may see it: the notes go.
     pub fn displays(&mut self, there: usize) {
-        self.displays = there;
+        let before = std::mem::replace(&mut self.displays, there);
+        self.form.has_two_displays = there > 1;
+        let Some(running) = &mut self.running else { return };
+        if there > before && there > 1 {
+            self.has_beside = true;
+            running.hand.told = self.words.get("room-display-came");
+        } else if there < before && there == 1 && self.has_beside {
+            self.has_beside = false;
+            running.hand.told = self.words.get("room-display-went");
+        }
+    }
+
+    /// How many displays further the room's page and the notes have gone, while a workshop runs.
+    #[must_use]
+    pub fn turns(&self) -> Option<usize> {
+        self.running.as_ref().map(|_| self.turns)
     }
 
     /// Draws the room, or the set-up.
@@ -156,7 +173,12 @@ impl Workshop {
 
     fn keys(&self, running: &Running) -> Vec<keys::Binding> {
         let schedule = running.schedule();
-        let setting = Setting { schedule: &schedule, has_two_windows: self.has_beside, is_rehearsal: running.kept.is_rehearsal() };
+        let setting = Setting {
+            schedule: &schedule,
+            has_two_windows: self.has_beside,
+            displays: self.displays,
+            is_rehearsal: running.kept.is_rehearsal(),
+        };
         bindings(running.room(), &running.hand, setting)
     }
 

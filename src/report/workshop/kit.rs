@@ -7,7 +7,7 @@ use crate::sim::condition::Scope;
 use crate::sim::scenario::Event;
 use crate::sim::{Scenario, State};
 use crate::wording::{Words, pages};
-use crate::workshop::{Part, Question, Room, Seating, Step, Turn};
+use crate::workshop::{Kind, Part, Room, Seating, Step, script};
 
 use super::cards::{cards, seats};
 use super::page;
@@ -30,8 +30,23 @@ pub fn kit(words: &Words, room: &Room) -> String {
 
 fn run_sheet(words: &Words, room: &Room, title: &str) -> Markup {
     let (set_up, notes) = (room.set_up(), room.scenario().facilitator.notes.trim());
-    let args = [("minutes", minutes(words, set_up.length().minutes())), ("people", people(words, set_up.people()))];
+    let people = match set_up.seating() {
+        Seating::OneRoom => people(words, set_up.people()),
+        Seating::Tables(tables) => {
+            let args = [("people", people(words, set_up.people()).into()), ("tables", words.number(usize::from(tables)).into())];
+            words.fill("ws-people-at-tables", &args)
+        }
+    };
+    let args = [("minutes", minutes(words, set_up.length().minutes())), ("people", people)];
     let args = args.map(|(name, value)| (name, value.into()));
+    let seating = set_up.seating();
+    let says = Says::of(seating);
+    // Without votes nothing is divided, foreseen or asked again.
+    let debrief: Vec<Step> = Part::ALL
+        .into_iter()
+        .filter(|part| room.is_one_room() || !matches!(part, Part::Splits | Part::Forecasts | Part::WhatIf))
+        .map(Step::Debrief)
+        .collect();
     html! {
         section.page {
             h1 { (title) }
@@ -41,16 +56,15 @@ fn run_sheet(words: &Words, room: &Room, title: &str) -> Markup {
             div.two {
                 div {
                     h2 { (words.get("ws-kit-before")) }
-                    (list(words, &["ws-kit-before-1", "ws-kit-before-2", "ws-kit-before-3", "ws-kit-before-4"]))
+                    (list(words, &says.before))
                 }
                 div {
-                    h2 { (words.get("ws-kit-rules")) }
-                    (list(words, &["ws-kit-rule-1", "ws-kit-rule-2", "ws-kit-rule-3", "ws-kit-rule-4"]))
+                    h2 { (words.get(says.rules_of)) }
+                    (list(words, &says.rules))
                 }
             }
             h2 { (words.get("ws-kit-no-projector")) }
-            p { (words.get("ws-kit-no-projector-1")) }
-            p { (words.get("ws-kit-no-projector-2")) }
+            @for key in says.no_projector { p { (words.get(key)) } }
             @if !notes.is_empty() {
                 h2 { (words.get("ws-kit-notes")) }
                 p { (notes) }
@@ -58,9 +72,36 @@ fn run_sheet(words: &Words, room: &Room, title: &str) -> Markup {
         }
         section.page {
             h2 { (words.get("ws-kit-a-full-week")) }
-            (steps(words, &full_week(set_up.seating())))
+            (steps(words, &script(Kind::Full, seating, true), seating))
             h2 { (words.get("ws-kit-the-debrief")) }
-            (steps(words, &Part::ALL.map(Step::Debrief)))
+            (steps(words, &debrief, seating))
+        }
+    }
+}
+
+/// What is said otherwise where cards are counted and where tables say a letter.
+struct Says {
+    before: [&'static str; 4],
+    rules_of: &'static str,
+    rules: [&'static str; 4],
+    no_projector: [&'static str; 2],
+}
+
+impl Says {
+    fn of(seating: Seating) -> Self {
+        match seating {
+            Seating::OneRoom => Self {
+                before: ["ws-kit-before-1", "ws-kit-before-2", "ws-kit-before-3", "ws-kit-before-4"],
+                rules_of: "ws-kit-rules",
+                rules: ["ws-kit-rule-1", "ws-kit-rule-2", "ws-kit-rule-3", "ws-kit-rule-4"],
+                no_projector: ["ws-kit-no-projector-1", "ws-kit-no-projector-2"],
+            },
+            Seating::Tables(_) => Self {
+                before: ["ws-kit-before-tables-1", "ws-kit-before-tables-2", "ws-kit-before-tables-3", "ws-kit-before-4"],
+                rules_of: "room-tables-rules",
+                rules: ["room-tables-rule-1", "room-tables-rule-2", "room-tables-rule-3", "room-tables-rule-4"],
+                no_projector: ["ws-kit-no-projector-tables-1", "ws-kit-no-projector-tables-2"],
+            },
         }
     }
 }
@@ -68,10 +109,10 @@ fn run_sheet(words: &Words, room: &Room, title: &str) -> Markup {
 fn timetable(words: &Words, room: &Room) -> Markup {
     let set_up = room.set_up();
     let mut minute = set_up.length().opening();
-    let mut rows = vec![(words.get("ws-kit-opening"), String::new(), minute)];
+    let mut rows = vec![(words.get(if room.is_one_room() { "ws-kit-opening" } else { "ws-kit-opening-tables" }), String::new(), minute)];
     for (week, kind) in (1_u8..).zip(set_up.weeks()) {
         minute += kind.minutes();
-        rows.push((words.fill("ws-kit-week", &[("week", week.into())]), words.week_kind(*kind), minute));
+        rows.push((words.fill("ws-kit-week", &[("week", week.into())]), words.week_kind(*kind, set_up.seating()), minute));
     }
     rows.push((words.get("ws-kit-debrief"), String::new(), set_up.length().minutes()));
     html! {
@@ -83,33 +124,10 @@ fn timetable(words: &Words, room: &Room) -> Markup {
     }
 }
 
-fn steps(words: &Words, steps: &[Step]) -> Markup {
+fn steps(words: &Words, steps: &[Step], seating: Seating) -> Markup {
     html! {
         table {
-            @for step in steps { tr { th { (words.next_step(*step)) } td { (words.to_say(*step)) } } }
-        }
-    }
-}
-
-fn full_week(seating: Seating) -> Vec<Step> {
-    use Question::{Dilemma, Plan};
-    match seating {
-        Seating::OneRoom => vec![
-            Step::Monday,
-            Step::Ask(Dilemma),
-            Step::Vote(Dilemma, Turn::First),
-            Step::Reveal(Dilemma),
-            Step::Pairs(Dilemma),
-            Step::Talk(Dilemma),
-            Step::Vote(Dilemma, Turn::Again),
-            Step::Decide(Dilemma),
-            Step::Reply,
-            Step::Ask(Plan),
-            Step::Forecast,
-            Step::Friday,
-        ],
-        Seating::Tables(_) => {
-            vec![Step::Monday, Step::Ask(Dilemma), Step::Pairs(Dilemma), Step::Letters(Dilemma), Step::Reply, Step::Ask(Plan), Step::Friday]
+            @for step in steps { tr { th { (words.next_step(*step, seating)) } td { (words.to_say(*step, seating)) } } }
         }
     }
 }

@@ -85,14 +85,16 @@ fn who_was_there(words: &Words, ballot: &Ballot) -> String {
     format!("{}.", words.list(&said))
 }
 
-/// What each table answered.
+/// What each table answered and did.
 fn answers(words: &Words, room: &Room) -> Markup {
     html! {
         h2 { (words.get("ws-log-decided")) }
         @for (number, table) in (1_usize..).zip(room.tables()) {
             @for week in pages::history(words, &table.session) {
-                @if let Some(answer) = &week.answer {
-                    @let args = [("table", number.into()), ("week", week.week.into()), ("answer", answer.as_str().into())];
+                @let made = (!week.moves.is_empty()).then(|| words.clauses(&week.moves));
+                @let decided: Vec<String> = week.answer.into_iter().chain(made).collect();
+                @if !decided.is_empty() {
+                    @let args = [("table", number.into()), ("week", week.week.into()), ("answer", decided.join(" ").into())];
                     p { (words.fill("ws-log-in-tables", &args)) }
                 }
             }
@@ -113,13 +115,15 @@ fn times(words: &Words, room: &Room) -> Markup {
         }
     }
     html! {
-        table.times {
-            tr { th.n { (words.get("ws-log-time")) } th.n { (words.get("ws-log-week")) } th { (words.get("ws-log-what")) } }
-            @for (at, week, step) in rows {
-                tr {
-                    td.n { (format!("{}:{:02}", at / 60, at % 60)) }
-                    td.n { @if step.is_in_a_week() { (week) } }
-                    td { (words.next_step(step)) }
+        div.times {
+            table {
+                tr { th.n { (words.get("ws-log-time")) } th.n { (words.get("ws-log-week")) } th { (words.get("ws-log-what")) } }
+                @for (at, week, step) in rows {
+                    tr {
+                        td.n { (format!("{}:{:02}", at / 60, at % 60)) }
+                        td.n { @if step.is_in_a_week() { (week) } }
+                        td { (words.next_step(step, room.set_up().seating())) }
+                    }
                 }
             }
         }

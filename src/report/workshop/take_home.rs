@@ -43,6 +43,7 @@ fn for_the_room(words: &Words, paper: &RoomPaper) -> Markup {
             }
             @if !paper.turns.is_empty() {
                 h2 { (words.get("ws-paper-turns")) }
+                p.note { (words.get("ws-paper-here-and-there")) }
                 @for (heading, text) in &paper.turns { p { strong { (heading) "." } " " (text) } }
             }
             @if let Some(what_if) = &paper.what_if {

@@ -10,6 +10,7 @@ mod friday;
 mod history;
 mod monday;
 mod moves;
+mod reasons;
 mod since;
 mod story;
 
@@ -22,4 +23,5 @@ pub use friday::{Foresaw, FridayPage, PersonChange, SponsorLine, TaskChange, fri
 pub use history::{HistoryWeek, history};
 pub use monday::{MondayPage, NewsLine, PersonLine, TaskLine, monday, people, tasks};
 pub use moves::{AimLine, FamilyBlock, Hand, MoveLine, MovesPage, aims, hand, made, moves};
+pub use reasons::{Reason, Reasons, reasons};
 pub use story::{StoryPage, StoryWeekLine, story};

@@ -1,14 +1,14 @@
 //! The workshop in words: what to do next, why something is not taken, how the time stands, and a vote as the room may see it.
 
 mod paper;
+mod plan;
 mod poll;
 
-use crate::sim::Scenario;
-use crate::workshop::{Advice, Kind, MOST_PEOPLE, Part, Question, Refused, Room, Schedule, Step, Turn};
+use crate::workshop::{Advice, Kind, MOST_PEOPLE, Part, Question, Refused, Room, Schedule, Seating, Step, Turn};
 
 use super::language::Words;
 
-pub use paper::{CoursePage, RoomPaper, WhatIfPage, room_paper};
+pub use paper::{Account, CoursePage, RoomPaper, WhatIfPage, room_paper};
 pub use poll::{OptionLine, PollPage, poll};
 
 /// Half a minute more or less is on time.
@@ -28,24 +28,33 @@ impl Words {
         self.list(&letters)
     }
 
+    /// Tables in a row, by their places from 0: “Table 2”, “Tables 1 and 3”.
+    #[must_use]
+    pub fn tables(&self, places: &[usize]) -> String {
+        let numbers: Vec<String> = places.iter().map(|place| (place + 1).to_string()).collect();
+        self.fill("ws-tables", &[("n", numbers.len().into()), ("list", self.list(&numbers).into())])
+    }
+
     /// The next thing for the facilitator to do, in three words or so.
     #[must_use]
-    pub fn next_step(&self, step: Step) -> String {
-        self.get(&format!("ws-step-{}", step_key(step)))
+    pub fn next_step(&self, step: Step, seating: Seating) -> String {
+        self.get(&format!("ws-step-{}", step_key(step, seating)))
     }
 
     /// What the facilitator may say or ask then.
     #[must_use]
-    pub fn to_say(&self, step: Step) -> String {
-        self.get(&format!("ws-say-{}", step_key(step)))
+    pub fn to_say(&self, step: Step, seating: Seating) -> String {
+        self.get(&format!("ws-say-{}", step_key(step, seating)))
     }
 
     /// How much is made of a week.
     #[must_use]
-    pub fn week_kind(&self, kind: Kind) -> String {
-        self.get(match kind {
-            Kind::Full => "ws-kind-full",
-            Kind::Light => "ws-kind-light",
+    pub fn week_kind(&self, kind: Kind, seating: Seating) -> String {
+        self.get(match (kind, seating) {
+            (Kind::Full, Seating::OneRoom) => "ws-kind-full",
+            (Kind::Light, Seating::OneRoom) => "ws-kind-light",
+            (Kind::Full, Seating::Tables(_)) => "ws-kind-full-tables",
+            (Kind::Light, Seating::Tables(_)) => "ws-kind-light-tables",
         })
     }
 
@@ -106,17 +115,17 @@ impl Words {
             Advice::Fill(week) => self.fill("ws-advise-fill", &[("week", week.into())]),
         }
     }
-
-    /// A ready plan as the room reads it: its moves, and no word of whom it serves or how it leans.
-    #[must_use]
-    pub fn plan(&self, scenario: &Scenario, plan: &crate::workshop::Plan) -> String {
-        let moves: Vec<String> = plan.moves.iter().map(|(which, aim)| self.aimed_move(scenario, *which, *aim)).collect();
-        self.clauses(&moves)
-    }
 }
 
-fn step_key(step: Step) -> &'static str {
+fn step_key(step: Step, seating: Seating) -> &'static str {
+    let at_tables = seating != Seating::OneRoom;
     match step {
+        // Where no cards are counted, something else is said.
+        Step::Gather if at_tables => "gather-tables",
+        Step::Brief if at_tables => "brief-tables",
+        Step::Ask(Question::Plan) if at_tables => "ask-plan-tables",
+        Step::Talk(_) if at_tables => "talk-tables",
+        Step::Friday if at_tables => "friday-tables",
         Step::Gather => "gather",
         Step::Practice => "practice",
         Step::Practised => "practised",

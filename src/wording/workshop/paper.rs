@@ -2,10 +2,10 @@
 
 use crate::debrief::{Debrief, Watch};
 use crate::play::Session;
-use crate::sim::Phase;
+use crate::sim::{MemberId, Phase};
 use crate::workshop::{Asked, OtherAnswer, Room, Split, Table};
 
-use super::super::debrief::turning;
+use super::super::debrief::{seats, turning};
 use super::super::language::Words;
 use super::super::pages;
 use super::poll::{PollPage, poll};
@@ -32,6 +32,8 @@ pub struct RoomPaper {
     pub foresight: Option<String>,
     /// The decisions that turned it: what was done, what is different there, and by how much.
     pub turns: Vec<(String, String)>,
+    /// At tables: each person's own account, once where tables would hear the same.
+    pub accounts: Vec<Account>,
     /// What the room picked to see again.
     pub what_if: Option<WhatIfPage>,
     /// What was said in the room.
@@ -55,6 +57,19 @@ pub struct CoursePage {
     pub ending: Option<String>,
 }
 
+/// Somebody's own account of a play.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Account {
+    /// Who.
+    pub who: MemberId,
+    /// Name and role.
+    pub name: String,
+    /// What they say.
+    pub says: Vec<String>,
+    /// The tables, from 0, at which they would say it.
+    pub tables: Vec<usize>,
+}
+
 /// One answer given otherwise.
 #[derive(Clone, Debug, PartialEq)]
 pub struct WhatIfPage {
@@ -75,6 +90,13 @@ pub fn room_paper(words: &Words, room: &Room) -> Option<RoomPaper> {
     let recall = room.recall();
     let view = session.view();
     let foresight = recall.foresight();
+    // Each table that came to the end.
+    let debrief_of = |table: &Table| Watch::none(|watch| Debrief::of(&table.session, watch));
+    let of_tables: Vec<(usize, Debrief)> = if room.is_one_room() {
+        Vec::new()
+    } else {
+        room.tables().iter().enumerate().filter_map(|(place, table)| Some((place, debrief_of(table)?))).collect()
+    };
     let what_if = room.what_if().and_then(|which| recall.what_ifs.get(usize::from(which)).copied());
     Some(RoomPaper {
         title: words.fill("ws-paper-title", &[("title", room.scenario().title.as_str().into())]),
@@ -83,7 +105,8 @@ pub fn room_paper(words: &Words, room: &Room) -> Option<RoomPaper> {
         splits: recall.splits.iter().map(|split| split_page(words, session, split)).collect(),
         foresight: (foresight.1 > 0)
             .then(|| words.fill("ws-paper-foresight", &[("right", foresight.0.into()), ("of", foresight.1.into())])),
-        turns: if room.is_one_room() { turns(words, &debrief, TURNS) } else { turns_of_tables(words, room) },
+        turns: if room.is_one_room() { turns(words, &debrief, TURNS) } else { turns_of_tables(words, &of_tables) },
+        accounts: accounts(words, &of_tables),
         what_if: what_if.and_then(|other| what_if_page(words, &debrief, other)),
         said: room.said().iter().take(SENTENCES).map(|said| words.quoted(&said.words)).collect(),
         questions: room.scenario().debrief.iter().take(QUESTIONS).map(|text| words.text(text, &view.plain_scope())).collect(),
@@ -97,14 +120,28 @@ fn turns(words: &Words, debrief: &Debrief, most: usize) -> Vec<(String, String)>
 }
 
 /// The weightiest of each table.
-fn turns_of_tables(words: &Words, room: &Room) -> Vec<(String, String)> {
-    let of_table = |(number, table): (usize, &Table)| {
-        let debrief = Watch::none(|watch| Debrief::of(&table.session, watch))?;
-        let (heading, text) = turns(words, &debrief, 1).pop()?;
-        let table = words.fill("ws-paper-table", &[("table", number.into())]);
+fn turns_of_tables(words: &Words, tables: &[(usize, Debrief)]) -> Vec<(String, String)> {
+    let of_table = |(place, debrief): &(usize, Debrief)| {
+        let (heading, text) = turns(words, debrief, 1).pop()?;
+        let table = words.fill("ws-paper-table", &[("table", (place + 1).into())]);
         Some((format!("{table}: {heading}"), text))
     };
-    (1_usize..).zip(room.tables()).filter_map(of_table).collect()
+    tables.iter().filter_map(of_table).collect()
+}
+
+/// In the order of people, then of tables.
+fn accounts(words: &Words, tables: &[(usize, Debrief)]) -> Vec<Account> {
+    let mut all: Vec<Account> = Vec::new();
+    for (place, debrief) in tables {
+        for seat in seats(words, debrief) {
+            match all.iter_mut().find(|held| held.who == seat.who && held.says == seat.account) {
+                Some(held) => held.tables.push(*place),
+                None => all.push(Account { who: seat.who, name: seat.name, says: seat.account, tables: vec![*place] }),
+            }
+        }
+    }
+    all.sort_by_key(|account| account.who.index());
+    all
 }
 
 fn lead(words: &Words, room: &Room) -> String {
@@ -157,7 +194,7 @@ fn what_if_page(words: &Words, debrief: &Debrief, answer: OtherAnswer) -> Option
     let label = words.text(&event.choices[usize::from(answer.other)].label, &scope);
     Some(WhatIfPage {
         heading: words.fill("ws-paper-week", &[("week", answer.week.into()), ("title", title.into())]),
-        text: words.fill("ws-paper-other", &[("other", label.into()), ("results", line.results.into())]),
+        text: words.fill("ws-paper-other", &[("other", label.trim_end_matches('.').into()), ("results", line.results.into())]),
         why: line.why,
     })
 }

@@ -115,7 +115,8 @@ fn texts(words: &Words, session: &Session, poll: &Poll) -> Texts {
             Texts { title: page.title, options: page.choices.into_iter().map(|choice| (choice.label, choice.why_not)).collect() }
         }
         Asked::Plans(plans) => {
-            Texts { title: words.get("ws-plan-of-week"), options: plans.iter().map(|plan| (words.plan(scenario, plan), None)).collect() }
+            let options = words.plans(scenario, plans).into_iter().map(|plan| (plan, None));
+            Texts { title: words.get("ws-plan-of-week"), options: options.collect() }
         }
     }
 }

@@ -5,14 +5,13 @@ use super::question::portrait;
 use super::week::told_line;
 use super::{Book, tables};
 use crate::play::Session;
-use crate::sim::MemberId;
-use crate::wording::pages::{self, FridayPage};
-use crate::wording::{CauseLine, Way, Words};
+use crate::wording::Words;
+use crate::wording::pages::{self, FridayPage, PersonChange, Reason, Reasons, reasons};
 
-/// Causes told of a person; the facilitator has the others.
-const CAUSES: usize = 2;
-/// People on a sheet.
+/// People on a sheet of their own.
 const PEOPLE: usize = 4;
+/// People beside what was the same for several of them.
+const BESIDE: usize = 3;
 /// Lines on a sheet.
 const LINES: usize = 8;
 
@@ -24,30 +23,36 @@ pub(super) fn friday(book: Book<'_>) -> Vec<Sheet> {
     }
     let session = room.session();
     let page = pages::friday(words, session);
-    let pages = page.people.len().div_ceil(PEOPLE).max(1);
-    let people: Vec<Card> = page.people.iter().map(|person| card(session, person.member, &person.says, &person.causes)).collect();
-    let sheet = |people: &[Card]| Sheet {
-        kicker: page.heading.clone(),
-        title: page.headline.clone(),
-        blocks: vec![Block::People(people.to_vec())],
-        ..Sheet::default()
-    };
-    let mut sheets: Vec<Sheet> = people.chunks(people.len().div_ceil(pages).max(1)).map(sheet).collect();
-    sheets.extend(told_and_shared(words, session, &page));
+    let why = reasons(words, session);
+    let people: Vec<Card> = page.people.iter().map(|person| card(words, session, person, &why)).collect();
+    let team = same_for_several(words, &why);
+    let most = if team.is_some() { BESIDE } else { PEOPLE };
+    let first = people.len().min(most).min(people.len().div_ceil(1 + people.len().saturating_sub(most).div_ceil(PEOPLE)));
+    let (beside, others) = people.split_at(first);
+    let sheet = |blocks: Vec<Block>| Sheet { kicker: page.heading.clone(), title: page.headline.clone(), blocks, ..Sheet::default() };
+    let mut sheets = vec![sheet(match team {
+        Some(team) => vec![Block::Columns(vec![(0.6, vec![Block::People(beside.to_vec())]), (0.4, team)])],
+        None => vec![Block::People(beside.to_vec())],
+    })];
+    sheets.extend(others.chunks(PEOPLE).map(|people| sheet(vec![Block::People(people.to_vec())])));
+    sheets.extend(told(words, session, &page));
     sheets.extend(work_of_week(words, &page));
     sheets
 }
 
-/// What people told, and what did the same to several of them.
-fn told_and_shared(words: &Words, session: &Session, page: &FridayPage) -> Vec<Sheet> {
+/// What did the same to several people, or to all of them.
+fn same_for_several(words: &Words, why: &Reasons) -> Option<Vec<Block>> {
+    let heading = words.get(if why.is_of_all { "room-friday-all" } else { "room-friday-several" });
+    let lines = why.team.iter().map(|reason| (mark(reason), reason.words.clone()));
+    (!why.team.is_empty()).then(|| vec![Block::Strong(heading), Block::Points(lines.collect())])
+}
+
+/// What people told.
+fn told(words: &Words, session: &Session, page: &FridayPage) -> Option<Sheet> {
     let told = page.people.iter().flat_map(|person| &person.told).map(|told| (Mark::Dot, told_line(words, session, told)));
     let told: Vec<(Mark, String)> = told.collect();
-    let shared: Vec<(Mark, String)> = page.everyone.iter().map(cause).collect();
-    let told = (!told.is_empty()).then_some(told).map(|told| vec![Block::Points(told)]);
-    let heading = || Block::Strong(words.get("room-friday-shared"));
-    let shared = (!shared.is_empty()).then_some(shared).map(|shared| vec![heading(), Block::Points(shared)]);
-    let lines = page.people.iter().map(|person| person.told.len()).sum::<usize>() + page.everyone.len();
-    sheets_of(page, &words.get("room-friday-more"), [told, shared], lines)
+    let title = words.get("room-friday-told");
+    (!told.is_empty()).then(|| Sheet { kicker: page.heading.clone(), title, blocks: vec![Block::Points(told)], ..Sheet::default() })
 }
 
 /// The work that moved, and the scale; what did not move, and what was promised.
@@ -64,10 +69,10 @@ fn work_of_week(words: &Words, page: &FridayPage) -> Vec<Sheet> {
         .map(|(_, task, why)| words.fill("room-untouched", &[("task", task.as_str().into()), ("why", why.as_str().into())]));
     let still: Vec<(Mark, String)> =
         untouched.chain(page.word.iter().map(|line| line.words.clone())).map(|line| (Mark::Dot, line)).collect();
-    let lines = page.tasks.len() + still.len();
+    let says = page.sponsor.as_ref().filter(|sponsor| !sponsor.says.is_empty());
+    let lines = page.tasks.len() + still.len() + usize::from(says.is_some());
     let still = (!still.is_empty()).then(|| vec![Block::Points(still)]);
     let mut sheets = sheets_of(page, &words.get("room-friday-work"), [Some(moved), still], lines);
-    let says = page.sponsor.as_ref().filter(|sponsor| !sponsor.says.is_empty());
     if let (Some(last), Some(sponsor)) = (sheets.last_mut(), says) {
         last.blocks.push(Block::Points(vec![(Mark::Dot, format!("{}: {}", sponsor.who, sponsor.says))]));
     }
@@ -85,19 +90,26 @@ fn sheets_of(page: &FridayPage, title: &str, parts: [Option<Vec<Block>>; 2], lin
     if blocks.is_empty() { Vec::new() } else { vec![sheet(blocks)] }
 }
 
-fn card(session: &Session, who: MemberId, says: &str, causes: &[CauseLine]) -> Card {
-    let why = causes.iter().take(CAUSES).map(|cause| format!("{} {}", arrow(cause), cause.words));
-    Card { portrait: portrait(session, who), lines: std::iter::once(says.to_owned()).chain(why).collect() }
+fn card(words: &Words, session: &Session, person: &PersonChange, why: &Reasons) -> Card {
+    let reasons = why.people.iter().find(|(member, _)| *member == person.member).map(|(_, reasons)| reasons.as_slice());
+    let reasons = reasons.unwrap_or_default().iter().map(|reason| format!("{} {}", arrow(reason), reason.words));
+    let lines = std::iter::once(words.capital(&person.says)).chain(person.notes.iter().cloned()).chain(reasons);
+    Card { portrait: portrait(session, person.member), lines: lines.collect() }
 }
 
-fn arrow(cause: &CauseLine) -> &'static str {
-    match cause.way {
-        Way::Helped => "↑",
-        Way::Hurt => "↓",
+/// The mark of a reason.
+pub(super) fn mark(reason: &Reason) -> Mark {
+    match (reason.helped, reason.hurt) {
+        (true, true) => Mark::Both,
+        (false, true) => Mark::Down,
+        _ => Mark::Up,
     }
 }
 
-/// A cause with its mark.
-pub(super) fn cause(cause: &CauseLine) -> (Mark, String) {
-    (if cause.way == Way::Helped { Mark::Up } else { Mark::Down }, cause.words.clone())
+fn arrow(reason: &Reason) -> &'static str {
+    match mark(reason) {
+        Mark::Both => "↑↓",
+        Mark::Down => "↓",
+        Mark::Up | Mark::Dot => "↑",
+    }
 }

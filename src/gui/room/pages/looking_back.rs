@@ -6,6 +6,7 @@ use super::question::{bars, portrait};
 use crate::debrief::story::Story;
 use crate::play::Session;
 use crate::wording::debrief::{seats, turning};
+use crate::wording::workshop::Account;
 use crate::wording::{Words, pages};
 use crate::workshop::{FEWEST_SHOWN, OtherAnswer, Part, Room, StandOrSit};
 
@@ -81,21 +82,13 @@ fn splits(book: Book<'_>) -> Vec<Sheet> {
 
 fn forecasts(book: Book<'_>) -> Sheet {
     let Book { words, room, back } = book;
-    let lines = room.recall().forecasts.iter().map(|forecast| (mark(forecast), forecast_line(words, forecast))).collect();
+    let lines = room.recall().forecasts.iter().map(|forecast| (Mark::Dot, forecast_line(words, forecast))).collect();
     let foresight = back.and_then(|back| back.paper.foresight.clone());
     Sheet {
         title: words.get("ws-paper-forecasts"),
         story: foresight.into_iter().collect(),
         blocks: vec![Block::Points(lines)],
         ..Sheet::default()
-    }
-}
-
-fn mark(forecast: &StandOrSit) -> Mark {
-    match forecast.was_right() {
-        Some(true) => Mark::Up,
-        Some(false) => Mark::Down,
-        None => Mark::Dot,
     }
 }
 
@@ -114,7 +107,13 @@ fn forecast_line(words: &Words, forecast: &StandOrSit) -> String {
         Some(false) => words.get("room-came-not"),
         None => String::new(),
     };
-    words.fill("room-forecast-line", &[("week", forecast.week.into()), ("stood", stood.into()), ("came", came.into())])
+    let right = match forecast.was_right() {
+        Some(true) => "yes",
+        Some(false) => "no",
+        None => "open",
+    };
+    let args = [("week", forecast.week.into()), ("stood", stood.into()), ("came", came.into()), ("right", right.into())];
+    words.fill("room-forecast-line", &args).trim_end().to_owned()
 }
 
 /// What turned it: one sheet for each, or the weightiest of each table.
@@ -127,6 +126,7 @@ fn turns(book: Book<'_>) -> Vec<Sheet> {
             kicker: kicker.clone(),
             title: heading.clone(),
             story: vec![text.clone()],
+            foot: words.get("ws-paper-here-and-there"),
             ..Sheet::default()
         };
         return back.paper.turns.iter().map(sheet).collect();
@@ -139,7 +139,7 @@ fn turns(book: Book<'_>) -> Vec<Sheet> {
             title: turn.heading.clone(),
             story: vec![turn.was.clone(), turn.other.clone()],
             blocks: vec![Block::Strong(turn.results.clone()), Block::Points(why)],
-            foot: words.get("room-same-luck"),
+            foot: words.get("ws-paper-here-and-there"),
             ..Sheet::default()
         }
     };
@@ -160,7 +160,7 @@ fn what_if(book: Book<'_>) -> Sheet {
             title: page.heading.clone(),
             story: vec![page.text.clone()],
             blocks: vec![Block::Points(why)],
-            foot: words.get("room-same-luck"),
+            foot: words.get("ws-paper-here-and-there"),
             ..Sheet::default()
         };
     }
@@ -195,6 +195,9 @@ fn other_seats(book: Book<'_>) -> Vec<Sheet> {
     let Book { words, room, back } = book;
     let Some(back) = back else { return Vec::new() };
     let session = room.session();
+    if !room.is_one_room() {
+        return back.paper.accounts.iter().map(|account| account_of_tables(words, room, account)).collect();
+    }
     let pages = seats(words, &back.debrief);
     pages
         .into_iter()
@@ -212,10 +215,7 @@ fn other_seats(book: Book<'_>) -> Vec<Sheet> {
             let facts: Vec<(Mark, String)> =
                 seat.wanted.into_iter().chain(seat.alone).chain(seat.noticed).map(|line| (Mark::Dot, line)).collect();
             let told = seat.told.into_iter().map(|line| (Mark::Dot, line));
-            let untold = seat
-                .untold
-                .into_iter()
-                .map(|it| (Mark::Dot, [Some(it.fact), Some(it.came), it.would_have].into_iter().flatten().collect::<Vec<_>>().join(" ")));
+            let untold = seat.untold.into_iter().map(|it| (Mark::Dot, it.whole()));
             let unsaid: Vec<(Mark, String)> = told.chain(untold).collect();
             let is_long = facts.len() + unsaid.len() > LINES;
             let said = (!unsaid.is_empty()).then_some(unsaid);
@@ -231,6 +231,23 @@ fn other_seats(book: Book<'_>) -> Vec<Sheet> {
             std::iter::once(account).chain(rest.into_iter().map(sheet)).collect::<Vec<_>>()
         })
         .collect()
+}
+
+/// Somebody's own account, and at which tables they would give it.
+fn account_of_tables(words: &Words, room: &Room, account: &Account) -> Sheet {
+    let playing = room.tables().iter().filter(|table| !table.dropped).count();
+    let kicker = if account.tables.len() == playing {
+        words.get("room-seat")
+    } else {
+        words.fill("room-seat-of", &[("tables", words.tables(&account.tables).into())])
+    };
+    Sheet {
+        kicker,
+        title: account.name.clone(),
+        face: Some(portrait(room.session(), account.who)),
+        blocks: account.says.iter().cloned().map(Block::Text).collect(),
+        ..Sheet::default()
+    }
 }
 
 fn closing(words: &Words) -> Sheet {

@@ -73,11 +73,12 @@ pub(super) fn brief(book: Book<'_>) -> Vec<Sheet> {
     let parts = adopted.len();
     let card = |person: crate::play::MemberView<'_>| {
         let seat = adopted.iter().position(|who| *who == person.id);
-        let line = seat.map(|place| words.fill("room-adopt", &[("part", words.letter(place as u8).into()), ("parts", parts.into())]));
+        let key = if room.is_one_room() { "room-adopt" } else { "room-adopt-table" };
+        let line = seat.map(|place| words.fill(key, &[("part", words.letter(place as u8).into()), ("parts", parts.into())]));
         Card { portrait: Portrait::of(&person), lines: line.into_iter().collect() }
     };
     let people = Sheet {
-        kicker: words.get("room-people-kicker"),
+        kicker: words.get(if room.is_one_room() { "room-people-kicker" } else { "room-people-kicker-tables" }),
         title: words.get("room-people-title"),
         blocks: vec![Block::People(view.people().filter(|person| !person.has_left()).map(card).collect())],
         ..Sheet::default()

@@ -2,17 +2,19 @@
 
 use super::super::show::{Block, Mark, OptionRow, Sheet};
 use super::Book;
-use super::friday::cause;
+use super::friday::mark;
 use super::question::scene;
-use super::week::{news_of, reply_of, work};
+use super::week::{monday_of, news_of, reply_of, work};
 use crate::wording::Words;
-use crate::wording::pages;
+use crate::wording::pages::{self, Reason};
 use crate::workshop::{Asked, Question, Step, Table};
 
 /// So many pieces of work stand in a column.
 const TASKS: usize = 7;
 /// So many people are told of in a column.
 const PEOPLE: usize = 3;
+/// So many causes are told of several people in a column.
+const TEAM: usize = 2;
 
 /// The name of a table.
 fn name(words: &Words, place: usize) -> String {
@@ -42,10 +44,11 @@ pub(super) fn asked(book: Book<'_>, question: Question) -> Vec<Sheet> {
         }
     }
     let of_one = sheets.len() == 1;
+    // Tables talk at the same time; they read sheet after sheet, and a ring over all sheets would be empty at the last.
+    let is_timed = of_one || matches!(room.step(), Step::Talk(_));
     let named = |(places, sheet, _): (Vec<usize>, Sheet, Asked)| {
-        let names: Vec<String> = places.into_iter().map(|place| name(words, place)).collect();
-        let kicker = if of_one { String::new() } else { words.list(&names) };
-        Sheet { kicker, ring: Some(words.get(ring)), foot: words.get(foot), ..sheet }
+        let kicker = if of_one { String::new() } else { words.tables(&places) };
+        Sheet { kicker, ring: is_timed.then(|| words.get(ring)), foot: words.get(foot), ..sheet }
     };
     let sheets: Vec<Sheet> = sheets.into_iter().map(named).collect();
     if sheets.is_empty() { vec![Sheet::default()] } else { sheets }
@@ -55,7 +58,7 @@ fn sheet(words: &Words, table: &Table, question: Question, asked: &Asked) -> She
     let session = &table.session;
     let texts: Vec<(String, Option<String>)> = match (asked, pages::dilemma(words, session)) {
         (Asked::Dilemma { .. }, Some(page)) => page.choices.into_iter().map(|choice| (choice.label, choice.why_not)).collect(),
-        (Asked::Plans(plans), _) => plans.iter().map(|plan| (words.plan(session.scenario(), plan), None)).collect(),
+        (Asked::Plans(plans), _) => words.plans(session.scenario(), plans).into_iter().map(|plan| (plan, None)).collect(),
         _ => Vec::new(),
     };
     let option =
@@ -78,6 +81,12 @@ fn side_by_side(book: Book<'_>, title: String, mut column: impl FnMut(&Table) ->
 /// The news, once for all tables that have it; what people say; the work.
 pub(super) fn monday(book: Book<'_>) -> Vec<Sheet> {
     let words = book.words;
+    if book.room.week() == 1
+        && let Some((_, table)) = playing(book).next()
+    {
+        // Nothing has been decided yet: it is the same everywhere.
+        return monday_of(words, &table.session);
+    }
     let title = words.fill("room-monday", &[("week", book.room.week().into())]);
     let mut news: Vec<(Vec<usize>, Sheet)> = Vec::new();
     for (place, table) in playing(book) {
@@ -91,8 +100,7 @@ pub(super) fn monday(book: Book<'_>) -> Vec<Sheet> {
     let all = playing(book).count();
     let mut sheets: Vec<Sheet> = Vec::new();
     for (places, sheet) in news {
-        let names: Vec<String> = places.iter().map(|place| name(words, *place)).collect();
-        let kicker = if places.len() == all { title.clone() } else { words.list(&names) };
+        let kicker = if places.len() == all { title.clone() } else { words.tables(&places) };
         sheets.push(Sheet { kicker, ..sheet });
     }
     sheets.push(side_by_side(book, title.clone(), |table| {
@@ -128,20 +136,31 @@ pub(super) fn friday(book: Book<'_>) -> Vec<Sheet> {
     let sheet = side_by_side(book, title, |table| {
         let page = pages::friday(words, &table.session);
         let people = page.people.iter().take(PEOPLE).map(|person| {
-            (Mark::Dot, words.fill("room-says", &[("who", person.name.as_str().into()), ("says", person.says.as_str().into())]))
+            let args = [("who", person.name.as_str().into()), ("changed", person.says.as_str().into())];
+            (Mark::Dot, words.fill("room-changed", &args))
         });
         vec![Block::Text(page.headline.clone()), Block::Points(people.collect()), Block::Scale(page.lean as f32, page.scale.clone())]
     });
-    // What did most to each of them; what did the same to all where nothing else did.
+    // What did most to each of them, and to several of them at once.
     let why = side_by_side(book, words.get("room-tables-why"), |table| {
         let page = pages::friday(words, &table.session);
-        let largest = page.people.iter().take(PEOPLE).filter_map(|person| {
-            let (mark, says) = cause(person.causes.first()?);
-            Some((mark, words.fill("room-says", &[("who", person.name.as_str().into()), ("says", says.as_str().into())])))
+        let why = pages::reasons(words, &table.session);
+        // Once for those to whom it was the same.
+        let mut largest: Vec<(&Reason, Vec<&str>)> = Vec::new();
+        for person in page.people.iter().take(PEOPLE) {
+            let of = why.people.iter().find(|(member, _)| *member == person.member);
+            let Some(reason) = of.and_then(|(_, reasons)| reasons.first()) else { continue };
+            match largest.iter_mut().find(|(held, _)| *held == reason) {
+                Some((_, names)) => names.push(&person.name),
+                None => largest.push((reason, vec![&person.name])),
+            }
+        }
+        let largest = largest.into_iter().map(|(reason, names)| {
+            let cause = reason.words.trim_end_matches('.').into();
+            (mark(reason), words.fill("cause-of-some", &[("who", words.list(&names).into()), ("cause", cause)]))
         });
-        let mut causes: Vec<(Mark, String)> = largest.collect();
-        causes.extend(page.everyone.first().map(cause));
-        vec![Block::Points(causes)]
+        let team = why.team.iter().take(TEAM).map(|reason| (mark(reason), reason.words.clone()));
+        vec![Block::Points(largest.chain(team).collect())]
     });
     vec![sheet, why]
 }

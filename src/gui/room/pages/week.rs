@@ -5,6 +5,7 @@ use super::question::portrait;
 use super::{Book, tables};
 use crate::gui::screens::Portrait;
 use crate::play::Session;
+use crate::sim::report::Voiced;
 use crate::wording::Words;
 use crate::wording::pages::{self, TaskLine, Told};
 
@@ -19,7 +20,11 @@ pub(super) fn monday(book: Book<'_>) -> Vec<Sheet> {
     if !room.is_one_room() {
         return tables::monday(book);
     }
-    let session = room.session();
+    monday_of(words, room.session())
+}
+
+/// The Monday of one play.
+pub(super) fn monday_of(words: &Words, session: &Session) -> Vec<Sheet> {
     let page = pages::monday(words, session);
     let kicker = words.fill("room-monday", &[("week", page.week.into())]);
     let mut sheets: Vec<Sheet> = news_of(words, session).into_iter().map(|sheet| Sheet { kicker: kicker.clone(), ..sheet }).collect();
@@ -75,8 +80,11 @@ pub(super) fn work(task: &TaskLine) -> WorkRow {
     WorkRow { title: task.title.clone(), done: (0, task.percent), says }
 }
 
-/// What somebody told, with their name.
+/// What somebody told, with their name; or what was found.
 pub(super) fn told_line(words: &Words, session: &Session, told: &Told) -> String {
+    if told.voiced == Voiced::ByLooking {
+        return words.fill("room-found", &[("what", told.quote.as_str().into())]);
+    }
     let who = portrait(session, told.who);
     words.fill("room-told", &[("who", who.first_name().into()), ("says", told.quote.as_str().into())])
 }

@@ -68,7 +68,7 @@ fn at_tables(words: &Words, room: &Room) -> Vec<Motion> {
         let places: Vec<usize> = tables.iter().map(|(place, _)| *place).collect();
         let option = |(option, text): (u8, String)| {
             let each = tables.iter().map(|(place, table)| (*place, does(words, table, asked, option, AT_A_TABLE))).collect();
-            let tables = if is_one || option > 0 { String::new() } else { names(words, &places) };
+            let tables = if is_one || option > 0 { String::new() } else { words.tables(&places) };
             Motion { tables, option, letter: words.letter(option), text, does: merged(words, each) }
         };
         (0_u8..).zip(texts).map(option).collect::<Vec<_>>()
@@ -93,26 +93,15 @@ pub(super) fn merged(words: &Words, each: Vec<(usize, Vec<String>)>) -> Vec<Stri
         if places.len() == all {
             return line;
         }
-        words.fill("notes-at-tables", &[("tables", names(words, &places).into()), ("what", line.into())])
+        words.fill("notes-at-tables", &[("tables", words.tables(&places).into()), ("what", line.into())])
     };
     lines.into_iter().map(named).collect()
-}
-
-/// “Table 2”, “Tables 1 and 3”.
-fn names(words: &Words, places: &[usize]) -> String {
-    match places {
-        [alone] => words.fill("ws-paper-table", &[("table", (alone + 1).into())]),
-        _ => {
-            let numbers: Vec<String> = places.iter().map(|place| (place + 1).to_string()).collect();
-            words.fill("notes-tables", &[("list", words.list(&numbers).into())])
-        }
-    }
 }
 
 /// What a table reads.
 fn texts(words: &Words, table: &Table, asked: &Asked) -> Vec<String> {
     match (asked, pages::dilemma(words, &table.session)) {
-        (Asked::Plans(plans), _) => plans.iter().map(|plan| words.plan(table.session.scenario(), plan)).collect(),
+        (Asked::Plans(plans), _) => words.plans(table.session.scenario(), plans),
         (Asked::Dilemma { .. }, Some(page)) => page.choices.into_iter().map(|choice| choice.label).collect(),
         (Asked::Dilemma { .. }, None) => Vec::new(),
     }

@@ -4,7 +4,7 @@ use super::motion::{Motion, merged, motion};
 use crate::sim::{MemberId, MemberMeter};
 use crate::wording::Words;
 use crate::wording::workshop::poll;
-use crate::workshop::{Ballot, Part, Question, Room, Step, Table};
+use crate::workshop::{Ballot, Part, Room, Step, Table};
 
 /// What stands in the notes.
 #[derive(Clone, Debug, Default)]
@@ -46,11 +46,10 @@ impl NotesPage {
     /// The notes of the step that a room stands at.
     pub(in crate::gui::room) fn of(words: &Words, room: &Room) -> Self {
         let in_play = room.step().is_in_a_week() || matches!(room.step(), Step::Brief);
-        let (next, say) = next(words, room);
         let names = words.capital(&MemberMeter::ALL.map(|meter| words.meter(meter)).join(" · "));
         Self {
-            next,
-            say,
+            next: words.next_step(room.step(), room.set_up().seating()),
+            say: words.to_say(room.step(), room.set_up().seating()),
             camp: camp(words, room),
             motion: motion(words, room),
             people: if in_play { people(words, room) } else { Vec::new() },
@@ -60,18 +59,6 @@ impl NotesPage {
             said: room.said().iter().map(|said| words.quoted(&said.words)).collect(),
             weeks: weeks(words, room),
         }
-    }
-}
-
-/// What is next, and what to say or ask. Tables hold up no cards, and talk by themselves.
-fn next(words: &Words, room: &Room) -> (String, String) {
-    let (next, say) = (words.next_step(room.step()), words.to_say(room.step()));
-    match room.step() {
-        _ if room.is_one_room() => (next, say),
-        Step::Gather => (next, words.get("say-gather-tables")),
-        Step::Ask(Question::Plan) => (next, words.get("say-plans-tables")),
-        Step::Talk(_) => (words.get("next-talk-tables"), words.get("say-talk-tables")),
-        _ => (next, say),
     }
 }
 
@@ -111,7 +98,9 @@ fn weeks(words: &Words, room: &Room) -> Vec<String> {
     }
     (1_u8..)
         .zip(room.weeks())
-        .map(|(week, kind)| words.fill("notes-week", &[("week", week.into()), ("kind", words.week_kind(*kind).into())]))
+        .map(|(week, kind)| {
+            words.fill("notes-week", &[("week", week.into()), ("kind", words.week_kind(*kind, room.set_up().seating()).into())])
+        })
         .collect()
 }
 

@@ -215,5 +215,7 @@ fn actions_ui(ui: &mut Ui, form: &SetUpForm, words: &Words) -> Option<Wish> {
     });
     ui.add_space(space::MEDIUM);
     text::note(ui, &words.get("setup-note"));
+    ui.add_space(space::SMALL);
+    text::note(ui, &words.get(if form.has_two_displays { "setup-two-displays" } else { "setup-one-display" }));
     wish
 }

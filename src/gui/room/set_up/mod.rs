@@ -31,6 +31,7 @@ pub(super) struct SetUpForm {
     weeks: Vec<Kind>,
     waiting: Vec<WaitingWorkshop>,
     told: String,
+    pub(super) has_two_displays: bool,
     is_fresh: bool,
 }
 
@@ -68,6 +69,7 @@ impl SetUpForm {
             weeks: Vec::new(),
             waiting,
             told: String::new(),
+            has_two_displays: false,
             is_fresh: true,
         };
         form.propose();

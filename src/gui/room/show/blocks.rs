@@ -30,6 +30,7 @@ pub(super) fn points(painter: &Painter, theme: &Theme, points: &[(Mark, String)]
                 Mark::Dot => (icon::DOT_OUTLINE, p.ink2),
                 Mark::Up => (icon::ARROW_UP, p.good_text),
                 Mark::Down => (icon::ARROW_DOWN, p.alert_text),
+                Mark::Both => (icon::ARROWS_DOWN_UP, p.ink2),
             };
             let sign = Type::new(theme).icon(sign, IconStyle::Regular, size.points(), color).line(painter);
             let words = grade.words(theme, text, size, Weight::Regular, p.ink).lay(painter, width - left);

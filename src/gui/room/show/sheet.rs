@@ -56,6 +56,8 @@ pub(crate) enum Mark {
     Up,
     /// It hurt.
     Down,
+    /// It did both.
+    Both,
 }
 
 /// Something that can be voted for.
