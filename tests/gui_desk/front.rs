@@ -2,6 +2,7 @@
 
 use std::path::Path;
 use std::sync::Arc;
+use std::time::Duration;
 
 use egui::Key;
 use egui_kittest::Harness;
@@ -111,4 +112,18 @@ fn a_workshop_whose_scenario_is_gone_says_so_where_a_new_one_is_set_up() {
     let said = heard(&harness);
     assert!(said.contains("first-loaf-1.ron cannot be read, and is left as it is"), "{said}");
     assert!(folder.path().join("workshops/first-loaf-1.ron").is_file());
+}
+
+#[test]
+fn a_workshop_of_last_week_is_found_in_the_set_up_and_not_on_the_title() {
+    let folder = tempfile::tempdir().expect("a folder");
+    broken_off(folder.path());
+    let waiting = Workshops::new(&DataFolder::at(folder.path())).unfinished();
+    let file = std::fs::File::options().write(true).open(&waiting[0].path).expect("its file");
+    file.set_modified(waiting[0].written - Duration::from_secs(7 * 24 * 60 * 60)).expect("a time");
+    let mut harness = at_the_title(folder.path());
+    assert!(harness.query_by_label(GO_ON).is_none());
+    harness.get_by_label_contains("Workshop").click();
+    harness.run_steps(4);
+    assert!(heard(&harness).contains("Go on: The First Loaf"));
 }

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
 use super::Desk;
 use super::page::Page;
@@ -21,12 +22,16 @@ use crate::sim::{Phase, Scenario};
 use crate::wording::{Words, pages};
 use crate::workshop::{WaitingWorkshop, Workshops};
 
+/// Nobody waits longer for a workshop that was broken off.
+const A_DAY: Duration = Duration::from_secs(24 * 60 * 60);
+
 pub(super) fn title(desk: &Desk) -> TitlePage {
     let words = &desk.words;
     let waiting = last_waiting(&desk.store, &desk.shelf);
     let lean = waiting.as_ref().map_or(0.3, |waiting| waiting.lean);
     let play = waiting.map(|waiting| continue_card(words, waiting));
-    let workshop = Workshops::new(&desk.folder).unfinished().into_iter().next().map(|waiting| workshop_card(words, waiting));
+    let workshop = Workshops::new(&desk.folder).unfinished().into_iter().next().filter(waits_for_people);
+    let workshop = workshop.map(|waiting| workshop_card(words, waiting));
     let (first, second) = match workshop {
         // A room that waits does not wait long.
         Some(workshop) => (Some(workshop), play),
@@ -39,6 +44,12 @@ fn continue_card(words: &Words, waiting: Waiting) -> FirstCard {
     let moment = moment(words, waiting.phase, waiting.week);
     let what = words.fill("title-what", &[("title", waiting.title.as_str().into()), ("moment", moment.into())]);
     FirstCard { label: words.get("title-continue"), what, team: waiting.people, leads_to: FirstStep::Resume(waiting.path) }
+}
+
+/// Whether people may still sit there. Later it is found in the workshop's set-up, and the title begins with what is played alone.
+fn waits_for_people(waiting: &WaitingWorkshop) -> bool {
+    // A clock that was set back says nothing about how long ago that is.
+    waiting.written.elapsed().map_or(true, |gone| gone < A_DAY)
 }
 
 /// “The First Loaf, week 2, 20 people”.

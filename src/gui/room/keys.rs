@@ -98,8 +98,11 @@ pub(super) fn bindings(room: &Room, hand: &Hand, setting: Setting<'_>) -> Vec<Bi
         }
         return keys;
     }
-    let mut keys = vec![shown(Key::Enter, "Enter", "key-on", Act::On), quiet(Key::PageDown, Act::On), quiet(Key::ArrowRight, Act::On)];
-    if setting.is_rehearsal {
+    let is_over = room.step() == Step::Over;
+    // In the end there is no next step; notes that are covered are still opened by it.
+    let enter = if is_over { quiet(Key::Enter, Act::On) } else { shown(Key::Enter, "Enter", "key-on", Act::On) };
+    let mut keys = vec![enter, quiet(Key::PageDown, Act::On), quiet(Key::ArrowRight, Act::On)];
+    if setting.is_rehearsal && !is_over {
         keys.push(shown(Key::Space, "Space", "key-invent", Act::Invent));
     }
     keys.extend(of_step(room, hand, setting));

@@ -1,4 +1,4 @@
-//! What can be voted for, and what was: letters in their shapes, the first vote hollow, the second solid, the net movement beside.
+//! What can be voted for, and what was: letters in their shapes, the latest vote solid, the one before it hollow, the net movement beside.
 
 use egui::{Align2, Painter, Rect, StrokeKind, Ui, pos2, vec2};
 
@@ -112,37 +112,38 @@ fn bars_of(ui: &Ui, theme: &Theme, rect: Rect, vote: &BarRow, longest: u8) {
         Type::of(theme, words, size, weight, ink).line(painter).paint_in(painter, at, Align2::LEFT_CENTER);
     };
     let beside = |bar: Rect| Rect::from_min_max(pos2(bar.right() + theme.grown(18.0), bar.top()), pos2(rect.right(), bar.bottom()));
-    let hollow = |share: &Share, top: f32, high: f32, size| {
+    let hidden = |share: &Share, place: Rect| {
+        let at = Rect::from_min_max(place.min, pos2(rect.right(), place.bottom()));
+        number(&share.1, TypeSize::RoomNote, Weight::Regular, p.ink2, at);
+    };
+    let hollow = |share: &Share, top: f32, high: f32| {
         let place = bar(share.0.unwrap_or(0), top, high);
         if share.0.is_some() {
             painter.rect(place, corner(radius::KEY), p.paper, (theme.grown(4.0), p.ink2), StrokeKind::Inside);
-            number(&share.1, size, Weight::Regular, p.ink2, beside(place));
+            number(&share.1, TypeSize::RoomNote, Weight::Regular, p.ink2, beside(place));
         } else {
-            number(
-                &share.1,
-                TypeSize::RoomNote,
-                Weight::Regular,
-                p.ink2,
-                Rect::from_min_max(place.min, pos2(rect.right(), place.bottom())),
-            );
+            hidden(share, place);
+        }
+    };
+    let solid = |share: &Share, top: f32, high: f32| {
+        let place = bar(share.0.unwrap_or(0), top, high);
+        if share.0.is_some() {
+            painter.rect_filled(place, corner(radius::KEY), color);
+            number(&share.1, TypeSize::RoomNumber, Weight::Bold, p.ink, beside(place));
+        } else {
+            hidden(share, place);
         }
     };
     let middle = rect.center().y;
     let Some(again) = &vote.again else {
-        let high = theme.grown(44.0);
-        hollow(&vote.first, middle - 0.5 * high, high, TypeSize::RoomText);
+        let high = theme.grown(46.0);
+        solid(&vote.first, middle - 0.5 * high, high);
         return;
     };
     let (thin, thick, gap) = (theme.grown(32.0), theme.grown(46.0), theme.grown(8.0));
     let top = middle - 0.5 * (thin + gap + thick);
-    hollow(&vote.first, top, thin, TypeSize::RoomNote);
-    let place = bar(again.0.unwrap_or(0), top + thin + gap, thick);
-    if again.0.is_some() {
-        painter.rect_filled(place, corner(radius::KEY), color);
-        number(&again.1, TypeSize::RoomNumber, Weight::Bold, p.ink, beside(place));
-    } else {
-        number(&again.1, TypeSize::RoomNote, Weight::Regular, p.ink2, Rect::from_min_max(place.min, pos2(rect.right(), place.bottom())));
-    }
+    hollow(&vote.first, top, thin);
+    solid(again, top + thin + gap, thick);
     if vote.first.0.is_some() && again.0.is_some() {
         let block = Type::of(theme, &vote.moved, TypeSize::RoomText, Weight::SemiBold, p.ink).line(painter);
         block.paint_in(painter, rect, Align2::RIGHT_CENTER);
