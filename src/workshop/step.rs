@@ -95,6 +95,21 @@ impl Part {
 }
 
 impl Step {
+    /// What is asked at this step.
+    #[must_use]
+    pub const fn question(self) -> Option<Question> {
+        match self {
+            Self::Ask(it)
+            | Self::Vote(it, _)
+            | Self::Letters(it)
+            | Self::Reveal(it)
+            | Self::Pairs(it)
+            | Self::Talk(it)
+            | Self::Decide(it) => Some(it),
+            _ => None,
+        }
+    }
+
     /// Whether it is a step of a week.
     #[must_use]
     pub const fn is_in_a_week(self) -> bool {

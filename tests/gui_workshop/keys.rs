@@ -225,8 +225,8 @@ fn the_ring_empties_and_the_time_is_told() {
     hall.key(Key::N);
     hall.key(Key::Enter);
     assert!(hall.reads("minutes behind"));
-    assert!(hall.reads("A: Make week 4 light"));
-    hall.key(Key::A);
+    assert!(hall.reads("P: Make week 4 light"));
+    hall.key(Key::P);
     assert_eq!(hall.room().weeks()[3], fulcrum::workshop::Kind::Light);
 }
 

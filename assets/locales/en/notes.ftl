@@ -1,5 +1,10 @@
 # The facilitator's notes: tables, what was decided, and what helps at a step.
 
+notes-camp-hidden = The smallest camp is hidden from the room: ask for another view, and name no letter.
+notes-level = Break the tie
+notes-level-say = { $letters } are level. Talk again, decide yourself, or leave it to luck.
+notes-won = { $letter } won, with { $n } of { $of }. You will live with it.
+notes-change = { $who }: { $what } { $points }
 notes-at-tables = { $tables }: { $what }
 notes-decided = Week { $week }: { $title }: { $letter }
 notes-decided-title = What was decided
@@ -50,7 +55,8 @@ tip-closing =
     Two minutes on paper, in silence.
     Then one sentence each. Who likes to pass, passes.
     A plan without a day is a wish: ask for the day.
+notes-type = Type a number; Enter takes it and goes to the next row.
 tip-over =
     Hand out the sheets, and say that nobody’s vote is kept.
     Say when you will ask how the plans went.
-    Tonight, read the run log: what would you ask differently next time?
+    Tonight, while it is fresh: what would you ask differently next time?

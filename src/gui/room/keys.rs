@@ -136,7 +136,12 @@ fn of_step(room: &Room, hand: &Hand, setting: Setting<'_>) -> Vec<Binding> {
     let mut keys = Vec::new();
     let step = room.step();
     if !count_rows(room).is_empty() {
-        keys.extend([quiet(Key::ArrowDown, Act::Row(1)), shown(Key::ArrowUp, "↑", "key-row", Act::Row(-1))]);
+        let up = if count_rows(room).len() > 1 {
+            shown(Key::ArrowUp, "↑", "key-row", Act::Row(-1))
+        } else {
+            quiet(Key::ArrowUp, Act::Row(-1))
+        };
+        keys.extend([quiet(Key::ArrowDown, Act::Row(1)), up]);
         keys.push(quiet(Key::Backspace, Act::Rub));
         if step != Step::Forecast {
             keys.push(shown(Key::X, "X", "key-rest", Act::Rest));
@@ -179,8 +184,8 @@ fn of_step(room: &Room, hand: &Hand, setting: Setting<'_>) -> Vec<Binding> {
         if !room.is_one_room() {
             keys.push(shown(Key::X, "X", "key-table-stops", Act::DropTable));
         }
-        if !setting.schedule.advice.is_empty() && !matches!(step, Step::Letters(_)) {
-            keys.push(shown(Key::A, "A", "key-advice", Act::Advice));
+        if !setting.schedule.advice.is_empty() {
+            keys.push(shown(Key::P, "P", "key-advice", Act::Advice));
         }
     }
     keys

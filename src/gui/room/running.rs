@@ -62,7 +62,8 @@ impl Running {
     }
 
     pub(super) fn timer(&self) -> Option<Timer> {
-        self.room().timer(self.elapsed())
+        let has_ring = self.sheets.get(self.hand.sheet).is_some_and(|sheet| sheet.ring.is_some());
+        self.room().timer(self.elapsed()).filter(|_| has_ring)
     }
 
     /// Takes an input; what was not taken is told kindly, and nothing has changed then.

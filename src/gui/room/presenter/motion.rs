@@ -1,9 +1,10 @@
 //! What each answer sets in motion: in the one play, or at every table that plays. Hidden from the room.
 
 use crate::debrief;
+use crate::play::Session;
 use crate::scenario_file::Library;
-use crate::sim::{Change, Effect, EventId, Scenario, Subject};
-use crate::wording::debrief::rule;
+use crate::sim::{Change, Effect, EventId, MemberId, Scenario, Subject};
+use crate::wording::debrief::{rule, signed};
 use crate::wording::workshop::poll;
 use crate::wording::{Words, pages};
 use crate::workshop::{Asked, For, Part, Room, Step, Table};
@@ -11,6 +12,8 @@ use crate::workshop::{Asked, For, Part, Room, Step, Table};
 /// So many changes of an answer are told, and of an answer at one of several tables.
 const CHANGES: usize = 4;
 const AT_A_TABLE: usize = 2;
+/// From so many points a change is told.
+const LEAST: f64 = 0.5;
 
 /// What an option sets in motion.
 #[derive(Clone, Debug)]
@@ -121,8 +124,8 @@ fn answer_does(words: &Words, table: &Table, event: EventId, option: u8, most: u
     let mut changes: Vec<&Change> = session.game().report().changes.iter().skip(before).collect();
     changes.sort_by(|a, b| weight(b).total_cmp(&weight(a)));
     let scenario = session.scenario();
-    let line = |change: &&Change| rule(words, &session, change, &debrief::rule(Library::built_in(), scenario, change)).change;
-    let mut does: Vec<String> = changes.iter().take(most).map(line).collect();
+    let mut does = told_together(words, &session, &changes);
+    does.truncate(most);
     let choice = &scenario.events[event.index()].choices[usize::from(option)];
     let scope = session.view().scope(event);
     let later = choice.effects.iter().chain(choice.outcomes.iter().flat_map(|outcome| &outcome.effects));
@@ -138,6 +141,36 @@ fn answer_does(words: &Words, table: &Table, event: EventId, option: u8, most: u
     }));
     does.push(words.text(&choice.debrief, &scope));
     does
+}
+
+/// A line a change; people to whom the same happens share one: “Nadia, Irena and Kofi: Clarity +6”.
+fn told_together(words: &Words, session: &Session, changes: &[&Change]) -> Vec<String> {
+    let scenario = session.scenario();
+    let mut lines = Vec::new();
+    let mut told = Vec::new();
+    for change in changes {
+        let Subject::Member(of, meter) = change.subject else {
+            lines.push(rule(words, session, change, &debrief::rule(Library::built_in(), scenario, change)).change);
+            continue;
+        };
+        let in_all = |who: MemberId| -> f64 {
+            changes.iter().filter(|other| other.subject == Subject::Member(who, meter)).map(|other| other.amount).sum()
+        };
+        let points = signed(in_all(of));
+        if in_all(of).abs() < LEAST || told.contains(&(meter, points.clone())) {
+            continue;
+        }
+        let everybody = (0..scenario.members.len()).map(MemberId::at);
+        let who: Vec<MemberId> = everybody.filter(|who| in_all(*who).abs() >= LEAST && signed(in_all(*who)) == points).collect();
+        let args = [
+            ("who", words.names(scenario, &who).into()),
+            ("what", words.capital(&words.meter(meter)).into()),
+            ("points", points.as_str().into()),
+        ];
+        lines.push(words.fill("notes-change", &args));
+        told.push((meter, points));
+    }
+    lines
 }
 
 fn weight(change: &Change) -> f64 {

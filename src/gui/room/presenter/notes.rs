@@ -4,7 +4,7 @@ use super::motion::{Motion, merged, motion};
 use crate::sim::{MemberId, MemberMeter};
 use crate::wording::Words;
 use crate::wording::workshop::poll;
-use crate::workshop::{Ballot, Part, Room, Step, Table};
+use crate::workshop::{Ballot, Part, Room, Step, Table, shares};
 
 /// What stands in the notes.
 #[derive(Clone, Debug, Default)]
@@ -45,11 +45,12 @@ pub(super) struct Hidden {
 impl NotesPage {
     /// The notes of the step that a room stands at.
     pub(in crate::gui::room) fn of(words: &Words, room: &Room) -> Self {
+        let (next, say) = next(words, room);
         let in_play = room.step().is_in_a_week() || matches!(room.step(), Step::Brief);
         let names = words.capital(&MemberMeter::ALL.map(|meter| words.meter(meter)).join(" · "));
         Self {
-            next: words.next_step(room.step(), room.set_up().seating()),
-            say: words.to_say(room.step(), room.set_up().seating()),
+            next,
+            say,
             camp: camp(words, room),
             motion: motion(words, room),
             people: if in_play { people(words, room) } else { Vec::new() },
@@ -59,6 +60,24 @@ impl NotesPage {
             said: room.said().iter().map(|said| words.quoted(&said.words)).collect(),
             weeks: weeks(words, room),
         }
+    }
+}
+
+/// What to do next, and what to say then.
+fn next(words: &Words, room: &Room) -> (String, String) {
+    let (step, seating) = (room.step(), room.set_up().seating());
+    let usual = (words.next_step(step, seating), words.to_say(step, seating));
+    let Step::Decide(_) = step else { return usual };
+    let Some(poll) = room.poll() else { return usual };
+    let leaders = poll.leaders();
+    match (leaders.as_slice(), poll.last()) {
+        ([alone], Some(ballot)) => {
+            let n = ballot.counts()[usize::from(*alone)];
+            let args = [("letter", words.letter(*alone).into()), ("n", n.into()), ("of", ballot.present().into())];
+            (usual.0, words.fill("notes-won", &args))
+        }
+        ([], _) | (_, None) => usual,
+        (level, Some(_)) => (words.get("notes-level"), words.fill("notes-level-say", &[("letters", words.letters(level).into())])),
     }
 }
 
@@ -112,6 +131,9 @@ fn camp(words: &Words, room: &Room) -> Option<String> {
     let it = room.poll()?;
     let ballot: &Ballot = it.last()?;
     let smallest = *ballot.camps().first()?;
+    if shares(ballot)[usize::from(smallest)].is_none() {
+        return Some(words.get("notes-camp-hidden"));
+    }
     let count = ballot.counts()[usize::from(smallest)];
     Some(words.fill("notes-camp", &[("letter", words.letter(smallest).into()), ("n", count.into())]))
 }

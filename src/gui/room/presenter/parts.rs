@@ -13,7 +13,7 @@ use crate::gui::widgets::focus;
 use crate::gui::widgets::sheet::hairline;
 use crate::gui::widgets::text::{self, Words as Type, sheet_title, words_ui};
 use crate::wording::Words;
-use crate::workshop::{Ballot, Step};
+use crate::workshop::{Ballot, Question, Step};
 
 /// What the hands are at: counts, letters, moves, a sentence; and the keys.
 pub(super) fn hand_ui(ui: &mut Ui, running: &mut Running, words: &Words, keys: &[Binding]) -> Option<Act> {
@@ -101,6 +101,8 @@ fn counts_ui(ui: &mut Ui, running: &Running, words: &Words) {
     for (place, row) in rows.iter().enumerate() {
         row_ui(ui, running, words, place, *row);
     }
+    ui.add_space(space::TIGHT);
+    text::note(ui, &words.get("notes-type"));
     ui.add_space(space::MEDIUM);
 }
 
@@ -205,7 +207,8 @@ fn chair_ui(ui: &mut Ui, running: &Running, words: &Words) {
 pub(super) fn motion_ui(ui: &mut Ui, running: &Running, words: &Words) {
     let theme = Theme::of(ui.ctx());
     if !running.notes.motion.is_empty() {
-        sheet_title(ui, &words.get("notes-motion"));
+        let is_plan = running.room().step().question() == Some(Question::Plan);
+        sheet_title(ui, &words.get(if is_plan { "notes-motion-plans" } else { "notes-motion" }));
         ui.add_space(space::SMALL);
     }
     if running.notes.motion.is_empty() {
