@@ -1,7 +1,8 @@
 //! What a room may see of a ballot: shares, never a count under three, since a single vote exposes a person.
 //!
 //! Hiding a small count is not enough where the rest gives it away: 60 and 30 of a hundred leave one in ten. So where what is hidden (with
-//! those who did not vote) comes to one or two people, the smallest share that was shown is hidden too, until it comes to none or to three.
+//! those who did not vote) comes to one or two people, the smallest share that was shown is hidden too, with those that are level with it,
+//! until it comes to none or to three.
 
 use super::ballot::Ballot;
 
@@ -38,10 +39,10 @@ fn visible(ballot: &Ballot) -> Vec<bool> {
         if hidden == 0 || hidden >= FEWEST_SHOWN {
             break;
         }
-        let smallest = (0..counts.len()).filter(|option| shown[*option]).min_by_key(|option| counts[*option]);
-        match smallest {
-            Some(option) => shown[option] = false,
-            None => break,
+        // Those of the same count go together: that two are level is said aloud.
+        let Some(smallest) = counts.iter().zip(&shown).filter(|(_, shown)| **shown).map(|(count, _)| *count).min() else { break };
+        for (count, shown) in counts.iter().zip(&mut shown) {
+            *shown &= *count != smallest;
         }
     }
     shown
@@ -99,6 +100,13 @@ mod tests {
         assert_eq!(shares(&ballot(&[20, 12, 2], 34)), [Some(59), None, None]);
         // Here the two hide among those who did not vote.
         assert_eq!(shares(&ballot(&[18, 12, 2], 34)), [Some(53), Some(35), None]);
+    }
+
+    #[test]
+    fn what_is_level_is_shown_together_or_not_at_all() {
+        // “A and B are level” beside the share of B would tell of two who held up C.
+        assert_eq!(shares(&ballot(&[5, 5, 2], 12)), [None, None, None]);
+        assert_eq!(shares(&ballot(&[5, 5, 3], 13)), [Some(38), Some(38), Some(23)]);
     }
 
     #[test]

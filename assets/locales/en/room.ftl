@@ -146,6 +146,7 @@ notes-week = { $week }: { $kind }
 notes-hidden = What the room does not see
 notes-unsaid = Not said: { $what }
 notes-chair-move = Which move?
+notes-chair-keys = ↑ and ↓ choose, Enter takes it; F when the plan is made.
 notes-chair-aim = For whom, or for what?
 
 # Keys.

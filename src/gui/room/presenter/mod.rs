@@ -169,6 +169,7 @@ pub(super) fn writing_ui(ui: &mut Ui, hand: &mut Hand, words: &Words) {
     if let Some(sentence) = &mut hand.writing {
         let response = field_ui(ui, sentence, &words.get("room-write-label"), &words.get("room-write-hint"));
         response.request_focus();
+        ui.add_space(space::SMALL);
         text::note(ui, &words.get("hand-write-keys"));
         ui.add_space(space::SMALL);
     }

@@ -150,7 +150,7 @@ fn told_together(words: &Words, session: &Session, changes: &[&Change]) -> Vec<S
     let mut told = Vec::new();
     for change in changes {
         let Subject::Member(of, meter) = change.subject else {
-            lines.push(rule(words, session, change, &debrief::rule(Library::built_in(), scenario, change)).change);
+            lines.push(words.capital(&rule(words, session, change, &debrief::rule(Library::built_in(), scenario, change)).change));
             continue;
         };
         let in_all = |who: MemberId| -> f64 {

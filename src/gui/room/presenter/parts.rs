@@ -187,6 +187,8 @@ fn chair_ui(ui: &mut Ui, running: &Running, words: &Words) {
         Some(which) => room.view().open_aims(which).map(|aim| words.aim(scenario, aim)).collect(),
     };
     sheet_title(ui, &words.get(if running.hand.chair.picked.is_some() { "notes-chair-aim" } else { "notes-chair-move" }));
+    text::note(ui, &words.get("notes-chair-keys"));
+    ui.add_space(space::SMALL);
     for (place, line) in lines.iter().enumerate() {
         let theme = Theme::of(ui.ctx());
         let p = theme.palette;
