@@ -48,7 +48,7 @@ fn run_sheet(words: &Words, room: &Room, title: &str) -> Markup {
         .map(Step::Debrief)
         .collect();
     html! {
-        section.page {
+        section {
             h1 { (title) }
             p.lead { (words.fill("ws-kit-plan", &args)) }
             h2 { (words.get("ws-kit-run-sheet")) }
