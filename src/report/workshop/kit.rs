@@ -71,10 +71,14 @@ fn run_sheet(words: &Words, room: &Room, title: &str) -> Markup {
             }
         }
         section.page {
-            h2 { (words.get("ws-kit-a-full-week")) }
-            (steps(words, &script(Kind::Full, seating, true), seating))
-            h2 { (words.get("ws-kit-the-debrief")) }
-            (steps(words, &debrief, seating))
+            div.whole {
+                h2 { (words.get("ws-kit-a-full-week")) }
+                (steps(words, &script(Kind::Full, seating, true), seating))
+            }
+            div.whole {
+                h2 { (words.get("ws-kit-the-debrief")) }
+                (steps(words, &debrief, seating))
+            }
         }
     }
 }
