@@ -20,6 +20,11 @@ pub(super) fn find(wanted: &str) -> anyhow::Result<Found> {
     match find_entry(wanted, folder.as_ref()) {
         Ok(entry) if entry.scenario().is_some() => Ok(Found::Scenario(Box::new(entry))),
         Ok(entry) => {
+            if is_play(&entry.text) {
+                say(&format!("fulcrum: {} is a play and no scenario", entry.name));
+                say("  one that is over is seen again with `fulcrum replay`; one that is not goes on with `fulcrum play --resume`");
+                return Ok(Found::Not(ExitCode::from(2)));
+            }
             let mut err = io::stderr().lock();
             let style = super::check::style(&io::stderr());
             for problem in entry.loaded.problems.iter().filter(|problem| problem.severity() == Severity::Error) {
@@ -38,4 +43,9 @@ pub(super) fn find(wanted: &str) -> anyhow::Result<Found> {
         }
         Err(NotFound::Unreadable(error)) => Err(error.into()),
     }
+}
+
+/// Whether this is a save or a record, which are written by Fulcrum and begin with their kind.
+fn is_play(text: &str) -> bool {
+    text.lines().any(|line| line.starts_with("Save(") || line.starts_with("Record("))
 }
