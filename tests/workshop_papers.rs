@@ -70,7 +70,7 @@ fn every_step_refusal_and_advice_has_words() {
         assert!(words.not_taken(&room, &refused).len() > 10, "{refused:?}");
     }
     assert!(words.not_taken(&room, &Refused::Tied(vec![0, 2])).starts_with("A and C are level."));
-    assert!(words.not_taken(&room, &Refused::OverCount { would_be: 31, present: 30 }).starts_with("31 cards, and 30 people"));
+    assert!(words.not_taken(&room, &Refused::OverCount { would_be: 31, present: 30 }).starts_with("That would be more cards than people"));
 }
 
 #[test]

@@ -29,6 +29,6 @@ pub use rehearse::invented;
 pub use room::Room;
 pub use schedule::{Advice, Schedule, Timer};
 pub use set_up::{Kind, Length, MOST_PEOPLE, Seating, SetUp, SetUpError};
-pub use shares::{FEWEST_SHOWN, Movement, missing_shown, movements, shares};
+pub use shares::{FEWEST_SHOWN, Movement, movements, shares};
 pub use step::{Part, Question, Step, Turn, script};
 pub use store::{Kept, ResumedWorkshop, WaitingWorkshop, WorkshopError, Workshops};

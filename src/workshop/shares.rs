@@ -48,15 +48,6 @@ fn visible(ballot: &Ballot) -> Vec<bool> {
     shown
 }
 
-/// How many people are missing once all letters are counted, where the room may know that: together with the shares it must not leave
-/// a count under three. `None` may not be told.
-#[must_use]
-pub fn missing_shown(ballot: &Ballot) -> Option<u16> {
-    let shown = visible(ballot);
-    let hidden: u16 = ballot.counts().iter().zip(shown).filter(|(_, shown)| !shown).map(|(count, _)| count).sum();
-    (hidden == 0 || hidden >= FEWEST_SHOWN).then(|| ballot.missing())
-}
-
 /// The net movement of each option between two ballots.
 #[must_use]
 pub fn movements(first: &Ballot, last: &Ballot) -> Vec<Movement> {
@@ -118,15 +109,6 @@ mod tests {
     #[test]
     fn a_room_of_one_mind_may_say_so() {
         assert_eq!(shares(&ballot(&[0, 12, 0], 12)), [None, Some(100), None]);
-    }
-
-    #[test]
-    fn who_is_missing_is_told_only_where_it_leaves_no_small_count() {
-        // Two of C hide among two who did not vote: whoever hears of those two knows of the others.
-        assert_eq!(missing_shown(&ballot(&[18, 12, 2], 34)), None);
-        assert_eq!(missing_shown(&ballot(&[18, 12], 34)), Some(4));
-        assert_eq!(missing_shown(&ballot(&[18, 10, 2, 2], 34)), Some(2));
-        assert_eq!(missing_shown(&ballot(&[1], 1)), None);
     }
 
     #[test]

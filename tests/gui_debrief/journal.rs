@@ -103,6 +103,22 @@ fn a_note_half_written_stays_with_the_play_that_is_left() {
 }
 
 #[test]
+fn a_note_is_about_what_it_was_begun_at_wherever_it_is_kept() {
+    let bench = Bench::new();
+    let path = bench.waiting();
+    let mut harness = beginning_a_note(&bench, &path, "half a");
+    harness.key_press(Key::Escape);
+    harness.run();
+    harness.key_press(Key::F10);
+    harness.run();
+    harness.get_by_label("Settings").click_accesskit();
+    harness.run();
+    assert_eq!(harness.state().screen(), Screen::Settings);
+    fulcrum::gui::Scene::closing(harness.state_mut());
+    assert_eq!(notes_of(&bench, &path), ["half a"]);
+}
+
+#[test]
 fn what_a_killed_program_leaves_of_a_note_is_in_the_journal_at_the_next_start() {
     let bench = Bench::new();
     let path = bench.waiting();

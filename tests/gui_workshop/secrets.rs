@@ -44,17 +44,35 @@ fn counted(folder: &std::path::Path, counts: &[u16]) -> Hall {
 }
 
 #[test]
-fn the_only_window_tells_who_is_missing_once_no_small_count_follows_from_it() {
+fn the_only_window_tells_whether_everybody_is_counted_and_no_number() {
     let folder = tempfile::tempdir().expect("a folder");
-    let hall = counted(folder.path(), &[10, 6]);
-    assert!(hall.reads("4 are missing."));
     // Two cards hide among those who are missing, and whoever knew of these would know of the two.
     let mut hall = counted(folder.path(), &[10, 6, 2]);
-    assert!(!hall.reads("missing."));
+    assert!(hall.reads("Who would rather not say?"));
     hall.key(Key::Enter);
     assert!(hall.reads("Not everybody is counted."));
     hall.key(Key::X);
     assert!(hall.reads("Everybody is counted."));
+    // Nor does what is refused tell how many are counted.
+    for _ in 0..3 {
+        hall.key(Key::Minus);
+    }
+    assert!(hall.reads("More cards than that are counted already."));
+}
+
+#[test]
+fn what_is_said_of_a_vote_aloud_is_no_more_than_the_room_may_know() {
+    for (counts, said) in [(&[18, 2][..], "This is what you decided."), (&[12, 8], "A won, with 60 percent.")] {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut hall = counted(folder.path(), counts);
+        hall.key(Key::X);
+        while !matches!(hall.step(), Step::Decide(_)) {
+            hall.key(Key::Enter);
+        }
+        hall.key(Key::N);
+        hall.key(Key::Enter);
+        assert!(hall.reads(said), "{counts:?}");
+    }
 }
 
 #[test]

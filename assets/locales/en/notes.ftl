@@ -3,7 +3,7 @@
 notes-camp-hidden = The smallest camp is hidden from the room: ask for another view, and name no letter.
 notes-level = Break the tie
 notes-level-say = { $letters } are level. Talk again, decide yourself, or leave it to luck.
-notes-won = { $letter } won, with { $n } of { $of }. You will live with it.
+notes-won = { $letter } won, with { $share } percent. You will live with it.
 notes-change = { $who }: { $what } { $points }
 notes-at-tables = { $tables }: { $what }
 notes-decided = Week { $week }: { $title }: { $letter }
@@ -19,7 +19,7 @@ notes-sitting = { $n ->
 tip-gather =
     At hand: four cards and a sheet of paper for each person, pens, water.
     Count heads and not chairs. + and − change the number at any time.
-    Stand where you see every card. The room sees the projector, and not this page.
+    Stand where you see every card, and where nobody has to turn round.
 tip-gather-tables =
     At hand: the four letters on each table, a pen and a sheet of paper for each person.
     Say which table is which, from left to right as you stand.

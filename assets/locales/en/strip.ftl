@@ -6,11 +6,7 @@ strip-counting = Counting { $letter } { $typed } · { $more ->
     [one] then one more
    *[other] then { $more } more
 } · Enter: next · X: the rest would rather not say · U: undo
-strip-abstaining = Who would rather not say? { $typed } { $missing } Enter: nobody · X: all who are missing · ↑: back
-strip-missing = { $n ->
-    [one] One is missing.
-   *[other] { $n } are missing.
-}
+strip-abstaining = Who would rather not say? { $typed } · Enter: next, nobody where nothing is typed · X: all who are missing · ↑: back
 strip-some-missing = Not everybody is counted.
 strip-all = Everybody is counted.
 strip-counted = { $missing } Enter: on · ↑: count once more · U: undo

@@ -8,6 +8,7 @@ use egui::Context;
 
 use super::Desk;
 use super::beside::{Beside, LOOK};
+use super::draft::NotePlace;
 use super::look_back::today;
 use super::notice::Notice;
 use super::page::Page;
@@ -136,8 +137,14 @@ impl Desk {
         }
     }
 
-    /// The page that a note goes onto now, the title of its scenario, and the note.
+    /// The page that a note goes onto, the title of its scenario, and the note: about what was there when it was begun.
     pub(super) fn note(&self, kind: NoteKind, text: String) -> (PageOf, Option<String>, JournalNote) {
+        let (of, title, week) = self.draft.about().unwrap_or_else(|| self.note_place());
+        (of, title, JournalNote { date: today(), week, kind, text })
+    }
+
+    /// What a note that is begun now is about: its page, the title of the scenario, the week.
+    pub(super) fn note_place(&self) -> NotePlace {
         let inside = self.screen.takes_notes() && self.screen != Screen::Journal;
         let session = self.play.as_ref().map(|play| play.session()).or(self.back.as_ref().map(|back| back.session()));
         let session = session.filter(|_| inside);
@@ -148,10 +155,10 @@ impl Desk {
         };
         let title = session.map(|session| session.scenario().title.clone());
         let week = session.map(|session| session.view().week());
-        (of, title, JournalNote { date: today(), week, kind, text })
+        (of, title, week)
     }
 
-    /// Keeps a note on the page it goes onto now.
+    /// Keeps a note on its page.
     pub(super) fn keep_note(&mut self, kind: NoteKind, text: String) {
         let (of, title, note) = self.note(kind, text);
         match self.journal().change(&of, title.as_deref(), |page| page.notes.push(note)) {

@@ -14,9 +14,14 @@ use crate::play::{DataFolder, JournalNote, PageOf};
 /// What is typed is written once it rests for so long.
 const REST: Duration = Duration::from_millis(600);
 
+/// What a note is about: its page, the title of the scenario, the week.
+pub(super) type NotePlace = (PageOf, Option<String>, Option<u8>);
+
 /// How much of the note that is being written lies on disk.
 #[derive(Debug, Default)]
 pub(super) struct Draft {
+    /// What it is about, from its first letter on: it may be kept from another screen.
+    about: Option<NotePlace>,
     /// The words that lie there.
     written: String,
     /// The words that do not, and since when they rest.
@@ -33,6 +38,13 @@ struct OnDisk {
     note: JournalNote,
 }
 
+impl Draft {
+    /// What the note that is being written is about.
+    pub(super) fn about(&self) -> Option<NotePlace> {
+        self.about.clone()
+    }
+}
+
 impl Desk {
     fn draft_file(&self) -> PathBuf {
         self.folder.path().join("note.ron")
@@ -40,6 +52,9 @@ impl Desk {
 
     /// Writes what is typed once it rests.
     pub(super) fn save_draft(&mut self, ui: &Ui) {
+        if self.draft.about.is_none() && !self.local.slip.note.trim().is_empty() {
+            self.draft.about = Some(self.note_place());
+        }
         let text = self.local.slip.note.trim();
         if text == self.draft.written {
             self.draft.resting = None;
@@ -63,19 +78,20 @@ impl Desk {
 
     fn write_draft(&mut self) {
         let text = self.local.slip.note.trim().to_owned();
-        self.draft = Draft { written: text.clone(), resting: None };
+        self.draft.resting = None;
         if text.is_empty() {
             self.forget_draft();
             return;
         }
-        let (of, title, note) = self.note(self.local.slip.kind, text);
+        let (of, title, note) = self.note(self.local.slip.kind, text.clone());
         let play = match of {
             PageOf::Play(path) => Some(path),
             PageOf::NoPlay => None,
         };
-        let text = ron::to_string(&OnDisk { play, title, note }).expect("this is a bug in Fulcrum: a note that cannot be written as text");
-        if let Err(problem) = DataFolder::write(&self.draft_file(), &text) {
-            self.notices.push(Notice::of(&problem));
+        let file = ron::to_string(&OnDisk { play, title, note }).expect("this is a bug in Fulcrum: a note that cannot be written as text");
+        match DataFolder::write(&self.draft_file(), &file) {
+            Ok(()) => self.draft.written = text,
+            Err(problem) => self.notices.push(Notice::of(&problem)),
         }
     }
 

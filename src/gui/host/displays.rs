@@ -19,7 +19,7 @@ pub(super) fn plugin(app: &mut App) {
         .add_observer(outlive)
         .add_observer(wake_on::<Insert>)
         .add_observer(wake_on::<Remove>)
-        .add_systems(Update, (count, place).chain().after(beside::open_or_close));
+        .add_systems(Update, (count.before(beside::open_or_close), place.after(beside::open_or_close)));
 }
 
 /// Bevy's displays.

@@ -24,7 +24,7 @@ pub(super) struct Hand {
     pub(super) dropped: Option<String>,
     /// What was not taken and why.
     pub(super) told: String,
-    /// What was done.
+    /// What was done, or happened.
     pub(super) done: String,
 }
 

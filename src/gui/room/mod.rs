@@ -105,10 +105,10 @@ impl Workshop {
         let Some(running) = &mut self.running else { return };
         if there > before && there > 1 {
             self.has_beside = true;
-            running.hand.told = self.words.get("room-display-came");
+            running.hand.done = self.words.get("room-display-came");
         } else if there < before && there == 1 && self.has_beside {
             self.has_beside = false;
-            running.hand.told = self.words.get("room-display-went");
+            running.hand.done = self.words.get("room-display-went");
         }
     }
 

@@ -5,7 +5,7 @@ use super::hand::{CountRow, count_rows};
 use super::presenter::told;
 use super::running::Running;
 use crate::wording::Words;
-use crate::workshop::{Ballot, Part, Room, Step, missing_shown};
+use crate::workshop::{Ballot, Part, Room, Step};
 
 /// The line, where the facilitator needs one; `None` leaves the foot to the page.
 pub(super) fn strip(words: &Words, running: &Running) -> Option<String> {
@@ -52,11 +52,7 @@ fn counting(words: &Words, running: &Running) -> Option<String> {
             let args = [("letter", words.letter(*option).into()), ("typed", dots.into()), ("more", letters.into())];
             Some(words.fill("strip-counting", &args))
         }
-        Some(CountRow::Abstained) => {
-            let missing = room.ballot().and_then(missing_shown).filter(|missing| *missing > 0);
-            let missing = missing.map(|missing| words.fill("strip-missing", &[("n", missing.into())])).unwrap_or_default();
-            Some(words.fill("strip-abstaining", &[("typed", dots.into()), ("missing", missing.into())]))
-        }
+        Some(CountRow::Abstained) => Some(words.fill("strip-abstaining", &[("typed", dots.into())])),
         None if room.step() == Step::Forecast => Some(words.get("strip-stood")),
         None => room.ballot().map(|ballot| counted(words, ballot)),
     }
@@ -64,11 +60,8 @@ fn counting(words: &Words, running: &Running) -> Option<String> {
 
 /// All is counted that was held up.
 fn counted(words: &Words, ballot: &Ballot) -> String {
-    let missing = match missing_shown(ballot) {
-        _ if ballot.missing() == 0 => words.get("strip-all"),
-        Some(missing) => words.fill("strip-missing", &[("n", missing.into())]),
-        None => words.get("strip-some-missing"),
-    };
+    // How many are missing is not said: after a correction the difference could be one person's card.
+    let missing = words.get(if ballot.missing() == 0 { "strip-all" } else { "strip-some-missing" });
     words.fill("strip-counted", &[("missing", missing.into())])
 }
 

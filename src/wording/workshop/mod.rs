@@ -66,10 +66,9 @@ impl Words {
             Refused::NotNow => self.get("ws-not-now"),
             Refused::Nobody => self.get("ws-not-nobody"),
             Refused::TooManyPeople => self.fill("ws-not-too-many", &[("most", MOST_PEOPLE.into())]),
-            Refused::OverCount { would_be, present } => {
-                self.fill("ws-not-over-count", &[("would", (*would_be).into()), ("present", (*present).into())])
-            }
-            Refused::AlreadyCounted { counted } => self.fill("ws-not-already-counted", &[("counted", (*counted).into())]),
+            // The room may read these: a number in them could be reckoned with.
+            Refused::OverCount { .. } => self.get("ws-not-over-count"),
+            Refused::AlreadyCounted { .. } => self.get("ws-not-already-counted"),
             Refused::NothingCounted => self.get("ws-not-nothing-counted"),
             Refused::NoSuchOption => self.get("ws-not-an-option"),
             Refused::Closed(option) => self.fill("ws-not-open", &[("letter", self.letter(*option).into())]),

@@ -72,9 +72,9 @@ fn next(words: &Words, room: &Room) -> (String, String) {
     let leaders = poll.leaders();
     match (leaders.as_slice(), poll.last()) {
         ([alone], Some(ballot)) => {
-            let n = ballot.counts()[usize::from(*alone)];
-            let args = [("letter", words.letter(*alone).into()), ("n", n.into()), ("of", ballot.present().into())];
-            (usual.0, words.fill("notes-won", &args))
+            // It is said aloud, so it is no more than what the room may know.
+            let Some(share) = shares(ballot)[usize::from(*alone)] else { return usual };
+            (usual.0, words.fill("notes-won", &[("letter", words.letter(*alone).into()), ("share", share.into())]))
         }
         ([], _) | (_, None) => usual,
         (level, Some(_)) => (words.get("notes-level"), words.fill("notes-level-say", &[("letters", words.letters(level).into())])),
