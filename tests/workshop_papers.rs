@@ -135,7 +135,12 @@ fn no_change_of_a_friday_stands_in_the_room_unexplained() {
                 page.people.iter().filter(|person| person.says != words.get("change-none") && person.says != words.get("change-left"))
             {
                 let own = why.people.iter().find(|(member, _)| *member == person.member).map_or(0, |(_, own)| own.len());
-                assert!(own + why.team.len() > 0, "week {}: {} {}", page.week, person.name, person.says);
+                // What several share names them, unless it is of all.
+                let team = &room.scenario().members;
+                let of_all = |line: &str| !team.iter().any(|member| line.contains(member.first_name()));
+                let first = team[person.member.index()].first_name();
+                let shared = why.team.iter().any(|line| line.words.contains(first) || of_all(&line.words));
+                assert!(own > 0 || shared, "week {}: {} {}", page.week, person.name, person.says);
                 changed += 1;
             }
             let said: Vec<&str> = why.people.iter().flat_map(|(_, own)| own).map(|reason| reason.words.as_str()).collect();

@@ -243,7 +243,7 @@ pub(super) fn motion_ui(ui: &mut Ui, running: &Running, words: &Words) {
 
 /// How the weeks are planned, or what was decided in them; what was said.
 fn weeks_ui(ui: &mut Ui, running: &Running, words: &Words) {
-    let is_over = matches!(running.room().step(), Step::Debrief(_) | Step::Over) && running.room().is_one_room();
+    let is_over = matches!(running.room().step(), Step::Debrief(_) | Step::Over) && !running.room().polls().is_empty();
     sheet_title(ui, &words.get(if is_over { "notes-decided-title" } else { "notes-weeks" }));
     for week in &running.notes.weeks {
         text::body(ui, week);
