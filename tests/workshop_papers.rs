@@ -134,7 +134,7 @@ fn no_change_of_a_friday_stands_in_the_room_unexplained() {
             for person in
                 page.people.iter().filter(|person| person.says != words.get("change-none") && person.says != words.get("change-left"))
             {
-                let own = why.people.iter().find(|(member, _)| *member == person.member).map_or(0, |(_, own)| own.len());
+                let own = why.of(person.member).len();
                 // What several share names them, unless it is of all.
                 let team = &room.scenario().members;
                 let of_all = |line: &str| !team.iter().any(|member| line.contains(member.first_name()));

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use egui::accesskit::{Role, Toggled};
-use egui::{Vec2, vec2};
+use egui::{Key, Vec2, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use fulcrum::gui::desk::Desk;
@@ -108,4 +108,14 @@ pub(super) fn open_part(harness: &Harness<'_, Desk>) -> String {
 pub(super) fn says(harness: &Harness<'_, Desk>, part: &str) -> bool {
     let said = |text: Option<String>| text.is_some_and(|text| text.contains(part));
     harness.root().children_recursive().any(|node| said(node.accesskit_node().label()) || said(node.accesskit_node().value()))
+}
+
+/// Puts away what lies over a screen, and takes this way out of its menu.
+pub(super) fn by_the_menu(harness: &mut Harness<'_, Desk>, way: &str) {
+    for key in [Key::Escape, Key::F10] {
+        harness.key_press(key);
+        harness.run();
+    }
+    harness.get_by_label(way).click_accesskit();
+    harness.run();
 }

@@ -7,7 +7,7 @@ use fulcrum::gui::screens::Screen;
 use fulcrum::play::{NoteKind, PageOf, Plan};
 use jiff::civil::date;
 
-use super::bench::{Bench, LAPTOP, says, wait};
+use super::bench::{Bench, LAPTOP, by_the_menu, says, wait};
 
 #[test]
 fn a_note_is_written_on_the_week_with_one_key() {
@@ -92,12 +92,7 @@ fn a_note_half_written_stays_with_the_play_that_is_left() {
     let bench = Bench::new();
     let path = bench.waiting();
     let mut harness = beginning_a_note(&bench, &path, "half a");
-    harness.key_press(Key::Escape);
-    harness.run();
-    harness.key_press(Key::F10);
-    harness.run();
-    harness.get_by_label("To the title").click_accesskit();
-    harness.run();
+    by_the_menu(&mut harness, "To the title");
     assert_eq!(harness.state().screen(), Screen::Title);
     assert_eq!(notes_of(&bench, &path), ["half a"]);
 }
@@ -107,12 +102,7 @@ fn a_note_is_about_what_it_was_begun_at_wherever_it_is_kept() {
     let bench = Bench::new();
     let path = bench.waiting();
     let mut harness = beginning_a_note(&bench, &path, "half a");
-    harness.key_press(Key::Escape);
-    harness.run();
-    harness.key_press(Key::F10);
-    harness.run();
-    harness.get_by_label("Settings").click_accesskit();
-    harness.run();
+    by_the_menu(&mut harness, "Settings");
     assert_eq!(harness.state().screen(), Screen::Settings);
     fulcrum::gui::Scene::closing(harness.state_mut());
     assert_eq!(notes_of(&bench, &path), ["half a"]);

@@ -6,7 +6,7 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use fulcrum::gui::screens::Screen;
 use fulcrum::play::{PageOf, Record};
 
-use super::bench::{Bench, LAPTOP, open_part, says};
+use super::bench::{Bench, LAPTOP, by_the_menu, open_part, says};
 
 /// Each part, and words that stand nowhere else.
 const PARTS: [(&str, &str); 8] = [
@@ -179,12 +179,7 @@ fn the_debrief_can_be_left_while_it_is_being_made() {
     harness.state_mut().resume(&path);
     harness.key_press(Key::Enter);
     harness.run();
-    harness.key_press(Key::Escape);
-    harness.run();
-    harness.key_press(Key::F10);
-    harness.run();
-    harness.get_by_label("To the title").click_accesskit();
-    harness.run();
+    by_the_menu(&mut harness, "To the title");
     assert_eq!(harness.state().screen(), Screen::Title);
 }
 

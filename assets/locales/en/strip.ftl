@@ -1,16 +1,16 @@
 # The workshop in one window: the line at its foot, which the room reads too. And what the hands are told.
 
 strip-start = { $people } in the room: type another number, or Enter. N: notes and keys. W: notes in a window of their own.
-strip-counting = Counting { $letter } { $typed } · { $more ->
+strip-counting = Counting { $letter }{ $typed } · { $more ->
     [0] the last letter
     [one] then one more
    *[other] then { $more } more
 } · Enter: next · X: the rest would rather not say · U: undo
-strip-abstaining = Who would rather not say? { $typed } · Enter: next, nobody where nothing is typed · X: all who are missing · ↑: back
+strip-abstaining = Who would rather not say?{ $typed } · Enter: next, nobody where nothing is typed · X: all who are missing · ↑: back
 strip-some-missing = Not everybody is counted.
 strip-all = Everybody is counted.
 strip-counted = { $missing } Enter: on · ↑: count once more · U: undo
-strip-standing = Counting who stands { $typed } · Enter: take it · K: leave it out
+strip-standing = Counting who stands{ $typed } · Enter: take it · K: leave it out
 strip-stood = Counted. Enter: on · U: undo
 strip-letter-of = Table { $table }: A, B, C or D · { $more ->
     [one] the last one

@@ -8,7 +8,7 @@ use bevy_egui::{EguiContext, EguiSchedule, PrimaryEguiContext};
 use egui::{LayerId, UiBuilder};
 
 use super::blending::{Compose, spawn_eye};
-use super::displays::Monitors;
+use super::displays::Displays;
 use super::{Stage, fit, reader, window};
 
 /// Its size when it opens, in points.
@@ -74,13 +74,13 @@ pub(super) fn open_or_close(
 fn draw(
     mut context: Single<&mut EguiContext, Without<PrimaryEguiContext>>,
     mut there: Single<(Entity, &mut Window), Second>,
-    monitors: Monitors,
+    displays: NonSend<Displays>,
     mut stage: NonSendMut<Stage>,
 ) {
     let ctx = context.get_mut().clone();
     let (of, there) = &mut *there;
     fit::grow(&ctx, there, stage.0.beside_drawn_for());
-    window::fill_or_move(&ctx, *of, there, &monitors);
+    window::fill_or_move(&ctx, *of, there, &displays);
     let builder = UiBuilder::new().layer_id(LayerId::background()).max_rect(ctx.content_rect());
     reader::name_root(&ctx);
     let mut ui = egui::Ui::new(ctx, "root".into(), builder);

@@ -16,14 +16,30 @@ use super::beside::{self, Beside, First};
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Placed>()
+        .insert_non_send(Displays(Vec::new()))
         .add_observer(outlive)
         .add_observer(wake_on::<Insert>)
         .add_observer(wake_on::<Remove>)
-        .add_systems(Update, (count.before(beside::open_or_close), place.after(beside::open_or_close)));
+        .add_systems(Update, (look.before(beside::open_or_close), place.after(beside::open_or_close)));
 }
 
-/// Bevy's displays.
-pub(super) type Monitors<'w, 's> = Query<'w, 's, (Entity, &'static Monitor)>;
+/// The displays with a picture of their own: the main one first, the others from the left.
+pub(super) struct Displays(Vec<Place>);
+
+impl Displays {
+    /// Puts a window on the next one, full there where it was full here.
+    pub(super) fn move_on(&self, of: Entity, window: &mut Window) {
+        with_frame(of, |frame| {
+            let here = frame.current_monitor();
+            let at = self.0.iter().position(|place| Some(&place.handle) == here.as_ref()).unwrap_or(0);
+            match self.0.get((at + 1) % self.0.len().max(1)) {
+                Some(next) if window.mode == WindowMode::Windowed => next.stand(frame),
+                Some(next) => next.fill(frame, window),
+                None => {}
+            }
+        });
+    }
+}
 
 /// How the first window stood before it was put on a display of its own; none while it stands where somebody put it.
 #[derive(Resource, Default)]
@@ -34,20 +50,6 @@ impl Placed {
     pub(super) fn is_so(&self) -> bool {
         self.0.is_some()
     }
-}
-
-/// Puts a window on the next display, full there where it was full here.
-pub(super) fn move_on(of: Entity, window: &mut Window, monitors: &Monitors) {
-    with_frame(of, |frame| {
-        let places = Place::all(frame, monitors);
-        let here = frame.current_monitor();
-        let at = places.iter().position(|place| Some(&place.handle) == here.as_ref()).unwrap_or(0);
-        match places.get((at + 1) % places.len().max(1)) {
-            Some(next) if window.mode == WindowMode::Windowed => next.stand(frame),
-            Some(next) => next.fill(frame, window),
-            None => {}
-        }
-    });
 }
 
 /// In Bevy 0.19 a window goes with the display that it stands on (bevy #24867). Here no window is told to stand on one.
@@ -75,7 +77,7 @@ struct Place {
 
 impl Place {
     /// The main display first, the others from the left. Displays that show the same are one.
-    fn all(frame: &Frame, monitors: &Monitors) -> Vec<Self> {
+    fn all(frame: &Frame, monitors: &Query<(Entity, &Monitor)>) -> Vec<Self> {
         let main = frame.primary_monitor();
         let there: Vec<MonitorHandle> = frame.available_monitors().collect();
         let stands: Vec<Stand> = there
@@ -131,12 +133,18 @@ fn in_order(stands: &[Stand]) -> Vec<usize> {
     order
 }
 
-fn count(window: Single<Entity, With<PrimaryWindow>>, monitors: Monitors, mut stage: NonSendMut<Stage>, mut known: Local<usize>) {
-    let there = with_frame(*window, |frame| Place::all(frame, &monitors).len()).unwrap_or(0);
-    if there > 0 && there != *known {
-        *known = there;
-        stage.0.displays(there);
+/// Once a picture: which displays are there.
+fn look(
+    window: Single<Entity, With<PrimaryWindow>>,
+    monitors: Query<(Entity, &Monitor)>,
+    mut displays: NonSendMut<Displays>,
+    mut stage: NonSendMut<Stage>,
+) {
+    let Some(there) = with_frame(*window, |frame| Place::all(frame, &monitors)).filter(|there| !there.is_empty()) else { return };
+    if there.len() != displays.0.len() {
+        stage.0.displays(there.len());
     }
+    displays.0 = there;
 }
 
 /// What the windows were last placed for.
@@ -151,7 +159,7 @@ fn place(
     stage: NonSend<Stage>,
     mut first: Single<(Entity, &mut Window), First>,
     second: Query<Entity, With<Beside>>,
-    monitors: Monitors,
+    displays: NonSend<Displays>,
     mut placed: ResMut<Placed>,
     mut last: Local<Option<Wanted>>,
     mut to_focus: Local<Option<Entity>>,
@@ -161,7 +169,7 @@ fn place(
     if let Some(it) = to_focus.take() {
         with_frame(it, Frame::focus_window);
     }
-    let Some(places) = with_frame(*of, |frame| Place::all(frame, &monitors)) else { return };
+    let places = &displays.0;
     let beside = second.iter().find(|second| with_frame(*second, |_| ()).is_some());
     let displays = places.iter().map(|place| place.bevys).collect();
     let wanted = stage.0.turns().map(|turns| Wanted { turns, displays, beside });

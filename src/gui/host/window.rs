@@ -8,7 +8,7 @@ use bevy::window::{
 use bevy::winit::WINIT_WINDOWS;
 use bevy_egui::{EguiContexts, EguiPrimaryContextPass};
 
-use super::displays::{self, Monitors, Placed};
+use super::displays::{Displays, Placed};
 use super::{Stage, icon};
 
 /// How large the window is, kept from one start to the next.
@@ -58,17 +58,21 @@ fn mode(full_screen: bool) -> WindowMode {
     if full_screen { WindowMode::BorderlessFullscreen(MonitorSelection::Current) } else { WindowMode::Windowed }
 }
 
-fn full_screen(mut contexts: EguiContexts, mut window: Single<(Entity, &mut Window), With<PrimaryWindow>>, monitors: Monitors) -> Result {
+fn full_screen(
+    mut contexts: EguiContexts,
+    mut window: Single<(Entity, &mut Window), With<PrimaryWindow>>,
+    displays: NonSend<Displays>,
+) -> Result {
     let (of, window) = &mut *window;
-    fill_or_move(contexts.ctx_mut()?, *of, window, &monitors);
+    fill_or_move(contexts.ctx_mut()?, *of, window, &displays);
     Ok(())
 }
 
 /// F11 fills the screen or no longer does; with Shift the window goes to the next display.
-pub(super) fn fill_or_move(ctx: &egui::Context, of: Entity, window: &mut Mut<Window>, monitors: &Monitors) {
+pub(super) fn fill_or_move(ctx: &egui::Context, of: Entity, window: &mut Mut<Window>, displays: &Displays) {
     let pressed = |modifiers| ctx.input_mut(|input| input.consume_key(modifiers, egui::Key::F11));
     if pressed(egui::Modifiers::SHIFT) {
-        displays::move_on(of, window, monitors);
+        displays.move_on(of, window);
     } else if pressed(egui::Modifiers::NONE) {
         window.mode = mode(window.mode == WindowMode::Windowed);
     }

@@ -101,7 +101,6 @@ impl Workshop {
     /// only one is left, or both show the same, the room may see it: the notes go.
     pub fn displays(&mut self, there: usize) {
         let before = std::mem::replace(&mut self.displays, there);
-        self.form.has_two_displays = there > 1;
         let Some(running) = &mut self.running else { return };
         if there > before && there > 1 {
             self.has_beside = true;

@@ -18,10 +18,7 @@ pub(super) fn strip(words: &Words, running: &Running) -> Option<String> {
     let room = running.room();
     match room.step() {
         Step::Gather => Some(people(words, running)),
-        // Where nothing is typed or told there is no gap.
-        Step::Practice | Step::Vote(..) | Step::Forecast => {
-            counting(words, running).map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "))
-        }
+        Step::Practice | Step::Vote(..) | Step::Forecast => counting(words, running),
         Step::Letters(_) => letters(words, running),
         Step::Decide(_) if room.poll().is_some_and(|poll| poll.leaders().len() != 1) => Some(words.get("strip-tie")),
         Step::Chair => Some(words.get("strip-chair")),
@@ -44,7 +41,10 @@ fn counting(words: &Words, running: &Running) -> Option<String> {
     let room = running.room();
     let rows = count_rows(room);
     // How large a number is may be seen while it is typed, the number may not.
-    let dots = "•".repeat(running.hand.typed.len());
+    let dots = match running.hand.typed.len() {
+        0 => String::new(),
+        digits => format!(" {}", "•".repeat(digits)),
+    };
     match rows.get(running.hand.row) {
         Some(CountRow::Option(_)) if room.step() == Step::Forecast => Some(words.fill("strip-standing", &[("typed", dots.into())])),
         Some(CountRow::Option(option)) => {

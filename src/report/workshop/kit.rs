@@ -41,6 +41,7 @@ fn run_sheet(words: &Words, room: &Room, title: &str) -> Markup {
     let args = args.map(|(name, value)| (name, value.into()));
     let seating = set_up.seating();
     let says = Says::of(seating);
+    let (rules_of, rules) = words.rules(seating);
     // Without votes nothing is divided, foreseen or asked again.
     let debrief: Vec<Step> = Part::ALL
         .into_iter()
@@ -56,11 +57,11 @@ fn run_sheet(words: &Words, room: &Room, title: &str) -> Markup {
             div.two {
                 div {
                     h2 { (words.get("ws-kit-before")) }
-                    (list(words, &says.before))
+                    ul { @for key in says.before { li { (words.get(key)) } } }
                 }
                 div {
-                    h2 { (words.get(says.rules_of)) }
-                    (list(words, &says.rules))
+                    h2 { (rules_of) }
+                    ul { @for rule in rules { li { (rule) } } }
                 }
             }
             h2 { (words.get("ws-kit-no-projector")) }
@@ -86,8 +87,6 @@ fn run_sheet(words: &Words, room: &Room, title: &str) -> Markup {
 /// What is said otherwise where cards are counted and where tables say a letter.
 struct Says {
     before: [&'static str; 4],
-    rules_of: &'static str,
-    rules: [&'static str; 4],
     no_projector: [&'static str; 2],
 }
 
@@ -96,14 +95,10 @@ impl Says {
         match seating {
             Seating::OneRoom => Self {
                 before: ["ws-kit-before-1", "ws-kit-before-2", "ws-kit-before-3", "ws-kit-before-4"],
-                rules_of: "ws-kit-rules",
-                rules: ["ws-kit-rule-1", "ws-kit-rule-2", "ws-kit-rule-3", "ws-kit-rule-4"],
                 no_projector: ["ws-kit-no-projector-1", "ws-kit-no-projector-2"],
             },
             Seating::Tables(_) => Self {
                 before: ["ws-kit-before-tables-1", "ws-kit-before-tables-2", "ws-kit-before-tables-3", "ws-kit-before-4"],
-                rules_of: "room-tables-rules",
-                rules: ["room-tables-rule-1", "room-tables-rule-2", "room-tables-rule-3", "room-tables-rule-4"],
                 no_projector: ["ws-kit-no-projector-tables-1", "ws-kit-no-projector-tables-2"],
             },
         }
@@ -204,10 +199,6 @@ pub(super) fn plan(words: &Words) -> Markup {
         div.line { span { (words.get("ws-slip-by")) } i {} span { (words.get("ws-slip-told")) } i {} }
         div.line { span { (words.get("ws-slip-back")) } i {} }
     }
-}
-
-fn list(words: &Words, keys: &[&str]) -> Markup {
-    html! { ul { @for key in keys { li { (words.get(key)) } } } }
 }
 
 pub(super) fn minutes(words: &Words, n: u32) -> String {

@@ -20,6 +20,14 @@ pub struct Reasons {
     pub people: Vec<(MemberId, Vec<Reason>)>,
 }
 
+impl Reasons {
+    /// What did it to one of them alone.
+    #[must_use]
+    pub fn of(&self, who: MemberId) -> &[Reason] {
+        self.people.iter().find(|(member, _)| *member == who).map_or(&[], |(_, reasons)| reasons)
+    }
+}
+
 /// Why somebody changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reason {

@@ -35,6 +35,18 @@ impl Words {
         self.fill("ws-tables", &[("n", numbers.len().into()), ("list", self.list(&numbers).into())])
     }
 
+    /// The rules of the room, or those of tables, where no cards are counted: what they are called, and each.
+    #[must_use]
+    pub fn rules(&self, seating: Seating) -> (String, [String; 4]) {
+        let (title, rules) = match seating {
+            Seating::OneRoom => ("ws-kit-rules", ["ws-kit-rule-1", "ws-kit-rule-2", "ws-kit-rule-3", "ws-kit-rule-4"]),
+            Seating::Tables(_) => {
+                ("room-tables-rules", ["room-tables-rule-1", "room-tables-rule-2", "room-tables-rule-3", "room-tables-rule-4"])
+            }
+        };
+        (self.get(title), rules.map(|key| self.get(key)))
+    }
+
     /// The next thing for the facilitator to do, in three words or so.
     #[must_use]
     pub fn next_step(&self, step: Step, seating: Seating) -> String {

@@ -27,8 +27,10 @@ pub(super) fn friday(book: Book<'_>) -> Vec<Sheet> {
     let people: Vec<Card> = page.people.iter().map(|person| card(words, session, person, &why)).collect();
     let team = same_for_several(words, &why);
     let most = if team.is_some() { BESIDE } else { PEOPLE };
-    let first = people.len().min(most).min(people.len().div_ceil(1 + people.len().saturating_sub(most).div_ceil(PEOPLE)));
-    let (beside, others) = people.split_at(first);
+    // As many on the first sheet as on each of the others, so that nobody stands alone on the last.
+    let others = people.len().saturating_sub(most).div_ceil(PEOPLE);
+    let evenly = people.len().div_ceil(1 + others);
+    let (beside, others) = people.split_at(evenly.min(most));
     let sheet = |blocks: Vec<Block>| Sheet { kicker: page.heading.clone(), title: page.headline.clone(), blocks, ..Sheet::default() };
     let mut sheets = vec![sheet(match team {
         Some(team) => vec![Block::Columns(vec![(0.6, vec![Block::People(beside.to_vec())]), (0.4, team)])],
@@ -71,28 +73,22 @@ fn work_of_week(words: &Words, page: &FridayPage) -> Vec<Sheet> {
         untouched.chain(page.word.iter().map(|line| line.words.clone())).map(|line| (Mark::Dot, line)).collect();
     let says = page.sponsor.as_ref().filter(|sponsor| !sponsor.says.is_empty());
     let lines = page.tasks.len() + still.len() + usize::from(says.is_some());
-    let still = (!still.is_empty()).then(|| vec![Block::Points(still)]);
-    let mut sheets = sheets_of(page, &words.get("room-friday-work"), [Some(moved), still], lines);
+    let sheet = |blocks| Sheet { kicker: page.heading.clone(), title: words.get("room-friday-work"), blocks, ..Sheet::default() };
+    let mut sheets = vec![sheet(moved)];
+    if !still.is_empty() {
+        if lines > LINES {
+            sheets.push(sheet(Vec::new()));
+        }
+        sheets.last_mut().expect("this is a bug in Fulcrum: a Friday without a sheet").blocks.push(Block::Points(still));
+    }
     if let (Some(last), Some(sponsor)) = (sheets.last_mut(), says) {
         last.blocks.push(Block::Points(vec![(Mark::Dot, format!("{}: {}", sponsor.who, sponsor.says))]));
     }
     sheets
 }
 
-/// Two parts on one sheet, or on one each where there are more lines than a sheet holds.
-fn sheets_of(page: &FridayPage, title: &str, parts: [Option<Vec<Block>>; 2], lines: usize) -> Vec<Sheet> {
-    let sheet = |blocks| Sheet { kicker: page.heading.clone(), title: title.to_owned(), blocks, ..Sheet::default() };
-    let parts = parts.into_iter().flatten();
-    if lines > LINES {
-        return parts.map(sheet).collect();
-    }
-    let blocks: Vec<Block> = parts.flatten().collect();
-    if blocks.is_empty() { Vec::new() } else { vec![sheet(blocks)] }
-}
-
 fn card(words: &Words, session: &Session, person: &PersonChange, why: &Reasons) -> Card {
-    let reasons = why.people.iter().find(|(member, _)| *member == person.member).map(|(_, reasons)| reasons.as_slice());
-    let reasons = reasons.unwrap_or_default().iter().map(|reason| format!("{} {}", arrow(reason), reason.words));
+    let reasons = why.of(person.member).iter().map(|reason| format!("{} {}", arrow(reason), reason.words));
     let lines = std::iter::once(words.capital(&person.says)).chain(person.notes.iter().cloned()).chain(reasons);
     Card { portrait: portrait(session, person.member), lines: lines.collect() }
 }

@@ -16,6 +16,7 @@ use crate::wording::workshop::RoomPaper;
 use crate::workshop::{Kind, Question, Room, Step, Turn};
 
 pub(super) use rule::rules;
+pub(super) use tables::texts;
 
 /// What sheets are written from.
 #[derive(Clone, Copy)]

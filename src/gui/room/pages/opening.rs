@@ -11,18 +11,14 @@ use crate::workshop::shares;
 const PRACTICE: [&str; 4] = ["room-practice-1", "room-practice-2", "room-practice-3", "room-practice-4"];
 /// The room's own sentences that stand at its end.
 const SENTENCES: usize = 6;
-/// The rules of the room, and those of tables, where no cards are counted.
-const RULES: [&str; 4] = ["ws-kit-rule-1", "ws-kit-rule-2", "ws-kit-rule-3", "ws-kit-rule-4"];
-const TABLE_RULES: [&str; 4] = ["room-tables-rule-1", "room-tables-rule-2", "room-tables-rule-3", "room-tables-rule-4"];
 
 pub(super) fn gather(book: Book<'_>) -> Sheet {
     let Book { words, room, .. } = book;
-    let (head, rules) = if room.tables().len() > 1 { ("room-tables-rules", TABLE_RULES) } else { ("ws-kit-rules", RULES) };
-    let rules = rules.iter().map(|key| (Mark::Dot, words.get(key))).collect();
+    let (title, rules) = words.rules(room.set_up().seating());
     Sheet {
         title: room.scenario().title.clone(),
         story: vec![room.scenario().place.clone()],
-        blocks: vec![Block::Strong(words.get(head)), Block::Points(rules)],
+        blocks: vec![Block::Strong(title), Block::Points(rules.map(|rule| (Mark::Dot, rule)).to_vec())],
         foot: words.fill("ws-people", &[("n", room.present().into())]),
         ..Sheet::default()
     }

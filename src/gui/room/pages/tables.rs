@@ -54,16 +54,21 @@ pub(super) fn asked(book: Book<'_>, question: Question) -> Vec<Sheet> {
     if sheets.is_empty() { vec![Sheet::default()] } else { sheets }
 }
 
-fn sheet(words: &Words, table: &Table, question: Question, asked: &Asked) -> Sheet {
+/// What a table reads under each letter, and why that cannot be.
+pub(in crate::gui::room) fn texts(words: &Words, table: &Table, asked: &Asked) -> Vec<(String, Option<String>)> {
     let session = &table.session;
-    let texts: Vec<(String, Option<String>)> = match (asked, pages::dilemma(words, session)) {
+    match (asked, pages::dilemma(words, session)) {
         (Asked::Dilemma { .. }, Some(page)) => page.choices.into_iter().map(|choice| (choice.label, choice.why_not)).collect(),
         (Asked::Plans(plans), _) => words.plans(session.scenario(), plans).into_iter().map(|plan| (plan, None)).collect(),
-        _ => Vec::new(),
-    };
+        (Asked::Dilemma { .. }, None) => Vec::new(),
+    }
+}
+
+fn sheet(words: &Words, table: &Table, question: Question, asked: &Asked) -> Sheet {
+    let texts = texts(words, table, asked);
     let option =
         |(option, (text, why_not)): (u8, (String, Option<String>))| OptionRow { option, letter: words.letter(option), text, why_not };
-    let mut sheet = scene(words, session, question);
+    let mut sheet = scene(words, &table.session, question);
     sheet.blocks = vec![Block::Options((0_u8..).zip(texts).map(option).collect())];
     sheet
 }
@@ -148,8 +153,7 @@ pub(super) fn friday(book: Book<'_>) -> Vec<Sheet> {
         // Once for those to whom it was the same.
         let mut largest: Vec<(&Reason, Vec<&str>)> = Vec::new();
         for person in page.people.iter().take(PEOPLE) {
-            let of = why.people.iter().find(|(member, _)| *member == person.member);
-            let Some(reason) = of.and_then(|(_, reasons)| reasons.first()) else { continue };
+            let Some(reason) = why.of(person.member).first() else { continue };
             match largest.iter_mut().find(|(held, _)| *held == reason) {
                 Some((_, names)) => names.push(&person.name),
                 None => largest.push((reason, vec![&person.name])),

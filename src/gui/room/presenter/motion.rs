@@ -1,12 +1,13 @@
 //! What each answer sets in motion: in the one play, or at every table that plays. Hidden from the room.
 
+use super::super::pages::texts;
 use crate::debrief;
 use crate::play::Session;
 use crate::scenario_file::Library;
 use crate::sim::{Change, Effect, EventId, MemberId, Scenario, Subject};
+use crate::wording::Words;
 use crate::wording::debrief::{rule, signed};
 use crate::wording::workshop::poll;
-use crate::wording::{Words, pages};
 use crate::workshop::{Asked, For, Part, Room, Step, Table};
 
 /// So many changes of an answer are told, and of an answer at one of several tables.
@@ -60,7 +61,7 @@ fn at_tables(words: &Words, room: &Room) -> Vec<Motion> {
     let mut questions: Vec<AskedOf<'_>> = Vec::new();
     for (place, table) in room.tables().iter().enumerate().filter(|(_, table)| table.is_playing()) {
         let Some(asked) = &table.asked else { continue };
-        let texts = texts(words, table, asked);
+        let texts = texts(words, table, asked).into_iter().map(|(text, _)| text).collect();
         match questions.iter_mut().find(|it| it.asked == asked && it.texts == texts) {
             Some(it) => it.tables.push((place, table)),
             None => questions.push(AskedOf { texts, asked, tables: vec![(place, table)] }),
@@ -99,15 +100,6 @@ pub(super) fn merged(words: &Words, each: Vec<(usize, Vec<String>)>) -> Vec<Stri
         words.fill("notes-at-tables", &[("tables", words.tables(&places).into()), ("what", line.into())])
     };
     lines.into_iter().map(named).collect()
-}
-
-/// What a table reads.
-fn texts(words: &Words, table: &Table, asked: &Asked) -> Vec<String> {
-    match (asked, pages::dilemma(words, &table.session)) {
-        (Asked::Plans(plans), _) => words.plans(table.session.scenario(), plans),
-        (Asked::Dilemma { .. }, Some(page)) => page.choices.into_iter().map(|choice| choice.label).collect(),
-        (Asked::Dilemma { .. }, None) => Vec::new(),
-    }
 }
 
 fn does(words: &Words, table: &Table, asked: &Asked, option: u8, most: usize) -> Vec<String> {

@@ -27,8 +27,8 @@ pub(in crate::gui::room) struct NotesPage {
     pub(super) author: String,
     /// Sentences that were written down.
     pub(super) said: Vec<String>,
-    /// The weeks as they are planned; afterwards, what was decided.
-    pub(super) weeks: Vec<String>,
+    /// The weeks as they are planned; afterwards, what was decided. With a title.
+    pub(super) weeks: (String, Vec<String>),
 }
 
 /// What the room does not know of a person.
@@ -101,7 +101,7 @@ fn tip(room: &Room) -> Option<&'static str> {
 }
 
 /// The weeks as they are planned; once they are over, what the room decided in them.
-fn weeks(words: &Words, room: &Room) -> Vec<String> {
+fn weeks(words: &Words, room: &Room) -> (String, Vec<String>) {
     let is_over = matches!(room.step(), Step::Debrief(_) | Step::Over);
     if is_over && !room.polls().is_empty() {
         let decided = room.polls().iter().map(|it| {
@@ -113,14 +113,12 @@ fn weeks(words: &Words, room: &Room) -> Vec<String> {
             ];
             words.fill("notes-decided", &args)
         });
-        return decided.collect();
+        return (words.get("notes-decided-title"), decided.collect());
     }
-    (1_u8..)
-        .zip(room.weeks())
-        .map(|(week, kind)| {
-            words.fill("notes-week", &[("week", week.into()), ("kind", words.week_kind(*kind, room.set_up().seating()).into())])
-        })
-        .collect()
+    let planned = (1_u8..).zip(room.weeks()).map(|(week, kind)| {
+        words.fill("notes-week", &[("week", week.into()), ("kind", words.week_kind(*kind, room.set_up().seating()).into())])
+    });
+    (words.get("notes-weeks"), planned.collect())
 }
 
 /// Who speaks first.

@@ -208,14 +208,13 @@ fn chair_ui(ui: &mut Ui, running: &Running, words: &Words) {
 /// What each answer sets in motion, or else the author's notes; how the weeks are planned and what was said.
 pub(super) fn motion_ui(ui: &mut Ui, running: &Running, words: &Words) {
     let theme = Theme::of(ui.ctx());
-    if !running.notes.motion.is_empty() {
-        let is_plan = running.room().step().question() == Some(Question::Plan);
-        sheet_title(ui, &words.get(if is_plan { "notes-motion-plans" } else { "notes-motion" }));
-        ui.add_space(space::SMALL);
-    }
     if running.notes.motion.is_empty() {
         // Where nothing is asked there is room for them here.
         author_ui(ui, running, words);
+    } else {
+        let is_plan = running.room().step().question() == Some(Question::Plan);
+        sheet_title(ui, &words.get(if is_plan { "notes-motion-plans" } else { "notes-motion" }));
+        ui.add_space(space::SMALL);
     }
     for motion in &running.notes.motion {
         if !motion.tables.is_empty() {
@@ -243,9 +242,9 @@ pub(super) fn motion_ui(ui: &mut Ui, running: &Running, words: &Words) {
 
 /// How the weeks are planned, or what was decided in them; what was said.
 fn weeks_ui(ui: &mut Ui, running: &Running, words: &Words) {
-    let is_over = matches!(running.room().step(), Step::Debrief(_) | Step::Over) && !running.room().polls().is_empty();
-    sheet_title(ui, &words.get(if is_over { "notes-decided-title" } else { "notes-weeks" }));
-    for week in &running.notes.weeks {
+    let (title, weeks) = &running.notes.weeks;
+    sheet_title(ui, title);
+    for week in weeks {
         text::body(ui, week);
     }
     if !running.notes.said.is_empty() {

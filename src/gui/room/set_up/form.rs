@@ -19,7 +19,7 @@ const SEATINGS: [Seating; 4] = [Seating::OneRoom, Seating::Tables(2), Seating::T
 /// The width of the form, at 100%.
 const WIDE: f32 = 900.0;
 
-pub(super) fn form_ui(ui: &mut Ui, form: &mut SetUpForm, words: &Words) -> Option<Wish> {
+pub(super) fn form_ui(ui: &mut Ui, form: &mut SetUpForm, words: &Words, displays: usize) -> Option<Wish> {
     let theme = Theme::of(ui.ctx());
     let p = theme.palette;
     let whole = ui.max_rect();
@@ -41,7 +41,7 @@ pub(super) fn form_ui(ui: &mut Ui, form: &mut SetUpForm, words: &Words) -> Optio
             words_ui(ui, &Type::of(&theme, &form.told, TypeSize::Sheet, Weight::SemiBold, p.ink));
             ui.add_space(space::LARGE);
         }
-        resumed.or(entered).or(actions_ui(ui, form, words))
+        resumed.or(entered).or(actions_ui(ui, form, words, displays))
     });
     wish = wish.or(pressed);
     form.is_fresh = false;
@@ -193,7 +193,7 @@ fn choice_ui(ui: &mut Ui, label: &str, is_chosen: bool, unless: Option<&str>) ->
     response.clicked()
 }
 
-fn actions_ui(ui: &mut Ui, form: &SetUpForm, words: &Words) -> Option<Wish> {
+fn actions_ui(ui: &mut Ui, form: &SetUpForm, words: &Words, displays: usize) -> Option<Wish> {
     let mut wish = None;
     let is_first = form.waiting.is_empty();
     ui.horizontal_wrapped(|ui| {
@@ -216,6 +216,6 @@ fn actions_ui(ui: &mut Ui, form: &SetUpForm, words: &Words) -> Option<Wish> {
     ui.add_space(space::MEDIUM);
     text::note(ui, &words.get("setup-note"));
     ui.add_space(space::SMALL);
-    text::note(ui, &words.get(if form.has_two_displays { "setup-two-displays" } else { "setup-one-display" }));
+    text::note(ui, &words.get(if displays > 1 { "setup-two-displays" } else { "setup-one-display" }));
     wish
 }

@@ -31,7 +31,6 @@ pub(super) struct SetUpForm {
     weeks: Vec<Kind>,
     waiting: Vec<WaitingWorkshop>,
     told: String,
-    pub(super) has_two_displays: bool,
     is_fresh: bool,
 }
 
@@ -69,7 +68,6 @@ impl SetUpForm {
             weeks: Vec::new(),
             waiting,
             told: String::new(),
-            has_two_displays: false,
             is_fresh: true,
         };
         form.propose();
@@ -104,8 +102,8 @@ impl Workshop {
     /// Draws the set-up and does what was pressed.
     pub(super) fn set_up_ui(&mut self, ui: &mut Ui) {
         let theme = self.settings.theme();
-        let Self { form, words, .. } = self;
-        let wish = theme.dress(ui, |ui| form::form_ui(ui, form, words)).flatten();
+        let Self { form, words, displays, .. } = self;
+        let wish = theme.dress(ui, |ui| form::form_ui(ui, form, words, *displays)).flatten();
         let Some(wish) = wish else { return };
         self.form.told.clear();
         ui.ctx().request_repaint();
