@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use fulcrum::debrief::{Course, Debrief, Watch};
+use fulcrum::debrief::{Debrief, Progress, Timeline};
 use fulcrum::play::Session;
 use fulcrum::scenario_file::{Library, built_in, load};
 use fulcrum::sim::luck::{Draw, Seed};
@@ -51,7 +51,7 @@ fn decide(session: &Session) -> Decision {
 #[divan::bench]
 fn whole_debrief(bencher: divan::Bencher<'_, '_>) {
     let session = play(&twelve_weeks());
-    bencher.bench_local(|| Watch::none(|watch| Debrief::of(&session, watch)).map(|debrief| debrief.seats().len()));
+    bencher.bench_local(|| Progress::none(|progress| Debrief::of(&session, progress)).map(|debrief| debrief.seats().len()));
 }
 
 #[divan::bench]
@@ -62,7 +62,7 @@ fn one_replay(bencher: divan::Bencher<'_, '_>) {
 
 #[divan::bench]
 fn one_other_decision_in_the_middle(bencher: divan::Bencher<'_, '_>) {
-    let course = Course::of(&play(&twelve_weeks())).expect("over");
-    let other = course.others(6)[0];
-    bencher.bench_local(|| course.with(6, other));
+    let timeline = Timeline::of(&play(&twelve_weeks())).expect("over");
+    let other = timeline.others(6)[0];
+    bencher.bench_local(|| timeline.with(6, other));
 }

@@ -10,7 +10,7 @@ use std::process::Command;
 
 use fulcrum::play::{Answer, Batch, Plan, Record};
 use fulcrum::report::{Format, export};
-use fulcrum::wording::Words;
+use fulcrum::wording::Localizer;
 
 use support::*;
 
@@ -43,7 +43,7 @@ fn report(folder: &Path, of: u64) -> String {
         .collect();
     let batch = Batch::read(&paths, &|_| Some(lab()));
     let mut out = Vec::new();
-    export(&batch.plays, Format::Html, &Words::english(), &mut out).expect("memory takes everything");
+    export(&batch.plays, Format::Html, &Localizer::english(), &mut out).expect("memory takes everything");
     String::from_utf8(out).expect("UTF-8")
 }
 

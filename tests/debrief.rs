@@ -5,7 +5,7 @@ mod support;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
-use fulcrum::debrief::{Course, Fortune, Otherwise, Rest, TurningPoints, Untold, Watch, WeekPlan, ledger, rule, seats};
+use fulcrum::debrief::{Counterfactual, Fortune, Progress, Rest, Timeline, TurningPoints, Untold, WeekPlan, promise_ledger, rule, seats};
 use fulcrum::play::Session;
 use fulcrum::scenario_file::Library;
 use fulcrum::sim::luck::Seed;
@@ -40,8 +40,8 @@ fn make(session: &mut Session, id: &str, aim: Aim) {
     session.decide(session.step(), Decision::Move(which, aim)).unwrap_or_else(|why| panic!("{id} is refused: {why:?}"));
 }
 
-fn turning(course: &Course) -> TurningPoints {
-    Watch::none(|watch| TurningPoints::of(course, watch)).expect("nobody stopped it")
+fn turning(timeline: &Timeline) -> TurningPoints {
+    Progress::none(|progress| TurningPoints::of(timeline, progress)).expect("nobody stopped it")
 }
 
 #[test]
@@ -57,8 +57,8 @@ fn two_plays_that_differ_in_one_week_both_name_that_week_with_the_difference() {
             }
         })
     });
-    let [helped, alone] = plays.map(|play| Course::of(&play).expect("over"));
-    let apart = |of: fn(&Course) -> f64| of(&alone) - of(&helped);
+    let [helped, alone] = plays.map(|play| Timeline::of(&play).expect("over"));
+    let apart = |of: fn(&Timeline) -> f64| of(&alone) - of(&helped);
     let (delivery, team) = (apart(|it| it.results().delivery), apart(|it| it.results().team));
     assert!(delivery + team < -3.0, "the two plays end {delivery} and {team} apart");
 
@@ -69,7 +69,7 @@ fn two_plays_that_differ_in_one_week_both_name_that_week_with_the_difference() {
 
     // Without it the one play is the other, to the point.
     let held = of_helped.week(2).held.as_ref().expect("something hung on week 2");
-    assert!(matches!(held.otherwise, Otherwise::LeftOut(..)), "{:?}", held.otherwise);
+    assert!(matches!(held.otherwise, Counterfactual::LeftOut(..)), "{:?}", held.otherwise);
     assert_eq!((held.difference.delivery, held.difference.team), (delivery, team));
     // With it, or something better still, the other ends higher.
     let better = of_alone.week(2).better.as_ref().expect("there was something better in week 2");
@@ -87,10 +87,10 @@ proptest! {
     #[test]
     fn the_play_as_it_was_ends_as_it_did(seed in any::<u64>(), player in any::<u64>()) {
         let session = play_by_luck(&lab(), seed, player);
-        let course = Course::of(&session).expect("over");
-        for week in 1..=course.weeks() {
-            let mut again = course.monday(week).clone();
-            let fit = course.play_on(&mut again, &mut Rest::AsBefore);
+        let timeline = Timeline::of(&session).expect("over");
+        for week in 1..=timeline.weeks() {
+            let mut again = timeline.monday(week).clone();
+            let fit = timeline.play_on(&mut again, &mut Rest::AsBefore);
             prop_assert_eq!(again.decisions(), session.decisions());
             prop_assert!(fit.left_out.is_empty() && fit.new.is_empty());
         }
@@ -99,13 +99,13 @@ proptest! {
     #[test]
     fn every_other_decision_differs_and_ends(seed in any::<u64>(), player in any::<u64>()) {
         let session = play_by_luck(&lab(), seed, player);
-        let course = Course::of(&session).expect("over");
-        for week in 1..=course.weeks() {
-            for otherwise in course.others(week) {
-                prop_assert_ne!(&otherwise.apply(course.plan(week)), course.plan(week));
-                if let Some((other, _)) = course.with(week, otherwise) {
+        let timeline = Timeline::of(&session).expect("over");
+        for week in 1..=timeline.weeks() {
+            for otherwise in timeline.others(week) {
+                prop_assert_ne!(&otherwise.apply(timeline.plan(week)), timeline.plan(week));
+                if let Some((other, _)) = timeline.with(week, otherwise) {
                     prop_assert!(matches!(other.phase(), Phase::Ended(_)));
-                    let before = course.monday(week).decisions();
+                    let before = timeline.monday(week).decisions();
                     prop_assert!(other.decisions().starts_with(before));
                 }
             }
@@ -115,11 +115,11 @@ proptest! {
     #[test]
     fn the_best_of_a_week_is_the_best_that_was_tried(seed in any::<u64>(), player in any::<u64>()) {
         let session = play_by_luck(&lab(), seed, player);
-        let course = Course::of(&session).expect("over");
-        let found = turning(&course);
-        let real = course.results().delivery + course.results().team;
+        let timeline = Timeline::of(&session).expect("over");
+        let found = turning(&timeline);
+        let real = timeline.results().delivery + timeline.results().team;
         for week in &found.weeks {
-            let best = course.others(week.week).into_iter().filter_map(|other| course.with(week.week, other)).map(|(end, _)| {
+            let best = timeline.others(week.week).into_iter().filter_map(|other| timeline.with(week.week, other)).map(|(end, _)| {
                 let results = end.game().results();
                 results.delivery + results.team - real
             }).fold(0.0, f64::max);
@@ -190,11 +190,12 @@ fn every_coefficient_a_rule_names_is_there_and_every_finding_is_known() {
 #[test]
 fn a_policy_may_play_the_rest() {
     let session = play_by_luck(&lab(), 3, 4);
-    let course = Course::of(&session).expect("over");
+    let timeline = Timeline::of(&session).expect("over");
     let mut asked = 0;
-    let mut branch = course.monday(2).clone();
-    let other = course.others(2).into_iter().find(|other| matches!(other, Otherwise::Answer { .. })).expect("another answer in week 2");
-    let Otherwise::Answer { other, .. } = other else { unreachable!("filtered") };
+    let mut branch = timeline.monday(2).clone();
+    let other =
+        timeline.others(2).into_iter().find(|other| matches!(other, Counterfactual::Answer { .. })).expect("another answer in week 2");
+    let Counterfactual::Answer { other, .. } = other else { unreachable!("filtered") };
     branch.decide(branch.step(), Decision::Answer(other)).expect("an open answer");
     let mut by = |view: fulcrum::play::View<'_>, _| {
         asked += 1;
@@ -203,7 +204,7 @@ fn a_policy_may_play_the_rest() {
             _ => Decision::EndWeek,
         }
     };
-    let fit = course.play_on(&mut branch, &mut Rest::By(&mut by));
+    let fit = timeline.play_on(&mut branch, &mut Rest::By(&mut by));
     assert!(matches!(branch.phase(), Phase::Ended(_)));
     assert!(asked >= fit.new.len());
 }
@@ -224,7 +225,7 @@ fn a_word_is_in_the_ledger_with_who_gave_it_and_what_became_of_it() {
         };
         session.decide(session.step(), decision).expect("legal");
     }
-    let entries = ledger(session.game());
+    let entries = promise_ledger(session.game());
     let [entry] = entries.as_slice() else { panic!("one word was given: {entries:?}") };
     assert_eq!((entry.given, entry.due), (2, 4));
     assert!(matches!(entry.by, Some(Cause::Choice(_, 1))));
@@ -234,8 +235,8 @@ fn a_word_is_in_the_ledger_with_who_gave_it_and_what_became_of_it() {
 
 #[test]
 fn luck_is_weighed_against_a_hundred_others() {
-    let course = Course::of(&play_by_luck(&lab(), 3, 4)).expect("over");
-    let fortune = Watch::none(|watch| Fortune::of(&course, watch)).expect("nobody stopped it");
+    let timeline = Timeline::of(&play_by_luck(&lab(), 3, 4)).expect("over");
+    let fortune = Progress::none(|progress| Fortune::of(&timeline, progress)).expect("nobody stopped it");
     assert!(fortune.fitting > 0.3 && fortune.fitting <= 1.0);
     for among in [fortune.delivery, fortune.team] {
         assert!(among.low <= among.middle && among.middle <= among.high);
@@ -245,36 +246,36 @@ fn luck_is_weighed_against_a_hundred_others() {
 
 #[test]
 fn work_that_nobody_waits_for_ends_without_a_result() {
-    let course = Course::of(&play_by_luck(&lab(), 3, 4)).expect("over");
+    let timeline = Timeline::of(&play_by_luck(&lab(), 3, 4)).expect("over");
     let stop = AtomicBool::new(true);
-    let watch = Watch::new(&stop, &|_| {});
-    assert!(TurningPoints::of(&course, &watch).is_none());
-    assert!(Fortune::of(&course, &watch).is_none());
+    let progress = Progress::new(&stop, &|_| {});
+    assert!(TurningPoints::of(&timeline, &progress).is_none());
+    assert!(Fortune::of(&timeline, &progress).is_none());
 }
 
 #[test]
 fn progress_is_told_and_reaches_the_end() {
-    let course = Course::of(&play_by_luck(&lab(), 3, 4)).expect("over");
+    let timeline = Timeline::of(&play_by_luck(&lab(), 3, 4)).expect("over");
     let most = std::sync::Mutex::new(0.0_f32);
     let progress = |share: f32| {
         let mut most = most.lock().expect("no panic");
         *most = most.max(share);
     };
     let stop = AtomicBool::new(false);
-    TurningPoints::of(&course, &Watch::new(&stop, &progress)).expect("nobody stopped it");
+    TurningPoints::of(&timeline, &Progress::new(&stop, &progress)).expect("nobody stopped it");
     assert!(*most.lock().expect("no panic") > 0.9);
 }
 
 #[test]
 fn a_week_decided_by_hand_is_the_same_as_by_a_plan() {
-    let course = Course::of(&play_by_luck(&lab(), 9, 2)).expect("over");
+    let timeline = Timeline::of(&play_by_luck(&lab(), 9, 2)).expect("over");
     let plan = WeekPlan::default();
-    let by_plan = course.what_if(3, &plan, &mut Rest::AsBefore);
-    let mut by_hand = course.monday(3).clone();
+    let by_plan = timeline.what_if(3, &plan, &mut Rest::AsBefore);
+    let mut by_hand = timeline.monday(3).clone();
     while by_hand.view().week() == 3 {
         let decision = match by_hand.phase() {
             // The plan has no answer, so the one that was given stands, here as there.
-            Phase::Dilemma(_) => Decision::Answer(course.plan(3).answer.expect("a dilemma was answered").1),
+            Phase::Dilemma(_) => Decision::Answer(timeline.plan(3).answer.expect("a dilemma was answered").1),
             Phase::Moves => Decision::EndWeek,
             Phase::Forecast => Decision::SkipForecast,
             Phase::Friday => Decision::NextWeek,
@@ -282,10 +283,10 @@ fn a_week_decided_by_hand_is_the_same_as_by_a_plan() {
         };
         by_hand.decide(by_hand.step(), decision).expect("legal");
     }
-    let by_hand = course.branch(3, by_hand, &mut Rest::AsBefore);
+    let by_hand = timeline.branch(3, by_hand, &mut Rest::AsBefore);
     assert_eq!(by_hand.session.decisions(), by_plan.session.decisions());
     assert_eq!(by_hand.difference, by_plan.difference);
     assert_eq!(by_hand.why, by_plan.why);
-    let line = fulcrum::wording::debrief::what_if(&fulcrum::wording::Words::english(), &course, &by_plan);
+    let line = fulcrum::wording::debrief::what_if(&fulcrum::wording::Localizer::english(), &timeline, &by_plan);
     assert!(line.results.contains(&line.delivery.2) && line.results.contains(&line.team.2), "{line:?}");
 }

@@ -5,35 +5,35 @@ mod support;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use fulcrum::debrief::{Debrief, Growth, Watch, rule};
+use fulcrum::debrief::{Debrief, Growth, Progress, rule};
 use fulcrum::play::{Batch, Page, Record, Session};
 use fulcrum::report::export_journal;
 use fulcrum::scenario_file::{Library, built_in, load};
 use fulcrum::sim::Scenario;
 use fulcrum::sim::ids::Family;
-use fulcrum::wording::Words;
+use fulcrum::wording::Localizer;
 use fulcrum::wording::debrief as said;
 use proptest::prelude::*;
 
 use support::*;
 
 fn debrief(session: &Session) -> Debrief {
-    Watch::none(|watch| Debrief::of(session, watch)).expect("over")
+    Progress::none(|progress| Debrief::of(session, progress)).expect("over")
 }
 
 /// Everything the debrief says of a play.
-fn all_of_it(words: &Words, session: &Session) -> String {
+fn all_of_it(localizer: &Localizer, session: &Session) -> String {
     let debrief = debrief(session);
     let changes = session.game().reports().iter().flat_map(|report| &report.changes);
-    let rules = changes.map(|change| said::rule(words, session, change, &rule(Library::built_in(), session.scenario(), change)));
+    let rules = changes.map(|change| said::rule(localizer, session, change, &rule(Library::built_in(), session.scenario(), change)));
     format!(
         "{:?}\n{:?}\n{:?}\n{:?}\n{:?}\n{:?}\n{:?}",
-        said::turning(words, &debrief),
-        said::seats(words, &debrief),
-        said::foresight(words, &debrief),
-        said::fortune(words, &debrief.fortune),
-        said::ledger(words, &debrief),
-        said::take_along(words, &debrief),
+        said::turning(localizer, &debrief),
+        said::seats(localizer, &debrief),
+        said::foresight(localizer, &debrief),
+        said::fortune(localizer, &debrief.fortune),
+        said::ledger(localizer, &debrief),
+        said::take_along(localizer, &debrief),
         rules.collect::<Vec<_>>(),
     )
 }
@@ -47,7 +47,7 @@ proptest! {
 
     #[test]
     fn it_can_be_said_of_any_play(seed in any::<u64>(), player in any::<u64>()) {
-        let words = Words::english();
+        let words = Localizer::english();
         for scenario in scenarios() {
             let text = all_of_it(&words, &play_by_luck(&scenario, seed, player));
             for unfilled in ["{$", "{ $", "$who", "NaN", "-0 "] {
@@ -58,7 +58,7 @@ proptest! {
 
     #[test]
     fn two_plays_are_told_differently(seed in any::<u64>(), player in any::<u64>()) {
-        let words = Words::english();
+        let words = Localizer::english();
         let (one, other) = (play_by_luck(&lab(), seed, player), play_by_luck(&lab(), seed, player.wrapping_add(1)));
         prop_assume!(one.game().results() != other.game().results());
         let told = |session: &Session| said::turning(&words, &debrief(session));
@@ -68,7 +68,7 @@ proptest! {
 
 #[test]
 fn the_three_weeks_told_are_three_weeks() {
-    let words = Words::english();
+    let words = Localizer::english();
     for player in 0..6 {
         let page = said::turning(&words, &debrief(&play_by_luck(&lab(), 4, player)));
         let weeks: Vec<u8> = page.most.iter().map(|line| line.week).collect();
@@ -109,7 +109,7 @@ fn over_five_plays_the_journal_shows_the_way() {
     assert_eq!(growth.practised, [("looking at one rule".to_owned(), vec![0, 1, 2, 3, 4])]);
 
     let mut out = Vec::new();
-    export_journal(&[Page::default()], &growth, &Words::english(), &mut out).expect("memory takes everything");
+    export_journal(&[Page::default()], &growth, &Localizer::english(), &mut out).expect("memory takes everything");
     let text = String::from_utf8(out).expect("UTF-8");
     assert_eq!(text.matches("- The Lab: delivery").count(), 5, "{text}");
 }

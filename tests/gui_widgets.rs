@@ -19,7 +19,7 @@ use fulcrum::gui::widgets::key_cap::key_cap_ui;
 use fulcrum::gui::widgets::move_row::{MoveRow, MoveState, move_row_ui};
 use fulcrum::gui::widgets::scale::{Geometry, Pan, Scale, scale_ui};
 use fulcrum::gui::widgets::strip::{WeekMark, strip_ui};
-use fulcrum::gui::widgets::text::{Words, body, headline, story};
+use fulcrum::gui::widgets::text::{StyledText, body, headline, story};
 use fulcrum::sim::people::Looks;
 
 /// What the pieces on the bench were asked to do.
@@ -33,7 +33,7 @@ fn show(ui: &mut Ui, bench: &mut Bench) {
     headline(ui, "Fourteen people were home by noon");
     story(ui, "“Winter came early,” says Dana Whitlock, the site manager. “I need eight beds by Friday, not six.” Marta has heard.");
     body(ui, "Twenty people a day go home by noon. Imran has asked for the night pharmacy. Marta stays, for now, and so does Ruth.");
-    chip_ui(ui, &Words::of(&theme, "2 kept", TypeSize::Body, Weight::Regular, theme.palette.ink));
+    chip_ui(ui, &StyledText::of(&theme, "2 kept", TypeSize::Body, Weight::Regular, theme.palette.ink));
     key_cap_ui(ui, "Enter", "Enter places it");
     face_ui(ui, 88.0, &Looks::by_key(7), Mood::CALM, "Marta, calm");
     scale_ui(ui, &Scale::leaning(0.3), &Geometry::DILEMMA, "Leans to managing");
@@ -186,7 +186,7 @@ fn baselines_of_different_sizes_meet() {
     let mut harness = Harness::builder().build_ui(|ui| {
         theme.dress(ui, |ui| {
             let ink = theme.palette.ink;
-            let words = Words::of(&theme, "Tomás", TypeSize::Headline, Weight::Bold, ink).gap(6.0).and(
+            let words = StyledText::of(&theme, "Tomás", TypeSize::Headline, Weight::Bold, ink).gap(6.0).and(
                 "nurse",
                 TypeSize::Note,
                 Weight::Regular,

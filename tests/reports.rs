@@ -8,7 +8,7 @@ use std::sync::Arc;
 use fulcrum::play::{Answer, Batch, Plan, Record, RecordError};
 use fulcrum::report::{Format, Overwrite, WriteError, export, write_file};
 use fulcrum::sim::Scenario;
-use fulcrum::wording::Words;
+use fulcrum::wording::Localizer;
 
 use support::*;
 
@@ -41,7 +41,7 @@ fn batch(folder: &Path, of: u64) -> Batch {
 
 fn text(batch: &Batch, format: Format) -> String {
     let mut out = Vec::new();
-    export(&batch.plays, format, &Words::english(), &mut out).expect("memory takes everything");
+    export(&batch.plays, format, &Localizer::english(), &mut out).expect("memory takes everything");
     String::from_utf8(out).expect("UTF-8")
 }
 
@@ -113,8 +113,8 @@ fn nobodys_words_are_markup() {
 fn a_report_of_one_play_has_all_eight_parts() {
     let folder = tempfile::tempdir().expect("a folder");
     let batch = batch(folder.path(), 1);
-    let course = fulcrum::debrief::Course::of(&batch.plays[0].session).expect("over");
-    let alternatives: usize = (1..=course.weeks()).map(|week| course.plain_ifs(week).len()).sum();
+    let timeline = fulcrum::debrief::Timeline::of(&batch.plays[0].session).expect("over");
+    let alternatives: usize = (1..=timeline.weeks()).map(|week| timeline.plain_ifs(week).len()).sum();
     assert!(alternatives >= 6, "{alternatives}");
     let markdown = text(&batch, Format::Markdown);
     let parts: Vec<&str> = markdown.split("\n## ").skip(1).collect();

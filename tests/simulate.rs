@@ -177,7 +177,7 @@ fn an_interval_that_straddles_the_bar_is_undecided() {
     let mut claims = short();
     let outcome = run(short(), &options(30, &[PolicyName::Passive, PolicyName::Random]));
     let team = |policy| &outcome.tally(policy).expect("rehearsed").team;
-    let (difference, interval) = team(PolicyName::Random).above(team(PolicyName::Passive));
+    let (difference, interval) = team(PolicyName::Random).welch_difference(team(PolicyName::Passive));
     let middle = difference.round();
     assert!(interval.low < middle && middle < interval.high, "the interval of 30 plays holds a whole number");
     claims.lessons = vec![lower("random", middle as i32)];

@@ -12,16 +12,16 @@ use proptest::prelude::*;
 
 use support::*;
 
-fn room_of(scenario: Arc<Scenario>, people: u16, seating: Seating, seed: u64) -> Room {
+fn room_of(scenario: Arc<Scenario>, people: u16, seating: Seating, seed: u64) -> WorkshopSession {
     let set_up = SetUp::proposed(&scenario, people, seating, Length::Minutes60).expect("a set-up that fits");
-    Room::new(scenario, set_up, Seed(seed)).expect("a set-up that fits")
+    WorkshopSession::new(scenario, set_up, Seed(seed)).expect("a set-up that fits")
 }
 
 fn first_loaf() -> Arc<Scenario> {
     scenario(include_str!("../scenarios/first-loaf.ron"))
 }
 
-fn take(room: &mut Room, inputs: &[Input]) {
+fn take(room: &mut WorkshopSession, inputs: &[Input]) {
     for input in inputs {
         let at = room.last_input() + 5;
         room.take(input.clone(), at).unwrap_or_else(|why| panic!("{input:?} at {:?} is refused: {why:?}", room.step()));
@@ -29,7 +29,7 @@ fn take(room: &mut Room, inputs: &[Input]) {
 }
 
 /// On, with whatever an invented room does, until it stands at a step that fits.
-fn until(room: &mut Room, stands: impl Fn(&Room) -> bool) {
+fn until(room: &mut WorkshopSession, stands: impl Fn(&WorkshopSession) -> bool) {
     for _ in 0..2_000 {
         if stands(room) {
             return;
@@ -40,7 +40,7 @@ fn until(room: &mut Room, stands: impl Fn(&Room) -> bool) {
     panic!("it goes round in circles at {:?}", room.step());
 }
 
-fn count(room: &mut Room, counts: &[u16]) {
+fn count(room: &mut WorkshopSession, counts: &[u16]) {
     for (option, to) in (0_u8..).zip(counts) {
         take(room, &[Input::Count { option, to: *to }]);
     }
@@ -75,11 +75,11 @@ fn any_seating() -> impl Strategy<Value = Seating> {
     prop_oneof![3 => Just(Seating::OneRoom), 1 => (2_u8..5).prop_map(Seating::Tables)]
 }
 
-fn ballots(room: &Room) -> impl Iterator<Item = &Ballot> {
+fn ballots(room: &WorkshopSession) -> impl Iterator<Item = &Ballot> {
     room.polls().iter().chain(room.poll()).flat_map(|poll| &poll.ballots).chain(room.ballot())
 }
 
-fn looks(room: &Room) -> String {
+fn looks(room: &WorkshopSession) -> String {
     let plays: Vec<_> =
         room.tables().iter().map(|table| (table.session.decisions(), table.session.phase(), table.dropped, table.letter)).collect();
     let votes = (room.ballot(), room.poll(), room.polls(), room.recall());
@@ -123,7 +123,7 @@ proptest! {
                 past.push(before);
             }
         }
-        let (again, taken) = Room::replay(Arc::clone(room.scenario()), room.set_up().clone(), room.seed(), room.log()).expect("the same set-up");
+        let (again, taken) = WorkshopSession::replay(Arc::clone(room.scenario()), room.set_up().clone(), room.seed(), room.log()).expect("the same set-up");
         prop_assert_eq!((looks(&again), taken), (looks(&room), room.log().len()));
         for before in past.into_iter().rev() {
             room.undo().expect("something was done");

@@ -8,7 +8,7 @@ use fulcrum::play::Misfit;
 use fulcrum::report::workshop::{kit, run_log, take_home};
 use fulcrum::sim::luck::Seed;
 use fulcrum::sim::{Phase, Refusal, Scenario};
-use fulcrum::wording::Words;
+use fulcrum::wording::Localizer;
 use fulcrum::wording::workshop::{poll, room_paper};
 use fulcrum::workshop::*;
 
@@ -16,13 +16,13 @@ use support::*;
 
 const FIRST_LOAF: &str = include_str!("../scenarios/first-loaf.ron");
 
-fn room(scenario: &Arc<Scenario>, people: u16, seating: Seating) -> Room {
+fn room(scenario: &Arc<Scenario>, people: u16, seating: Seating) -> WorkshopSession {
     let set_up = SetUp::proposed(scenario, people, seating, Length::Minutes60).expect("it fits");
-    Room::new(Arc::clone(scenario), set_up, Seed(11)).expect("it fits")
+    WorkshopSession::new(Arc::clone(scenario), set_up, Seed(11)).expect("it fits")
 }
 
 /// Plays on as an invented room does, and looks at each step on the way.
-fn play(room: &mut Room, mut look: impl FnMut(&Room)) {
+fn play(room: &mut WorkshopSession, mut look: impl FnMut(&WorkshopSession)) {
     while let Some(input) = invented(room) {
         look(room);
         room.take(input, room.last_input() + 7).expect("an invented input is taken");
@@ -32,7 +32,7 @@ fn play(room: &mut Room, mut look: impl FnMut(&Room)) {
 
 #[test]
 fn every_step_refusal_and_advice_has_words() {
-    let words = Words::english();
+    let words = Localizer::english();
     for seating in [Seating::OneRoom, Seating::Tables(4)] {
         let mut room = room(&scenario(FIRST_LOAF), 30, seating);
         play(&mut room, |room| {
@@ -75,7 +75,7 @@ fn every_step_refusal_and_advice_has_words() {
 
 #[test]
 fn a_vote_is_shown_in_shares_and_no_letter_means_a_side() {
-    let words = Words::english();
+    let words = Localizer::english();
     let mut room = room(&scenario(FIRST_LOAF), 30, Seating::OneRoom);
     play(&mut room, |_| {});
     let mut letters_of_managing = Vec::new();
@@ -97,7 +97,7 @@ fn a_vote_is_shown_in_shares_and_no_letter_means_a_side() {
 
 #[test]
 fn plans_are_short_sentences_that_name_each_thing_once() {
-    let words = Words::english();
+    let words = Localizer::english();
     for text in [FIRST_LOAF, include_str!("../scenarios/home-by-noon.ron"), include_str!("../scenarios/high-water.ron")] {
         let scenario = scenario(text);
         let mut room = room(&scenario, 30, Seating::OneRoom);
@@ -121,7 +121,7 @@ fn plans_are_short_sentences_that_name_each_thing_once() {
 
 #[test]
 fn no_change_of_a_friday_stands_in_the_room_unexplained() {
-    let words = Words::english();
+    let words = Localizer::english();
     let mut changed = 0;
     for text in [FIRST_LOAF, include_str!("../scenarios/home-by-noon.ron"), include_str!("../scenarios/high-water.ron")] {
         let mut room = room(&scenario(text), 30, Seating::OneRoom);
@@ -154,7 +154,7 @@ fn no_change_of_a_friday_stands_in_the_room_unexplained() {
 
 #[test]
 fn what_the_room_takes_home_tells_the_play_and_no_small_count() {
-    let words = Words::english();
+    let words = Localizer::english();
     let mut room = room(&scenario(FIRST_LOAF), 9, Seating::OneRoom);
     assert!(take_home(&words, &room).is_none(), "nothing is over yet");
     room.take(Input::Said("We knew <that> & said nothing".into()), 3).expect("words");
@@ -170,7 +170,7 @@ fn what_the_room_takes_home_tells_the_play_and_no_small_count() {
 
 #[test]
 fn tables_stand_side_by_side() {
-    let words = Words::english();
+    let words = Localizer::english();
     let mut room = room(&scenario(FIRST_LOAF), 24, Seating::Tables(3));
     while room.week() < 3 {
         let input = invented(&room).expect("three weeks");
@@ -179,8 +179,8 @@ fn tables_stand_side_by_side() {
     room.take(Input::DropTable(1), 900).expect("a table that goes");
     play(&mut room, |_| {});
     let paper = room_paper(&words, &room).expect("it is over");
-    assert_eq!(paper.courses.len(), 3);
-    assert_eq!(paper.courses[1].results, "stopped in week 3");
+    assert_eq!(paper.timelines.len(), 3);
+    assert_eq!(paper.timelines[1].results, "stopped in week 3");
     // Each table that came to the end has its own turn, and the one that stopped has none.
     assert!(paper.turns.iter().any(|(heading, _)| heading.starts_with("Table 3: ")));
     assert!(!paper.turns.iter().any(|(heading, _)| heading.starts_with("Table 2: ")));
@@ -190,7 +190,7 @@ fn tables_stand_side_by_side() {
 
 #[test]
 fn a_room_that_stopped_early_has_its_papers_without_an_ending() {
-    let words = Words::english();
+    let words = Localizer::english();
     let mut room = room(&scenario(FIRST_LOAF), 30, Seating::OneRoom);
     while room.week() < 3 {
         let input = invented(&room).expect("three weeks");
@@ -200,12 +200,12 @@ fn a_room_that_stopped_early_has_its_papers_without_an_ending() {
     play(&mut room, |_| {});
     let paper = room_paper(&words, &room).expect("it is over");
     assert_eq!(paper.lead, "30 people led this team for the first two weeks of five.");
-    assert_eq!(paper.courses[0].ending, None);
+    assert_eq!(paper.timelines[0].ending, None);
 }
 
 #[test]
 fn the_kit_has_what_a_day_without_projector_needs_and_gives_nothing_away() {
-    let words = Words::english();
+    let words = Localizer::english();
     let scenario = scenario(FIRST_LOAF);
     let kit = kit(&words, &room(&scenario, 30, Seating::OneRoom));
     for event in scenario.events.iter().filter(|event| !event.is_news()) {
@@ -227,7 +227,7 @@ fn the_kit_has_what_a_day_without_projector_needs_and_gives_nothing_away() {
 
 #[test]
 fn the_kit_of_tables_speaks_of_letters_and_of_no_vote() {
-    let words = Words::english();
+    let words = Localizer::english();
     let kit = kit(&words, &room(&scenario(FIRST_LOAF), 24, Seating::Tables(3)));
     for of_a_room in [
         "smaller camp",
@@ -248,7 +248,7 @@ fn the_kit_of_tables_speaks_of_letters_and_of_no_vote() {
 
 #[test]
 fn what_an_author_writes_is_escaped_everywhere() {
-    let words = Words::english();
+    let words = Localizer::english();
     let text =
         LAB.replace("title: \"The Lab\"", "title: \"The <b>Lab</b> & “co”\"").replace("Stop after week two.", "<script>alert(1)</script>");
     let scenario = scenario(&text);

@@ -36,7 +36,7 @@ fn play_on(kept: &mut Kept, inputs: usize) {
     }
 }
 
-fn looks(room: &Room) -> String {
+fn looks(room: &WorkshopSession) -> String {
     let plays: Vec<_> = room.tables().iter().map(|table| (table.session.decisions(), table.session.phase(), table.letter)).collect();
     format!("{:?} {:?} {:?} {:?} {:?} {plays:?} {:?}", room.step(), room.since(), room.ballot(), room.poll(), room.polls(), room.said())
 }

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use fulcrum::play::{Answer, Batch, Record};
 use fulcrum::report::{Format, export};
-use fulcrum::wording::Words;
+use fulcrum::wording::Localizer;
 use serde_json::Value;
 
 use support::*;
@@ -25,7 +25,7 @@ fn statements(name: Option<&str>) -> Vec<Value> {
     let batch = Batch::read(&paths, &|_| Some(lab()));
     assert_eq!(batch.plays.len(), 5, "{:?}", batch.left_out);
     let mut out = Vec::new();
-    export(&batch.plays, Format::Xapi, &Words::english(), &mut out).expect("memory takes everything");
+    export(&batch.plays, Format::Xapi, &Localizer::english(), &mut out).expect("memory takes everything");
     serde_json::from_slice(&out).expect("a JSON array")
 }
 

@@ -10,7 +10,7 @@ use fulcrum::gui::widgets::field::field_ui;
 use fulcrum::gui::widgets::key_cap::key_cap_ui;
 use fulcrum::gui::widgets::scale::Pan;
 use fulcrum::gui::widgets::sheet::{hairline, sheet_ui};
-use fulcrum::gui::widgets::text::{Words, body, headline, kicker, note, sheet_title, story, title};
+use fulcrum::gui::widgets::text::{StyledText, body, headline, kicker, note, sheet_title, story, title};
 
 pub(crate) fn show(ui: &mut Ui) {
     let theme = Theme::of(ui.ctx());
@@ -19,15 +19,15 @@ pub(crate) fn show(ui: &mut Ui) {
         ui.add_space(space::MEDIUM);
         ui.horizontal_wrapped(|ui| {
             ui.add_space(space::MEDIUM);
-            let word = Words::new(&theme)
+            let word = StyledText::new(&theme)
                 .icon(icon::HANDSHAKE, IconStyle::Regular, 18.0, p.ink)
                 .and("  Your word", TypeSize::Body, Weight::SemiBold, p.ink)
                 .and("  2 kept  ·  1 broken  ·  ", TypeSize::Body, Weight::Regular, p.ink2)
                 .and("1 due Friday", TypeSize::Body, Weight::SemiBold, p.alert_text);
             chip_ui(ui, &word);
-            let keys = Words::of(&theme, "Keys", TypeSize::Note, Weight::Regular, p.ink2);
+            let keys = StyledText::of(&theme, "Keys", TypeSize::Note, Weight::Regular, p.ink2);
             chip_button_ui(ui, Some("F1"), Some(&keys), "Keys of this screen");
-            let menu = Words::new(&theme).icon(icon::LIST, IconStyle::Regular, 18.0, p.ink);
+            let menu = StyledText::new(&theme).icon(icon::LIST, IconStyle::Regular, 18.0, p.ink);
             chip_button_ui(ui, None, Some(&menu), "Menu");
             key_cap_ui(ui, "Enter", "Enter: place it");
             key_cap_ui(ui, "1", "1: the first choice");

@@ -3,7 +3,7 @@
 use egui::{Rect, Ui, pos2, vec2};
 use fulcrum::gui::theme::{Theme, TypeSize, Weight};
 use fulcrum::gui::widgets::face::{Mood, paint};
-use fulcrum::gui::widgets::text::Words;
+use fulcrum::gui::widgets::text::StyledText;
 use fulcrum::sim::people::{Cloth, Extra, Hair, HairColor, Looks, Neck, Skin};
 
 const MOODS: [(&str, f32, f32, f32); 7] = [
@@ -41,16 +41,19 @@ pub(crate) fn show(ui: &mut Ui) {
     let painter = ui.painter();
     let column = |i: usize| 188.0 + i as f32 * 153.43;
     for (i, (name, morale, strain, trust)) in MOODS.into_iter().enumerate() {
-        let words = Words::of(&theme, name, TypeSize::Body, Weight::SemiBold, p.ink);
+        let words = StyledText::of(&theme, name, TypeSize::Body, Weight::SemiBold, p.ink);
         words.line(painter).paint(painter, pos2(column(i), 20.0));
         let numbers = format!("morale {morale}\nstrain {strain}, trust {trust}");
-        let words = Words::of(&theme, &numbers, TypeSize::Note, Weight::Regular, p.ink2).leading(15.0);
+        let words = StyledText::of(&theme, &numbers, TypeSize::Note, Weight::Regular, p.ink2).leading(15.0);
         words.line(painter).paint(painter, pos2(column(i), 40.0));
     }
     for (row, (name, role, looks)) in team().into_iter().enumerate() {
         let y = 78.0 + row as f32 * 126.0;
-        Words::of(&theme, name, TypeSize::Body, Weight::SemiBold, p.ink).line(painter).paint(painter, pos2(28.0, y + 41.0));
-        Words::of(&theme, role, TypeSize::Note, Weight::Regular, p.ink2).leading(15.0).line(painter).paint(painter, pos2(28.0, y + 61.0));
+        StyledText::of(&theme, name, TypeSize::Body, Weight::SemiBold, p.ink).line(painter).paint(painter, pos2(28.0, y + 41.0));
+        StyledText::of(&theme, role, TypeSize::Note, Weight::Regular, p.ink2)
+            .leading(15.0)
+            .line(painter)
+            .paint(painter, pos2(28.0, y + 61.0));
         for (i, (_, morale, strain, trust)) in MOODS.into_iter().enumerate() {
             let rect = Rect::from_min_size(pos2(column(i).round(), y), vec2(118.0, 118.0));
             paint(painter, rect, &looks, Mood { morale, strain, trust }, p);

@@ -3,7 +3,7 @@
 use egui::{Rect, Ui, pos2, vec2};
 use fulcrum::gui::theme::{Theme, TypeSize, Weight};
 use fulcrum::gui::widgets::face::{Mood, paint, paint_round};
-use fulcrum::gui::widgets::text::Words;
+use fulcrum::gui::widgets::text::StyledText;
 use fulcrum::sim::people::{Cloth, Extra, Hair, HairColor, Looks, Neck, Skin};
 
 use crate::faces::looks;
@@ -19,7 +19,7 @@ pub(crate) fn show(ui: &mut Ui) {
 
     for (i, hair) in Hair::ALL.iter().enumerate() {
         let x = 24.0 + 156.0 * i as f32;
-        Words::of(&theme, &format!("{hair:?}"), TypeSize::Note, Weight::SemiBold, theme.palette.ink)
+        StyledText::of(&theme, &format!("{hair:?}"), TypeSize::Note, Weight::SemiBold, theme.palette.ink)
             .line(painter)
             .paint(painter, pos2(x, 12.0));
         let color = HairColor::ALL[i % HairColor::ALL.len()];

@@ -6,7 +6,7 @@ use egui::{Key, Rect, Ui, pos2, vec2};
 use fulcrum::gui::motion::Settling;
 use fulcrum::gui::theme::{Theme, TypeSize, Weight as TypeWeight};
 use fulcrum::gui::widgets::scale::{Attention, Geometry, Pan, Scale, Weight, logo, small_beam};
-use fulcrum::gui::widgets::text::Words;
+use fulcrum::gui::widgets::text::StyledText;
 
 #[derive(Default)]
 pub(crate) struct Scales {
@@ -74,7 +74,7 @@ impl Scales {
         };
         let painter = ui.painter();
         scale.paint(painter, pos2(0.0, 160.0), &Geometry::WEEK, theme.palette);
-        let words = Words::of(theme, "Space lets a weight fall", TypeSize::Note, TypeWeight::Regular, theme.palette.ink2);
+        let words = StyledText::of(theme, "Space lets a weight fall", TypeSize::Note, TypeWeight::Regular, theme.palette.ink2);
         words.line(painter).paint(painter, pos2(12.0, 140.0));
     }
 }

@@ -12,7 +12,7 @@ use fulcrum::gui::widgets::scale::{self, Attention, Geometry, Pan, Scale, logo};
 use fulcrum::gui::widgets::sheet::{self, hairline_at};
 use fulcrum::gui::widgets::strip::{WeekMark, strip_ui};
 use fulcrum::gui::widgets::target::target;
-use fulcrum::gui::widgets::text::Words;
+use fulcrum::gui::widgets::text::StyledText;
 
 use crate::faces::team;
 
@@ -33,8 +33,8 @@ fn top(ui: &mut Ui, theme: &Theme) {
     let p = theme.palette;
     let painter = ui.painter().clone();
     logo(&painter, Rect::from_min_size(pos2(16.0, 17.0), vec2(34.0, 34.0)), p);
-    Words::of(theme, "Home by Noon", TypeSize::Sheet, Weight::Bold, p.ink).line(&painter).paint(&painter, pos2(60.0, 16.0));
-    Words::of(theme, "Linden Ward discharge team", TypeSize::Note, Weight::Regular, p.ink2)
+    StyledText::of(theme, "Home by Noon", TypeSize::Sheet, Weight::Bold, p.ink).line(&painter).paint(&painter, pos2(60.0, 16.0));
+    StyledText::of(theme, "Linden Ward discharge team", TypeSize::Note, Weight::Regular, p.ink2)
         .line(&painter)
         .paint(&painter, pos2(60.0, 36.0));
     let mut weeks = [-0.17, 0.22, 0.36].map(WeekMark::Past).to_vec();
@@ -46,8 +46,8 @@ fn top(ui: &mut Ui, theme: &Theme) {
     at(ui, Rect::from_min_size(pos2(767.0, 16.0), vec2(500.0, 36.0)), |ui| {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 16.0;
-            let dot = |words: Words| words.gap(8.0).and("·", TypeSize::Body, Weight::Regular, p.ink3).gap(8.0);
-            let word = Words::new(theme)
+            let dot = |words: StyledText| words.gap(8.0).and("·", TypeSize::Body, Weight::Regular, p.ink3).gap(8.0);
+            let word = StyledText::new(theme)
                 .icon(icon::HANDSHAKE, IconStyle::Regular, 18.0, p.ink)
                 .gap(8.0)
                 .and("Your word", TypeSize::Body, Weight::SemiBold, p.ink)
@@ -55,9 +55,9 @@ fn top(ui: &mut Ui, theme: &Theme) {
                 .and("2 kept", TypeSize::Body, Weight::Regular, p.ink2);
             let word = dot(dot(word).and("1 broken", TypeSize::Body, Weight::Regular, p.ink2));
             chip_ui(ui, &word.and("1 due Friday", TypeSize::Body, Weight::SemiBold, p.alert_text));
-            let keys = Words::of(theme, "Keys", TypeSize::Note, Weight::Regular, p.ink2);
+            let keys = StyledText::of(theme, "Keys", TypeSize::Note, Weight::Regular, p.ink2);
             chip_button_ui(ui, Some("F1"), Some(&keys), "Keys of this screen");
-            let menu = Words::new(theme).icon(icon::LIST, IconStyle::Regular, 18.0, p.ink);
+            let menu = StyledText::new(theme).icon(icon::LIST, IconStyle::Regular, 18.0, p.ink);
             chip_button_ui(ui, None, Some(&menu), "Menu");
         });
     });
@@ -65,9 +65,9 @@ fn top(ui: &mut Ui, theme: &Theme) {
 
 fn head(painter: &Painter, rect: Rect, theme: &Theme, title: &str, note: &str) {
     let p = theme.palette;
-    let words = Words::of(theme, title, TypeSize::Sheet, Weight::Bold, p.ink).line(painter);
+    let words = StyledText::of(theme, title, TypeSize::Sheet, Weight::Bold, p.ink).line(painter);
     words.paint(painter, pos2(rect.left() + 13.0, rect.top() + 11.0));
-    let words = Words::of(theme, note, TypeSize::Note, Weight::Regular, p.ink2).line(painter);
+    let words = StyledText::of(theme, note, TypeSize::Note, Weight::Regular, p.ink2).line(painter);
     words.paint(painter, pos2(rect.right() - 13.0 - words.size().x, rect.top() + 15.0));
 }
 
@@ -117,12 +117,12 @@ fn people(ui: &mut Ui, rect: Rect, theme: &Theme) {
         }
         paint(painter, Rect::from_min_size(pos2(row.left(), row.top() + 9.0), vec2(88.0, 88.0)), &looks, mood, p);
         let x = row.left() + 98.0;
-        let words = Words::of(theme, name, TypeSize::Body, Weight::SemiBold, p.ink).gap(6.0);
+        let words = StyledText::of(theme, name, TypeSize::Body, Weight::SemiBold, p.ink).gap(6.0);
         words.and(role, TypeSize::Note, Weight::Regular, p.ink2).line(painter).paint(painter, pos2(x, row.top() + 15.0));
-        Words::of(theme, line, TypeSize::Line, Weight::Regular, p.ink).lay(painter, 202.0).paint(painter, pos2(x, row.top() + 36.0));
+        StyledText::of(theme, line, TypeSize::Line, Weight::Regular, p.ink).lay(painter, 202.0).paint(painter, pos2(x, row.top() + 36.0));
         let mut x = x;
         for (arrow, word, color) in trends {
-            let words = Words::new(theme).icon(arrow, IconStyle::Regular, 13.0, color).gap(3.0);
+            let words = StyledText::new(theme).icon(arrow, IconStyle::Regular, 13.0, color).gap(3.0);
             let block = words.and(word, TypeSize::Note, Weight::Regular, color).line(painter);
             block.paint(painter, pos2(x, row.top() + 75.0));
             x += block.size().x + 12.0;
@@ -138,7 +138,7 @@ struct Task {
     due: u8,
     done: f32,
     who: Option<usize>,
-    course: &'static str,
+    timeline: &'static str,
     /// What stands in its way, its icon, whether somebody has to do something.
     block: Option<(&'static str, &'static str, bool)>,
 }
@@ -148,56 +148,56 @@ fn work(ui: &mut Ui, rect: Rect, theme: &Theme) {
     let painter = ui.painter();
     sheet::paint(painter, rect, theme);
     head(painter, rect, theme, "Work", "Goal: 20 home by noon in week 10");
-    let task = |name, due, done, who| Task { name, due, done, who, course: "On course", block: None };
+    let task = |name, due, done, who| Task { name, due, done, who, timeline: "On timeline", block: None };
     let tasks = [
         task("One checklist per patient", 5, 0.8, Some(0)),
         Task {
             block: Some(("Consultants have not agreed", icon::TRAFFIC_CONE, true)),
-            course: "",
+            timeline: "",
             ..task("Ward round at nine", 5, 0.25, Some(0))
         },
         Task {
             block: Some(("Waits for the ward round", icon::HOURGLASS_MEDIUM, false)),
-            course: "",
+            timeline: "",
             ..task("Medicines ready by ten", 6, 0.4, Some(1))
         },
         task("One call for transport", 6, 0.7, Some(4)),
-        Task { course: "A little behind", ..task("Home visit before day three", 7, 0.3, Some(3)) },
+        Task { timeline: "A little behind", ..task("Home visit before day three", 7, 0.3, Some(3)) },
         task("Family told by day two", 8, 0.45, Some(2)),
         Task {
             block: Some(("Nobody on it yet", icon::CIRCLE_DASHED, true)),
-            course: "",
+            timeline: "",
             ..task("Follow-up call in two days", 9, 0.0, None)
         },
     ];
     let team = team();
     let (left, right, high) = (rect.left() + 13.0, rect.right() - 13.0, 520.0 / 7.0);
-    for (i, Task { name, due, done, who, course, block }) in tasks.into_iter().enumerate() {
+    for (i, Task { name, due, done, who, timeline, block }) in tasks.into_iter().enumerate() {
         let y = (rect.top() + 39.0 + i as f32 * high).round();
         hairline_at(painter, left, right, y, theme);
-        Words::of(theme, name, TypeSize::Body, Weight::SemiBold, p.ink).line(painter).paint(painter, pos2(left, y + 8.0));
-        let week = Words::of(theme, "due week ", TypeSize::Note, Weight::Regular, p.ink2);
+        StyledText::of(theme, name, TypeSize::Body, Weight::SemiBold, p.ink).line(painter).paint(painter, pos2(left, y + 8.0));
+        let week = StyledText::of(theme, "due week ", TypeSize::Note, Weight::Regular, p.ink2);
         let week = week.and(&due.to_string(), TypeSize::Note, Weight::Bold, p.ink2).line(painter);
         week.paint(painter, pos2(right - week.size().x, y + 10.0));
         progress(painter, Rect::from_min_size(pos2(left, y + 36.0), vec2(264.0, 6.0)), done, theme);
-        let percent = Words::of(theme, &format!("{:.0}%", 100.0 * done), TypeSize::Note, Weight::Regular, p.ink2).line(painter);
+        let percent = StyledText::of(theme, &format!("{:.0}%", 100.0 * done), TypeSize::Note, Weight::Regular, p.ink2).line(painter);
         percent.paint(painter, pos2(right - percent.size().x, y + 31.0));
         let (line, mut x) = (y + 50.0, left);
         if let Some(who) = who {
             let (name, _, looks) = &team[who];
             paint_round(painter, Rect::from_min_size(pos2(x, line), vec2(18.0, 18.0)), looks, p.paper, p);
             let first = name.split(' ').next().unwrap_or(name);
-            let words = Words::of(theme, first, TypeSize::Note, Weight::Regular, p.ink2)
+            let words = StyledText::of(theme, first, TypeSize::Note, Weight::Regular, p.ink2)
                 .gap(6.0)
                 .and("·", TypeSize::Note, Weight::Regular, p.ink3)
                 .gap(6.0);
-            let words = words.and(course, TypeSize::Note, Weight::Regular, p.ink2).line(painter);
+            let words = words.and(timeline, TypeSize::Note, Weight::Regular, p.ink2).line(painter);
             words.paint(painter, pos2(x + 24.0, line + 1.0));
             x += 24.0 + words.size().x;
         }
         if let Some((why, sign, urgent)) = block {
             let (color, weight) = if urgent { (p.alert_text, Weight::SemiBold) } else { (p.ink2, Weight::Regular) };
-            let words = Words::new(theme).icon(sign, IconStyle::Regular, 14.0, color).gap(4.0);
+            let words = StyledText::new(theme).icon(sign, IconStyle::Regular, 14.0, color).gap(4.0);
             words.and(why, TypeSize::Note, weight, color).line(painter).paint(painter, pos2(x, line + 1.0));
         }
     }
@@ -211,17 +211,19 @@ fn moves(ui: &mut Ui, rect: Rect, theme: &Theme) {
     let attention = Attention { total: 3, spent: 1, in_hand: 1, pan: Some(Pan::Lead) };
     let week = Scale { lean: 0.42, manage: &[scale::Weight::Placed], lead: &[scale::Weight::InHand], attention };
     week.paint(painter, inner.min, &Geometry::WEEK.spread(inner.width(), 143.0), p);
-    Words::of(theme, "Moves", TypeSize::Sheet, Weight::Bold, p.ink).line(painter).paint(painter, pos2(inner.left(), inner.top() + 2.0));
-    Words::of(theme, "Leans to managing", TypeSize::Note, Weight::Regular, p.ink2)
+    StyledText::of(theme, "Moves", TypeSize::Sheet, Weight::Bold, p.ink)
+        .line(painter)
+        .paint(painter, pos2(inner.left(), inner.top() + 2.0));
+    StyledText::of(theme, "Leans to managing", TypeSize::Note, Weight::Regular, p.ink2)
         .line(painter)
         .paint(painter, pos2(inner.left(), inner.top() + 22.0));
     let titles = Rect::from_min_size(pos2(inner.left(), inner.top() + 128.0), vec2(inner.width(), 20.0));
     let half = 0.5 * (inner.width() - 16.0);
-    let manage = Words::of(theme, "Manage the what", TypeSize::Body, Weight::Bold, p.manage_text).line(painter);
+    let manage = StyledText::of(theme, "Manage the what", TypeSize::Body, Weight::Bold, p.manage_text).line(painter);
     manage.paint_in(painter, titles.with_max_x(titles.left() + half), Align2::CENTER_CENTER);
-    let lead = Words::of(theme, "Lead the how", TypeSize::Body, Weight::Bold, p.lead_text).line(painter);
+    let lead = StyledText::of(theme, "Lead the how", TypeSize::Body, Weight::Bold, p.lead_text).line(painter);
     lead.paint_in(painter, titles.with_min_x(titles.right() - half), Align2::CENTER_CENTER);
-    let left = Words::of(theme, "2 of 3 attention left", TypeSize::Note, Weight::SemiBold, p.ink).line(painter);
+    let left = StyledText::of(theme, "2 of 3 attention left", TypeSize::Note, Weight::SemiBold, p.ink).line(painter);
     left.paint_in(painter, titles, Align2::CENTER_CENTER);
 
     use MoveState::{Locked, Open, Picked, Placed};
@@ -315,7 +317,7 @@ fn column(ui: &mut Ui, rect: Rect, pan: Pan, theme: &Theme, families: &[Family])
         for (sign, name, note, moves) in families {
             let color = if pan == Pan::Manage { p.manage_text } else { p.lead_text };
             let (place, _) = ui.allocate_exact_size(vec2(ui.available_width(), 28.0), egui::Sense::hover());
-            let words = Words::new(theme).icon(sign, IconStyle::Regular, 15.0, color).gap(6.0);
+            let words = StyledText::new(theme).icon(sign, IconStyle::Regular, 15.0, color).gap(6.0);
             let words = words.and(name, TypeSize::Note, Weight::SemiBold, color).gap(6.0);
             words
                 .and(note, TypeSize::Note, Weight::Regular, p.ink3)
@@ -333,14 +335,14 @@ fn foot(ui: &mut Ui, rect: Rect, theme: &Theme) {
     sheet::paint(ui.painter(), rect, theme);
     let painter = ui.painter();
     let x = rect.left() + 17.0;
-    let words = Words::of(theme, "One-on-one with Tomás", TypeSize::Body, Weight::Bold, p.ink).and(
+    let words = StyledText::of(theme, "One-on-one with Tomás", TypeSize::Body, Weight::Bold, p.ink).and(
         " · 1 point",
         TypeSize::Body,
         Weight::Regular,
         p.ink2,
     );
     words.line(painter).paint(painter, pos2(x, rect.top() + 9.0));
-    let words = Words::of(
+    let words = StyledText::of(
         theme,
         "Half an hour, door closed. It may bring out what he has not said.\nThe cost: half an hour less for the plan.",
         TypeSize::Note,
@@ -349,10 +351,10 @@ fn foot(ui: &mut Ui, rect: Rect, theme: &Theme) {
     );
     words.leading(17.0).line(painter).paint(painter, pos2(x, rect.top() + 29.0));
     painter.rect_filled(Rect::from_min_size(pos2(579.0, rect.top() + 17.0), vec2(1.0, 38.0)), 0.0, p.line);
-    Words::of(theme, "This week so far", TypeSize::Note, Weight::Regular, p.ink2)
+    StyledText::of(theme, "This week so far", TypeSize::Note, Weight::Regular, p.ink2)
         .line(painter)
         .paint(painter, pos2(597.0, rect.top() + 18.0));
-    let words = Words::new(theme).icon(egui_phosphor::fill::BRIEFCASE, IconStyle::Fill, 16.0, p.manage).and(
+    let words = StyledText::new(theme).icon(egui_phosphor::fill::BRIEFCASE, IconStyle::Fill, 16.0, p.manage).and(
         "  ",
         TypeSize::Note,
         Weight::Regular,

@@ -17,7 +17,7 @@ pub struct Interval {
 
 /// Count, mean, variance and range of a row of numbers.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Spread {
+pub struct Summary {
     count: u64,
     mean: f64,
     squares: f64,
@@ -25,13 +25,13 @@ pub struct Spread {
     max: f64,
 }
 
-impl Default for Spread {
+impl Default for Summary {
     fn default() -> Self {
         Self { count: 0, mean: 0.0, squares: 0.0, min: f64::INFINITY, max: f64::NEG_INFINITY }
     }
 }
 
-impl Spread {
+impl Summary {
     /// Takes one number in.
     pub fn add(&mut self, value: f64) {
         self.count += 1;
@@ -96,7 +96,7 @@ impl Spread {
 
     /// How much higher this mean is than the other, and where the true difference lies (Welch).
     #[must_use]
-    pub fn above(&self, other: &Self) -> (f64, Interval) {
+    pub fn welch_difference(&self, other: &Self) -> (f64, Interval) {
         let (n, m) = (self.count.max(1) as f64, other.count.max(1) as f64);
         let (a, b) = (self.variance() / n, other.variance() / m);
         let freedom = if a + b > 0.0 { (a + b) * (a + b) / (a * a / (n - 1.0).max(1.0) + b * b / (m - 1.0).max(1.0)) } else { n + m };
@@ -114,7 +114,7 @@ fn student(freedom: f64) -> f64 {
 
 /// Where the true share lies, when `hits` of `of` were seen (Wilson).
 #[must_use]
-pub fn share(hits: u64, of: u64) -> Interval {
+pub fn wilson_interval(hits: u64, of: u64) -> Interval {
     if of == 0 {
         return Interval { low: 0.0, high: 1.0 };
     }
@@ -290,7 +290,7 @@ mod tests {
 
     #[test]
     fn spread_of_known_numbers() {
-        let mut spread = Spread::default();
+        let mut spread = Summary::default();
         [2.0, 4.0, 4.0, 4.0, 5.0, 5.0, 7.0, 9.0].into_iter().for_each(|value| spread.add(value));
         near(spread.mean(), 5.0, 1e-12);
         near(spread.variance(), 32.0 / 7.0, 1e-12);
@@ -301,7 +301,7 @@ mod tests {
 
     #[test]
     fn merged_is_as_if_gathered_at_once() {
-        let (mut all, mut first, mut second) = (Spread::default(), Spread::default(), Spread::default());
+        let (mut all, mut first, mut second) = (Summary::default(), Summary::default(), Summary::default());
         for i in 0..100 {
             let value = f64::from(i * i % 37);
             all.add(value);
@@ -311,17 +311,17 @@ mod tests {
         near(first.mean(), all.mean(), 1e-12);
         near(first.variance(), all.variance(), 1e-9);
         assert_eq!(first.range(), all.range());
-        first.merge(&Spread::default());
+        first.merge(&Summary::default());
         assert_eq!(first.count(), 100);
     }
 
     #[test]
     fn welch_of_known_numbers() {
         // Student's sleep data, as R's t.test(extra ~ group, data = sleep) prints them.
-        let (mut a, mut b) = (Spread::default(), Spread::default());
+        let (mut a, mut b) = (Summary::default(), Summary::default());
         [0.7, -1.6, -0.2, -1.2, -0.1, 3.4, 3.7, 0.8, 0.0, 2.0].into_iter().for_each(|hours| a.add(hours));
         [1.9, 0.8, 1.1, 0.1, -0.1, 4.4, 5.5, 1.6, 4.6, 3.4].into_iter().for_each(|hours| b.add(hours));
-        let (difference, interval) = a.above(&b);
+        let (difference, interval) = a.welch_difference(&b);
         near(difference, 0.75 - 2.33, 1e-9);
         near(interval.low, -3.3655, 1e-3);
         near(interval.high, 0.2055, 1e-3);
@@ -329,10 +329,10 @@ mod tests {
 
     #[test]
     fn wilson_of_known_numbers() {
-        let of_ten = share(1, 10);
+        let of_ten = wilson_interval(1, 10);
         near(of_ten.low, 0.0179, 1e-3);
         near(of_ten.high, 0.4042, 1e-3);
-        assert_eq!(share(0, 0), Interval { low: 0.0, high: 1.0 });
+        assert_eq!(wilson_interval(0, 0), Interval { low: 0.0, high: 1.0 });
     }
 
     #[test]

@@ -11,7 +11,7 @@ use jiff::ZonedDateTime;
 use fulcrum::play::{DataFolder, Entry, Journal, Save, Store, catalog, fresh_seed};
 use fulcrum::sim::luck::Seed;
 use fulcrum::terminal::{self, Console, Farewell, Shelved, Style, TerminalError};
-use fulcrum::wording::Words;
+use fulcrum::wording::Localizer;
 
 use super::scenarios::{self, Found};
 use super::window::{Opening, in_window};
@@ -112,7 +112,9 @@ fn shelved(entry: &Entry) -> Option<Shelved> {
 }
 
 /// Lines in and out where the program was started.
-pub(super) fn at_the_terminal(run: impl FnOnce(&mut Console<'_>, &Words) -> Result<Farewell, TerminalError>) -> anyhow::Result<ExitCode> {
+pub(super) fn at_the_terminal(
+    run: impl FnOnce(&mut Console<'_>, &Localizer) -> Result<Farewell, TerminalError>,
+) -> anyhow::Result<ExitCode> {
     over(&mut io::stdin().lock(), Style::detect(), run)
 }
 
@@ -120,10 +122,10 @@ pub(super) fn at_the_terminal(run: impl FnOnce(&mut Console<'_>, &Words) -> Resu
 pub(super) fn over(
     input: &mut dyn BufRead,
     style: Style,
-    run: impl FnOnce(&mut Console<'_>, &Words) -> Result<Farewell, TerminalError>,
+    run: impl FnOnce(&mut Console<'_>, &Localizer) -> Result<Farewell, TerminalError>,
 ) -> anyhow::Result<ExitCode> {
     let (mut output, mut talk) = (io::stdout().lock(), io::stderr().lock());
     let mut console = Console::new(input, &mut output, &mut talk, style);
-    run(&mut console, &Words::english())?;
+    run(&mut console, &Localizer::english())?;
     Ok(ExitCode::SUCCESS)
 }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use fulcrum::play::{DataFolder, Finished, Record, RecordError, find};
 use fulcrum::terminal::{self, Console, Style};
-use fulcrum::wording::Words;
+use fulcrum::wording::Localizer;
 
 use super::play::{at_the_terminal, over};
 use super::window::{Opening, in_window};
@@ -30,7 +30,7 @@ pub(super) fn replay(args: &ReplayArgs) -> anyhow::Result<ExitCode> {
     if is_seen && Record::read(path).is_ok() && in_window(&folder, Opening::Record(path.to_owned())) {
         return Ok(ExitCode::SUCCESS);
     }
-    let show = |console: &mut Console<'_>, words: &Words| Ok(terminal::replay(console, words, &finished, &folder)?);
+    let show = |console: &mut Console<'_>, words: &Localizer| Ok(terminal::replay(console, words, &finished, &folder)?);
     // Who sends it all to a file or a pager does not see a question.
     if io::stdin().is_terminal() && !io::stdout().is_terminal() {
         over(&mut io::empty(), Style::plain(80), show)

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use fulcrum::play::{Batch, DataFolder, catalog};
 use fulcrum::report::{Format, export};
 use fulcrum::sim::Scenario;
-use fulcrum::wording::Words;
+use fulcrum::wording::Localizer;
 
 use super::{ReportFormat, say};
 
@@ -27,7 +27,7 @@ pub(super) fn report(records: &[PathBuf], format: ReportFormat) -> anyhow::Resul
         return Ok(ExitCode::from(1));
     }
     let mut out = BufWriter::new(io::stdout().lock());
-    export(&batch.plays, format.into(), &Words::english(), &mut out)?;
+    export(&batch.plays, format.into(), &Localizer::english(), &mut out)?;
     out.flush()?;
     Ok(ExitCode::from(u8::from(!batch.left_out.is_empty())))
 }

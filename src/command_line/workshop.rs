@@ -10,8 +10,8 @@ use fulcrum::play::{DataFolder, Entry, catalog};
 use fulcrum::report::workshop::kit;
 use fulcrum::report::{Overwrite, write_file};
 use fulcrum::sim::luck::Seed;
-use fulcrum::wording::Words;
-use fulcrum::workshop::{Length, Room, Seating, SetUp};
+use fulcrum::wording::Localizer;
+use fulcrum::workshop::{Length, Seating, SetUp, WorkshopSession};
 
 use super::scenarios::{self, Found};
 use super::window::{Opening, open};
@@ -42,8 +42,8 @@ fn write_kit(folder: &DataFolder, entry: Option<Entry>, args: &WorkshopArgs, fil
     let Some(scenario) = entry.as_ref().and_then(Entry::scenario) else { bail!("there is no scenario to write a kit for") };
     let seating = args.tables.map_or(Seating::OneRoom, Seating::Tables);
     let set_up = SetUp::proposed(scenario, args.people, seating, args.minutes.into())?;
-    let room = Room::new(Arc::clone(scenario), set_up, Seed(1))?;
-    write_file(file, Overwrite::Never, |out| std::io::Write::write_all(out, kit(&Words::english(), &room).as_bytes()))?;
+    let room = WorkshopSession::new(Arc::clone(scenario), set_up, Seed(1))?;
+    write_file(file, Overwrite::Never, |out| std::io::Write::write_all(out, kit(&Localizer::english(), &room).as_bytes()))?;
     say(&format!("fulcrum: the kit of {} is written: {}", scenario.title, file.display()));
     Ok(ExitCode::SUCCESS)
 }

@@ -5,8 +5,8 @@ use rayon::prelude::*;
 use crate::sim::Results;
 use crate::sim::luck::Seed;
 
-use super::course::Course;
-use super::watch::Watch;
+use super::progress::Progress;
+use super::timeline::Timeline;
 
 /// So many other lucks.
 const LUCKS: u64 = 100;
@@ -60,22 +60,22 @@ pub enum Hand {
 impl Fortune {
     /// Plays the same decisions with other lucks; `None` if nobody waited for it.
     #[must_use]
-    pub fn of(course: &Course, watch: &Watch<'_>) -> Option<Self> {
-        watch.expect(LUCKS as usize);
-        let first = course.end().seed().0;
+    pub fn of(timeline: &Timeline, progress: &Progress<'_>) -> Option<Self> {
+        progress.expect(LUCKS as usize);
+        let first = timeline.end().seed().0;
         let ends: Vec<Option<(Results, f64)>> = (1..=LUCKS)
             .into_par_iter()
             .map(|place| {
-                if !watch.step() {
+                if !progress.step() {
                     return None;
                 }
-                let (session, fit) = course.with_luck(Seed(first.wrapping_add(place.wrapping_mul(STRIDE))));
+                let (session, fit) = timeline.with_luck(Seed(first.wrapping_add(place.wrapping_mul(STRIDE))));
                 let all = fit.kept + fit.left_out.len() + fit.new.len();
                 Some((session.game().results(), fit.kept as f64 / all.max(1) as f64))
             })
             .collect();
         let ends: Vec<(Results, f64)> = ends.into_iter().collect::<Option<_>>()?;
-        let (model, real) = (&course.scenario().model, course.results());
+        let (model, real) = (&timeline.scenario().model, timeline.results());
         Some(Self {
             lucks: ends.len(),
             fitting: ends.iter().map(|(_, fit)| fit).sum::<f64>() / ends.len() as f64,

@@ -5,35 +5,36 @@
 
 pub mod story;
 
-mod course;
+mod counterfactual;
+#[expect(clippy::module_inception, reason = "the file is named after its one type, as all here are")]
+mod debrief;
 mod foresight;
 mod fortune;
 mod growth;
 mod opened;
-mod otherwise;
+mod progress;
+mod promise_ledger;
 mod reflection;
 mod rules;
 mod seats;
+mod timeline;
 mod turning;
-mod watch;
 mod what_if;
-mod whole;
 mod why;
-mod word;
 mod written;
 
-pub use course::{Course, Fit, Rest, WeekPlan};
+pub use counterfactual::Counterfactual;
+pub use debrief::Debrief;
 pub use foresight::{Calibration, Foreseen, Foresight, Reading};
 pub use fortune::{Among, Fortune, Hand};
 pub use growth::{Growth, GrowthPlay};
 pub use opened::{Opened, Side, opened};
-pub use otherwise::Otherwise;
+pub use progress::Progress;
+pub use promise_ledger::{PromiseEntry, promise_ledger};
 pub use reflection::{Beginning, Reflection, families_used};
 pub use rules::{Rule, Source, rule};
 pub use seats::{Nearest, Noticed, Seat, Told, Untold, Wanted, seats};
+pub use timeline::{Fit, Rest, Timeline, WeekPlan};
 pub use turning::{Difference, Telling, Turn, TurningPoints, WeekTurn};
-pub use watch::Watch;
 pub use what_if::{Branch, PlainIf};
-pub use whole::Debrief;
 pub use why::{Happening, Left, Moved, Part, Parted, Why, Work, is_of_the_player};
-pub use word::{Entry, ledger};

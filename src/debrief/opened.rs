@@ -3,7 +3,7 @@
 
 use crate::sim::{Cause, Change, MemberMeter, Subject, WeekReport};
 
-use super::course::Course;
+use super::timeline::Timeline;
 use super::turning::{Turn, TurningPoints};
 
 /// So many changes are opened per turning point.
@@ -38,11 +38,11 @@ pub enum Side {
 /// The changes by which the weeks of the turning points lie furthest apart, those of each week together and the weightiest first. No rule
 /// is opened twice.
 #[must_use]
-pub fn opened(course: &Course, turning: &TurningPoints) -> Vec<Opened> {
+pub fn opened(timeline: &Timeline, turning: &TurningPoints) -> Vec<Opened> {
     let mut told: Vec<Opened> = Vec::new();
     for (place, telling) in turning.most.iter().enumerate() {
         let before = told.len();
-        for (side, change) in apart(course, &telling.turn) {
+        for (side, change) in apart(timeline, &telling.turn) {
             let known = told.iter().any(|held| is_alike(&held.change, &change));
             if told.len() < before + OPENED && !known {
                 told.push(Opened { turn: place, side, change });
@@ -53,9 +53,9 @@ pub fn opened(course: &Course, turning: &TurningPoints) -> Vec<Opened> {
 }
 
 /// Where a week lies apart, the furthest first.
-fn apart(course: &Course, turn: &Turn) -> Vec<(Side, Change)> {
+fn apart(timeline: &Timeline, turn: &Turn) -> Vec<(Side, Change)> {
     let place = usize::from(turn.week) - 1;
-    let (real, other) = (sums(&course.end().game().reports()[place]), sums(&turn.session.game().reports()[place]));
+    let (real, other) = (sums(&timeline.end().game().reports()[place]), sums(&turn.session.game().reports()[place]));
     let amount = |sums: &[Change], like: &Change| sums.iter().find(|it| is_same(it, like)).map_or(0.0, |it| it.amount);
     let mut apart: Vec<(f64, Side, Change)> = Vec::new();
     for change in real.iter().chain(&other) {

@@ -4,8 +4,8 @@ use crate::sim::ids::Family;
 use crate::sim::state::Settled;
 use crate::sim::{Game, MemberId, PromiseId, SecretId, Text};
 
-use super::course::Course;
 use super::seats::Seat;
+use super::timeline::Timeline;
 
 /// So many beginnings are offered.
 const OFFERED: usize = 3;
@@ -37,8 +37,8 @@ pub enum Beginning {
 impl<'a> Reflection<'a> {
     /// What this play offers.
     #[must_use]
-    pub fn of(course: &'a Course, seats: &[Seat<'_>]) -> Self {
-        let game = course.end().game();
+    pub fn of(timeline: &'a Timeline, seats: &[Seat<'_>]) -> Self {
+        let game = timeline.end().game();
         let mut beginnings: Vec<Beginning> = Vec::new();
         for seat in seats {
             let silent = seat.untold.iter().filter(|untold| untold.bit.is_some());
@@ -49,14 +49,14 @@ impl<'a> Reflection<'a> {
         let promises = game.state().promises.iter().enumerate();
         let broken = promises.filter(|(_, it)| matches!(it.settled, Some(Settled::Broken(_))));
         beginnings.extend(broken.map(|(place, _)| Beginning::Broken(PromiseId::at(place))));
-        let alone = seats.iter().filter(|seat| u16::from(seat.not_spoken_to) * 2 > u16::from(course.weeks()));
+        let alone = seats.iter().filter(|seat| u16::from(seat.not_spoken_to) * 2 > u16::from(timeline.weeks()));
         let most_alone = alone.max_by_key(|seat| seat.not_spoken_to);
         beginnings.extend(most_alone.map(|seat| Beginning::Alone(seat.member, seat.not_spoken_to)));
         let used = families_used(game);
         let unused = Family::ALL.into_iter().filter(|family| used[family.index()] == 0 && offers(game, *family));
         beginnings.extend(unused.map(Beginning::NeverUsed));
         beginnings.truncate(OFFERED);
-        Self { questions: course.scenario().debrief.iter().collect(), beginnings }
+        Self { questions: timeline.scenario().debrief.iter().collect(), beginnings }
     }
 }
 

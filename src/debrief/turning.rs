@@ -5,9 +5,9 @@ use rayon::prelude::*;
 use crate::play::Session;
 use crate::sim::{EndingId, Phase, Results};
 
-use super::course::{Course, Fit};
-use super::otherwise::Otherwise;
-use super::watch::Watch;
+use super::counterfactual::Counterfactual;
+use super::progress::Progress;
+use super::timeline::{Fit, Timeline};
 use super::why::Why;
 
 /// How many weeks are told.
@@ -22,7 +22,7 @@ pub struct Turn {
     /// The week it is made in.
     pub week: u8,
     /// The decision.
-    pub otherwise: Otherwise,
+    pub otherwise: Counterfactual,
     /// Points of delivery and of team at the end, more (or fewer) than in the play.
     pub difference: Difference,
     /// The play that comes of it, at its end.
@@ -85,9 +85,9 @@ impl Difference {
 }
 
 impl Turn {
-    fn of(course: &Course, (week, otherwise, difference): &Tried) -> Option<Self> {
-        let (session, fit) = course.with(*week, *otherwise)?;
-        let why = Why::of(course, *week, &session);
+    fn of(timeline: &Timeline, (week, otherwise, difference): &Tried) -> Option<Self> {
+        let (session, fit) = timeline.with(*week, *otherwise)?;
+        let why = Why::of(timeline, *week, &session);
         Some(Self { week: *week, otherwise: *otherwise, difference: *difference, session, fit, why })
     }
 
@@ -122,24 +122,24 @@ impl WeekTurn {
 impl TurningPoints {
     /// Tries every other decision of every week; `None` if nobody waited for it.
     #[must_use]
-    pub fn of(course: &Course, watch: &Watch<'_>) -> Option<Self> {
-        let others: Vec<(u8, Otherwise)> =
-            (1..=course.weeks()).flat_map(|week| course.others(week).into_iter().map(move |otherwise| (week, otherwise))).collect();
-        watch.expect(others.len());
+    pub fn of(timeline: &Timeline, progress: &Progress<'_>) -> Option<Self> {
+        let others: Vec<(u8, Counterfactual)> =
+            (1..=timeline.weeks()).flat_map(|week| timeline.others(week).into_iter().map(move |otherwise| (week, otherwise))).collect();
+        progress.expect(others.len());
         let ends: Vec<Option<Difference>> = others
             .par_iter()
             .map(|(week, otherwise)| {
-                let ended = if watch.step() { course.with(*week, *otherwise) } else { None };
-                ended.map(|(session, _)| Difference::between(course.results(), session.game().results()))
+                let ended = if progress.step() { timeline.with(*week, *otherwise) } else { None };
+                ended.map(|(session, _)| Difference::between(timeline.results(), session.game().results()))
             })
             .collect();
-        if watch.is_left() {
+        if progress.is_left() {
             return None;
         }
         let tried: Vec<Tried> = others.into_iter().zip(ends).filter_map(|((week, otherwise), end)| Some((week, otherwise, end?))).collect();
-        let weeks: Vec<WeekTurn> = (1..=course.weeks()).into_par_iter().map(|week| WeekTurn::pick(course, week, &tried)).collect();
+        let weeks: Vec<WeekTurn> = (1..=timeline.weeks()).into_par_iter().map(|week| WeekTurn::pick(timeline, week, &tried)).collect();
         let told = most(&tried);
-        let most = told.iter().filter_map(|it| Some(Telling { turn: Turn::of(course, it)?, also: also(it, &told, &tried) })).collect();
+        let most = told.iter().filter_map(|it| Some(Telling { turn: Turn::of(timeline, it)?, also: also(it, &told, &tried) })).collect();
         Some(Self { weeks, most })
     }
 
@@ -154,7 +154,7 @@ impl TurningPoints {
 }
 
 /// A decision that was tried, and what it came to.
-type Tried = (u8, Otherwise, Difference);
+type Tried = (u8, Counterfactual, Difference);
 
 /// The weightiest decision, then the weightiest of the other weeks that is of another kind, and so on.
 fn most(tried: &[Tried]) -> Vec<Tried> {
@@ -200,7 +200,7 @@ impl TurningPoints {
 }
 
 impl WeekTurn {
-    fn pick(course: &Course, week: u8, tried: &[Tried]) -> Self {
+    fn pick(timeline: &Timeline, week: u8, tried: &[Tried]) -> Self {
         let of_week = || tried.iter().filter(|(of, ..)| *of == week);
         // Of equal ones the first is taken: the plain ones stand first.
         let better = of_week().fold(None, |best: Option<&Tried>, it| match best {
@@ -210,6 +210,6 @@ impl WeekTurn {
         let held = of_week().filter(|(_, otherwise, _)| otherwise.is_plain()).min_by(|a, b| a.2.sum().total_cmp(&b.2.sum()));
         let better = better.filter(|(.., difference)| difference.sum() >= LEAST);
         let held = held.filter(|(.., difference)| difference.sum() <= -LEAST);
-        Self { week, better: better.and_then(|it| Turn::of(course, it)), held: held.and_then(|it| Turn::of(course, it)) }
+        Self { week, better: better.and_then(|it| Turn::of(timeline, it)), held: held.and_then(|it| Turn::of(timeline, it)) }
     }
 }

@@ -2,8 +2,8 @@
 
 use crate::play::Session;
 
-use super::course::{Course, Fit, Rest, WeekPlan};
-use super::otherwise::Otherwise;
+use super::counterfactual::Counterfactual;
+use super::timeline::{Fit, Rest, Timeline, WeekPlan};
 use super::turning::Difference;
 use super::why::Why;
 
@@ -28,14 +28,14 @@ pub struct PlainIf {
     /// The week.
     pub week: u8,
     /// Another answer, or a move not made.
-    pub otherwise: Otherwise,
+    pub otherwise: Counterfactual,
     /// Points of delivery and of team, more (or fewer) than in the real play.
     pub difference: Difference,
     /// The play that comes of it, at its end.
     pub session: Session,
 }
 
-impl Course {
+impl Timeline {
     /// The plain alternatives of a week: every other answer to its dilemma, and each of its moves not made.
     #[must_use]
     pub fn plain_ifs(&self, week: u8) -> Vec<PlainIf> {
@@ -60,7 +60,7 @@ impl Course {
         self.finish(week, session, rest, fit)
     }
 
-    /// Plays on from where somebody decided by hand: `session` began as [`Course::monday`] of this week.
+    /// Plays on from where somebody decided by hand: `session` began as [`Timeline::monday`] of this week.
     #[must_use]
     pub fn branch(&self, week: u8, session: Session, rest: &mut Rest<'_>) -> Branch {
         self.finish(week, session, rest, Fit::default())

@@ -5,7 +5,7 @@ use crate::play::Session;
 use crate::sim::report::{Voiced, WasSaid};
 use crate::sim::{Cause, EventId, Game, MemberId, MemberMeter, Note, Subject, TaskId, WeekReport, ending};
 
-use super::course::Course;
+use super::timeline::Timeline;
 
 /// So many things are told of each kind.
 const TOLD: usize = 3;
@@ -96,8 +96,8 @@ pub enum Part {
 impl Why {
     /// Compares a play with one that was decided otherwise from `week` on.
     #[must_use]
-    pub fn of(course: &Course, week: u8, other: &Session) -> Self {
-        let (real, other) = (course.end().game(), other.game());
+    pub fn of(timeline: &Timeline, week: u8, other: &Session) -> Self {
+        let (real, other) = (timeline.end().game(), other.game());
         Self { at_once: at_once(real, other, week), then: then(real, other, week), work: work(real, other), at_last: at_last(real, other) }
     }
 }

@@ -20,7 +20,7 @@ mod xapi;
 use std::io::{self, Write};
 
 use crate::play::Finished;
-use crate::wording::Words;
+use crate::wording::Localizer;
 
 pub use cohort::{Cohort, Group};
 pub use journal::export_journal;
@@ -71,10 +71,10 @@ impl Format {
 ///
 /// # Errors
 /// Whatever `out` says.
-pub fn export(plays: &[Finished], format: Format, words: &Words, out: &mut impl Write) -> io::Result<()> {
+pub fn export(plays: &[Finished], format: Format, localizer: &Localizer, out: &mut impl Write) -> io::Result<()> {
     match format {
-        Format::Markdown => markdown::write(&overview::document(plays, words), out),
-        Format::Html => html::write(&overview::document(plays, words), out),
+        Format::Markdown => markdown::write(&overview::document(plays, localizer), out),
+        Format::Html => html::write(&overview::document(plays, localizer), out),
         Format::Csv => csv::write(plays, out),
         Format::Xapi => xapi::write(plays, out),
     }

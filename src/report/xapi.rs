@@ -9,7 +9,7 @@ use uuid::Uuid;
 use crate::play::Finished;
 use crate::sim::Scenario;
 use crate::sim::condition::Scope;
-use crate::wording::Words;
+use crate::wording::Localizer;
 
 /// Names things; nothing lies there.
 const BASE: &str = "https://fulcrum.invalid";
@@ -18,7 +18,7 @@ const ACTIVITIES: &str = "http://adlnet.gov/expapi/activities";
 
 /// Writes all statements as one JSON array.
 pub(super) fn write(plays: &[Finished], out: &mut impl Write) -> io::Result<()> {
-    let words = Words::english();
+    let words = Localizer::english();
     let all: Vec<Value> = plays.iter().flat_map(|play| Statements::of(play, &words).all()).collect();
     serde_json::to_writer_pretty(&mut *out, &all)?;
     writeln!(out)
@@ -27,7 +27,7 @@ pub(super) fn write(plays: &[Finished], out: &mut impl Write) -> io::Result<()> 
 /// What all statements about a play share.
 struct Statements<'a> {
     play: &'a Finished,
-    words: &'a Words,
+    localizer: &'a Localizer,
     /// The same for the same record.
     registration: Uuid,
     timestamp: String,
@@ -35,12 +35,12 @@ struct Statements<'a> {
 }
 
 impl<'a> Statements<'a> {
-    fn of(play: &'a Finished, words: &'a Words) -> Self {
+    fn of(play: &'a Finished, localizer: &'a Localizer) -> Self {
         let record = &play.record;
         let space = Uuid::new_v5(&Uuid::NAMESPACE_URL, BASE.as_bytes());
         Self {
             play,
-            words,
+            localizer,
             registration: Uuid::new_v5(&space, record.to_text().as_bytes()),
             timestamp: record.finished.strftime("%Y-%m-%dT%H:%M:%S%.3fZ").to_string(),
             scenario: format!("{BASE}/scenarios/{}", record.scenario),
@@ -115,7 +115,7 @@ impl<'a> Statements<'a> {
     }
 
     fn in_language(&self, scenario: &Scenario, text: &crate::sim::Text, scope: &Scope<'_>) -> Value {
-        json!({scenario.language.as_str(): self.words.text(text, scope)})
+        json!({scenario.language.as_str(): self.localizer.text(text, scope)})
     }
 
     fn statement(&self, key: &str, verb: &str, object: Value, result: Value) -> Value {

@@ -9,7 +9,7 @@ use super::limits;
 use super::log::Log;
 use super::outline::{Entry, Group, Piece, Shape};
 use super::problem::{Problem, Span};
-use super::value::{At, Id, Int, Read, Real, Words, by_ron};
+use super::value::{At, Id, Int, QuotedText, Read, Real, by_ron};
 
 /// What a field may hold. Whatever is not there or cannot be read is `Default`.
 pub(super) trait Field<'a>: Default {
@@ -37,7 +37,7 @@ macro_rules! required {
 }
 pub(super) use required;
 
-required!(Id<'a>, Int<'a>, Real<'a>, Words<'a>);
+required!(Id<'a>, Int<'a>, Real<'a>, QuotedText<'a>);
 
 impl<'a, T: Read<'a> + Default> Field<'a> for At<T> {
     const REQUIRED: bool = true;

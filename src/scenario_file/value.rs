@@ -182,9 +182,9 @@ impl<'a> Read<'a> for Real<'a> {
 
 /// A text as it is written, quotes and all.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Words<'a>(&'a str);
+pub(super) struct QuotedText<'a>(&'a str);
 
-impl<'a> Words<'a> {
+impl<'a> QuotedText<'a> {
     pub(super) fn span(self, log: &Log<'_>) -> Span {
         log.span_of(self.0)
     }
@@ -262,18 +262,18 @@ fn flowing(text: &str) -> String {
     paragraphs.join("\n\n")
 }
 
-impl<'de: 'a, 'a> Deserialize<'de> for Words<'a> {
+impl<'de: 'a, 'a> Deserialize<'de> for QuotedText<'a> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Int::deserialize(deserializer).map(|Int(text)| Words(text))
+        Int::deserialize(deserializer).map(|Int(text)| QuotedText(text))
     }
 }
 
-impl<'a> Read<'a> for Words<'a> {
+impl<'a> Read<'a> for QuotedText<'a> {
     fn read(piece: &Piece<'a>, log: &mut Log<'a>) -> Option<Self> {
         if piece.broken {
             log.leave_unread(piece.span.clone());
         }
-        (!piece.broken).then_some(Words(piece.text))
+        (!piece.broken).then_some(QuotedText(piece.text))
     }
 }
 

@@ -4,7 +4,7 @@
 use serde::Deserialize;
 
 use super::record::required;
-use super::value::{Id, Int, Words, read_by_ron};
+use super::value::{Id, Int, QuotedText, read_by_ron};
 use crate::sim::{Family, MemberMeter, Value, moves::AimKind, people, scenario};
 
 /// See [`crate::sim::Condition`].
@@ -86,7 +86,7 @@ pub(super) enum Effect<'a> {
     Effort(Id<'a>, Int<'a>),
     Rework(Id<'a>, Int<'a>),
     Due(Id<'a>, Int<'a>),
-    Block(Id<'a>, Words<'a>),
+    Block(Id<'a>, QuotedText<'a>),
     Unblock(Id<'a>),
     Open(Id<'a>),
     Drop(Id<'a>),

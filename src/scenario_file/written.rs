@@ -1,7 +1,7 @@
 //! The format: every record of a scenario, the move library and the model, as it is written. A field that is not here does not exist.
 
 use super::record::{Full, Map, Needed, records};
-use super::value::{At, Id, Int, Real, Words};
+use super::value::{At, Id, Int, QuotedText, Real};
 use super::words::{Claim, Condition, Effect, Pick, Style};
 use crate::sim::moves::AimKind;
 use crate::sim::people::{Cloth, Extra, Hair, HairColor, Neck, Skin};
@@ -13,19 +13,19 @@ records! {
     File, "a scenario" {
         format: Int<'a>,
         id: Id<'a>,
-        title: Words<'a>,
-        place: Option<Words<'a>>,
-        trade: Option<Words<'a>>,
+        title: QuotedText<'a>,
+        place: Option<QuotedText<'a>>,
+        trade: Option<QuotedText<'a>>,
         level: Option<Level>,
-        language: Words<'a>,
+        language: QuotedText<'a>,
         weeks: Int<'a>,
         attention: Int<'a>,
         budget: Option<Int<'a>>,
         credibility: Option<Int<'a>>,
         safety: Option<Int<'a>>,
-        practises: Vec<Words<'a>>,
-        success: Option<Words<'a>>,
-        brief: Words<'a>,
+        practises: Vec<QuotedText<'a>>,
+        success: Option<QuotedText<'a>>,
+        brief: QuotedText<'a>,
         sponsor: Option<Sponsor<'a>>,
         team: Full<Map<'a, Member<'a>>>,
         tasks: Full<Map<'a, Task<'a>>>,
@@ -42,14 +42,14 @@ records! {
 
     /// Who wants it done.
     Sponsor, "the sponsor" {
-        name: Words<'a>,
-        role: Words<'a>,
+        name: QuotedText<'a>,
+        role: QuotedText<'a>,
     }
 
     /// A person.
     Member, "a person" {
-        name: Words<'a>,
-        role: Words<'a>,
+        name: QuotedText<'a>,
+        role: QuotedText<'a>,
         looks: Option<Looks<'a>>,
         morale: Int<'a>,
         clarity: Int<'a>,
@@ -78,16 +78,16 @@ records! {
     /// What somebody wants for themselves.
     Goal, "a goal" {
         id: Id<'a>,
-        text: Words<'a>,
-        says: Option<Words<'a>>,
+        text: QuotedText<'a>,
+        says: Option<QuotedText<'a>>,
         served_by: Vec<Id<'a>>,
     }
 
     /// What somebody knows or worries about.
     Knowledge, "what they know" {
         id: Id<'a>,
-        text: Words<'a>,
-        says: Option<Words<'a>>,
+        text: QuotedText<'a>,
+        says: Option<QuotedText<'a>>,
         about: Option<Id<'a>>,
         speaks_at_trust: Int<'a>,
         from: Option<Int<'a>>,
@@ -99,28 +99,28 @@ records! {
     /// A sentence that is told when its condition holds.
     Line, "a line" {
         when: At<Condition<'a>>,
-        text: Words<'a>,
+        text: QuotedText<'a>,
     }
 
     /// A piece of work.
     Task, "a task" {
-        title: Words<'a>,
+        title: QuotedText<'a>,
         effort: Int<'a>,
         due: Int<'a>,
         value: Int<'a>,
         needs: Id<'a>,
         after: Vec<Id<'a>>,
-        for_whom: Option<Words<'a>>,
+        for_whom: Option<QuotedText<'a>>,
         on: Vec<Id<'a>>,
-        blocked: Option<Words<'a>>,
+        blocked: Option<QuotedText<'a>>,
         hidden: Option<bool>,
     }
 
     /// Something that can happen.
     Event, "an event" {
         id: Id<'a>,
-        title: Words<'a>,
-        moment: Option<Words<'a>>,
+        title: QuotedText<'a>,
+        moment: Option<QuotedText<'a>>,
         face: Option<Id<'a>>,
         when: At<Condition<'a>>,
         chance: Option<Int<'a>>,
@@ -128,7 +128,7 @@ records! {
         again_after: Option<Int<'a>>,
         cast: Map<'a, CastPlace<'a>>,
         cast_from: Option<Id<'a>>,
-        text: Words<'a>,
+        text: QuotedText<'a>,
         lines: Vec<Line<'a>>,
         effects: Vec<Effect<'a>>,
         choices: Vec<Choice<'a>>,
@@ -144,15 +144,15 @@ records! {
     /// An answer.
     Choice, "a choice" {
         id: Id<'a>,
-        label: Words<'a>,
+        label: QuotedText<'a>,
         style: Style,
         costs: Option<Costs<'a>>,
         needs: Option<At<Condition<'a>>>,
-        why_not: Option<Words<'a>>,
+        why_not: Option<QuotedText<'a>>,
         effects: Vec<Effect<'a>>,
-        reply: Option<Words<'a>>,
+        reply: Option<QuotedText<'a>>,
         outcomes: Vec<Outcome<'a>>,
-        debrief: Option<Words<'a>>,
+        debrief: Option<QuotedText<'a>>,
     }
 
     /// What an answer costs.
@@ -165,26 +165,26 @@ records! {
     Outcome, "an outcome" {
         when: Option<At<Condition<'a>>>,
         effects: Vec<Effect<'a>>,
-        reply: Option<Words<'a>>,
+        reply: Option<QuotedText<'a>>,
     }
 
     /// Something the player may give their word on.
     Promise, "a promise" {
         to: Id<'a>,
-        text: Words<'a>,
+        text: QuotedText<'a>,
         due: Int<'a>,
         kept_when: At<Condition<'a>>,
     }
 
     /// A move of the library or of the scenario.
     Move, "a move" {
-        name: Words<'a>,
+        name: QuotedText<'a>,
         family: Needed<Family>,
         cost: Int<'a>,
         budget: Option<Int<'a>>,
         aim: Needed<AimKind>,
-        purpose: Words<'a>,
-        price: Words<'a>,
+        purpose: QuotedText<'a>,
+        price: QuotedText<'a>,
         speaks_to: Vec<Value>,
         needs: Vec<MoveNeed<'a>>,
         effects: Vec<Effect<'a>>,
@@ -194,41 +194,41 @@ records! {
     /// What a move needs.
     MoveNeed, "what a move needs" {
         when: At<Condition<'a>>,
-        why_not: Words<'a>,
+        why_not: QuotedText<'a>,
     }
 
     /// A way for the play to end.
     Ending, "an ending" {
         id: Id<'a>,
-        title: Words<'a>,
+        title: QuotedText<'a>,
         when: At<Condition<'a>>,
-        text: Words<'a>,
+        text: QuotedText<'a>,
         lines: Vec<Line<'a>>,
     }
 
     /// A question for the debrief.
     Question, "a question" {
-        ask: Words<'a>,
+        ask: QuotedText<'a>,
     }
 
     /// Notes for who runs a workshop.
     Facilitator, "the facilitator's notes" {
-        notes: Words<'a>,
+        notes: QuotedText<'a>,
         minutes: Option<Int<'a>>,
     }
 
     /// Something the scenario claims to teach.
     Lesson, "a lesson" {
-        says: Words<'a>,
+        says: QuotedText<'a>,
         claim: Needed<Claim<'a>>,
     }
 
     /// A number of the rules.
     Coefficient, "a coefficient" {
         value: Real<'a>,
-        unit: Words<'a>,
+        unit: QuotedText<'a>,
         range: Needed<(Real<'a>, Real<'a>)>,
         evidence: Id<'a>,
-        says: Words<'a>,
+        says: QuotedText<'a>,
     }
 }

@@ -1,7 +1,6 @@
 //! What Monday brings: at most one dilemma and two pieces of news, urgent ones first, then delayed ones, then who is leaving, then in the
 //! order written. What finds no place waits a week.
 
-use super::apply::{Doing, Ledger};
 use super::condition::{Pick, Scope};
 use super::ids::*;
 use super::luck::Draw;
@@ -9,6 +8,7 @@ use super::people::Presence;
 use super::report::{Cause, Note};
 use super::scenario::{CastPlace, Event};
 use super::state::Cast;
+use super::state_writer::{EffectContext, StateWriter};
 
 /// The most news a Monday tells.
 const NEWS_A_WEEK: usize = 2;
@@ -44,7 +44,7 @@ impl<const N: usize> Places<N> {
     }
 }
 
-impl Ledger<'_> {
+impl StateWriter<'_> {
     /// Begins the week: who is back, how many points there are, what is told. Returns the dilemma, if there is one.
     pub(super) fn monday(&mut self) -> Option<EventId> {
         self.people_on_monday();
@@ -147,7 +147,7 @@ impl Ledger<'_> {
             self.state.members[member.index()].last_spoken = Some(week);
         }
         let effects = &self.scenario.events[event.index()].effects;
-        self.apply(effects, Doing { cast, ..Doing::new(Cause::Event(event)) });
+        self.apply(effects, EffectContext { cast, ..EffectContext::new(Cause::Event(event)) });
     }
 
     /// The people of an event; `None` if a place finds nobody, so that the event waits.

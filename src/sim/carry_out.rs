@@ -1,32 +1,32 @@
 //! What each word of the effect vocabulary does.
 
-use super::apply::{Doing, Ledger};
 use super::condition::Meter;
 use super::effect::{Effect, Follow};
 use super::ids::*;
 use super::people::{MemberMeter, Presence};
 use super::report::{Cause, Note, Subject, Voiced};
 use super::state::{Planned, Settled};
+use super::state_writer::{EffectContext, StateWriter};
 use super::tasks::Helper;
 
-impl<'a> Ledger<'a> {
-    pub(super) fn apply(&mut self, effects: &'a [Effect], doing: Doing) {
+impl<'a> StateWriter<'a> {
+    pub(super) fn apply(&mut self, effects: &'a [Effect], context: EffectContext) {
         for effect in effects {
-            self.apply_one(effect, doing);
+            self.apply_one(effect, context);
         }
     }
 
-    fn apply_one(&mut self, effect: &'a Effect, doing: Doing) {
+    fn apply_one(&mut self, effect: &'a Effect, context: EffectContext) {
         let week = self.state.week;
         match effect {
-            Effect::Add(meter, amount) => self.add_to(*meter, *amount, doing),
+            Effect::Add(meter, amount) => self.add_to(*meter, *amount, context),
             Effect::Set(flag) => self.state.flags[flag.index()] = true,
             Effect::Clear(flag) => self.state.flags[flag.index()] = false,
             Effect::Later(weeks, event) => {
-                self.state.planned.push(Planned { event: *event, week: week.saturating_add(*weeks), cast: doing.cast });
+                self.state.planned.push(Planned { event: *event, week: week.saturating_add(*weeks), cast: context.cast });
             }
             Effect::Cancel(event) => self.state.planned.retain(|planned| planned.event != *event),
-            Effect::Reveal(secret) => self.tell(*secret, doing.voiced),
+            Effect::Reveal(secret) => self.tell(*secret, context.voiced),
             Effect::Heed(secret) => self.heed(*secret),
             Effect::Promise(promise) => {
                 let it = &mut self.state.promises[promise.index()];
@@ -38,20 +38,20 @@ impl<'a> Ledger<'a> {
             Effect::Keep(promise) => self.settle(*promise, Settled::Kept(week)),
             Effect::Break(promise) => self.settle(*promise, Settled::Broken(week)),
             Effect::Release(promise) => self.settle(*promise, Settled::Released(week)),
-            Effect::Follow(follow) => self.follow(follow, doing),
-            Effect::Join(who) => self.for_each(*who, doing, Self::join),
-            Effect::Leave(who) => self.for_each(*who, doing, Self::leave),
-            Effect::Away(who, weeks) => self.for_each(*who, doing, |ledger, member| ledger.send_away(member, *weeks)),
-            Effect::Overtime(who) => self.for_each(*who, doing, |ledger, member| ledger.state.members[member.index()].overtime = true),
-            Effect::Focus(who) => self.for_each(*who, doing, |ledger, member| ledger.state.members[member.index()].focus = true),
-            Effect::Heard(who, amount) => self.for_each(*who, doing, |ledger, member| {
-                let it = &mut ledger.state.members[member.index()];
-                it.heard = it.heard.max(f64::from(*amount) * doing.worn).clamp(0.0, 100.0);
+            Effect::Follow(follow) => self.follow(follow, context),
+            Effect::Join(who) => self.for_each(*who, context, Self::join),
+            Effect::Leave(who) => self.for_each(*who, context, Self::leave),
+            Effect::Away(who, weeks) => self.for_each(*who, context, |writer, member| writer.send_away(member, *weeks)),
+            Effect::Overtime(who) => self.for_each(*who, context, |writer, member| writer.state.members[member.index()].overtime = true),
+            Effect::Focus(who) => self.for_each(*who, context, |writer, member| writer.state.members[member.index()].focus = true),
+            Effect::Heard(who, amount) => self.for_each(*who, context, |writer, member| {
+                let it = &mut writer.state.members[member.index()];
+                it.heard = it.heard.max(f64::from(*amount) * context.worn).clamp(0.0, 100.0);
                 it.last_heard = Some(week);
             }),
-            Effect::Answer(who) => self.for_each(*who, doing, |ledger, member| {
-                if let Some(secret) = ledger.state.raised_by(ledger.scenario, member) {
-                    ledger.heed(secret);
+            Effect::Answer(who) => self.for_each(*who, context, |writer, member| {
+                if let Some(secret) = writer.state.raised_by(writer.scenario, member) {
+                    writer.heed(secret);
                 }
             }),
             Effect::Fill(weeks) => {
@@ -59,11 +59,11 @@ impl<'a> Ledger<'a> {
                 let skill = self.scenario.model.fill_skill;
                 self.state.helpers.push(Helper { task: None, from, until: Helper::FOR_GOOD, skill });
             }
-            effect => self.apply_to_task(effect, doing),
+            effect => self.apply_to_task(effect, context),
         }
     }
 
-    fn apply_to_task(&mut self, effect: &'a Effect, doing: Doing) {
+    fn apply_to_task(&mut self, effect: &'a Effect, context: EffectContext) {
         let (Effect::Effort(task, _)
         | Effect::Rework(task, _)
         | Effect::Due(task, _)
@@ -80,10 +80,10 @@ impl<'a> Ledger<'a> {
         else {
             unreachable!("this is a bug in Fulcrum: an effect that is neither of people nor of tasks")
         };
-        let Some(task) = self.scope(&doing).task(*task) else { return };
+        let Some(task) = self.scope(&context).task(*task) else { return };
         match effect {
-            Effect::Effort(_, days) => self.change_scope(task, *days, doing.cause),
-            Effect::Rework(_, days) => self.add_rework(task, f64::from(*days) * doing.share, doing.cause),
+            Effect::Effort(_, days) => self.change_scope(task, *days, context.cause),
+            Effect::Rework(_, days) => self.add_rework(task, f64::from(*days) * context.share, context.cause),
             Effect::Due(_, weeks) => {
                 let due = i32::from(self.state.tasks[task.index()].due) + weeks;
                 self.state.tasks[task.index()].due = due.clamp(1, i32::from(self.scenario.weeks)) as u8;
@@ -103,52 +103,52 @@ impl<'a> Ledger<'a> {
                 }
             }
             Effect::Drop(_) => self.drop_task(task),
-            Effect::Assign(who, _) => self.for_each(*who, doing, |ledger, member| ledger.assign(member, task)),
+            Effect::Assign(who, _) => self.for_each(*who, context, |writer, member| writer.assign(member, task)),
             Effect::Goal(_) => self.state.tasks[task.index()].clear_goal = true,
             Effect::Steps(_) => self.state.tasks[task.index()].broken_down = true,
             Effect::Help(_, weeks) => self.bring_help(task, *weeks),
             Effect::Look(_) => self.look_at(task),
-            Effect::Stretch(who, _) => self.for_each(*who, doing, |ledger, member| {
-                ledger.state.members[member.index()].stretch = Some(task);
-                ledger.assign(member, task);
+            Effect::Stretch(who, _) => self.for_each(*who, context, |writer, member| {
+                writer.state.members[member.index()].stretch = Some(task);
+                writer.assign(member, task);
             }),
             _ => unreachable!("this is a bug in Fulcrum: matched above"),
         }
     }
 
-    fn add_to(&mut self, meter: Meter, amount: i32, doing: Doing) {
+    fn add_to(&mut self, meter: Meter, amount: i32, context: EffectContext) {
         let points = f64::from(amount);
         match meter {
             Meter::Member(meter, who) => {
                 let good = (points > 0.0) == meter.more_is_better();
-                let points = points * doing.share * if good { doing.worn } else { 1.0 };
-                self.for_each(who, doing, |ledger, member| {
-                    let bonus = if good { ledger.value_bonus(member, doing.cause) } else { 1.0 };
-                    ledger.add(member, meter, points * bonus, doing.cause);
+                let points = points * context.share * if good { context.worn } else { 1.0 };
+                self.for_each(who, context, |writer, member| {
+                    let bonus = if good { writer.value_bonus(member, context.cause) } else { 1.0 };
+                    writer.add(member, meter, points * bonus, context.cause);
                 });
             }
-            Meter::Skill(who, skill) => self.for_each(who, doing, |ledger, member| {
-                if let Some(skill) = ledger.scope(&doing).skill_id(member, skill) {
-                    ledger.add_skill(member, skill, points * doing.worn, doing.cause);
+            Meter::Skill(who, skill) => self.for_each(who, context, |writer, member| {
+                if let Some(skill) = writer.scope(&context).skill_id(member, skill) {
+                    writer.add_skill(member, skill, points * context.worn, context.cause);
                 }
             }),
             Meter::Quality(task) => {
-                if let Some(task) = self.scope(&doing).task(task) {
+                if let Some(task) = self.scope(&context).task(task) {
                     self.state.tasks[task.index()].quality_shift += points;
-                    self.change(Subject::Quality(task), points, doing.cause);
+                    self.change(Subject::Quality(task), points, context.cause);
                 }
             }
-            Meter::Budget => self.add_budget(amount, doing.cause),
-            Meter::Credibility => self.add_credibility(points, doing.cause),
-            Meter::Attention => self.add_attention(amount, doing.cause),
+            Meter::Budget => self.add_budget(amount, context.cause),
+            Meter::Credibility => self.add_credibility(points, context.cause),
+            Meter::Attention => self.add_attention(amount, context.cause),
             Meter::Tally(tally) => {
                 let it = &mut self.state.tallies[tally.index()];
                 *it = it.saturating_add(amount);
             }
             Meter::Progress(task) => {
-                if let Some(task) = self.scope(&doing).task(task) {
+                if let Some(task) = self.scope(&context).task(task) {
                     let percent = self.state.tasks[task.index()].effort / 100.0;
-                    self.add_progress(task, points * percent, doing.cause);
+                    self.add_progress(task, points * percent, context.cause);
                 }
             }
             // The loader refuses to add to what can only be read.
@@ -174,7 +174,7 @@ impl<'a> Ledger<'a> {
 
     /// Runs something on each person a word means. The team is those at work, the aim of a move at a task those who work on it; a name
     /// means the person wherever they are, if of the team.
-    pub(super) fn for_each(&mut self, who: Who, doing: Doing, mut run: impl FnMut(&mut Self, MemberId)) {
+    pub(super) fn for_each(&mut self, who: Who, context: EffectContext, mut run: impl FnMut(&mut Self, MemberId)) {
         match who {
             Who::Team | Who::Everyone | Who::Anyone => {
                 for place in 0..self.state.members.len() {
@@ -183,16 +183,16 @@ impl<'a> Ledger<'a> {
                     }
                 }
             }
-            Who::Aim if doing.aim.member().is_none() => {
+            Who::Aim if context.aim.member().is_none() => {
                 for place in 0..self.state.members.len() {
                     let it = &self.state.members[place];
-                    if it.is_here() && it.task.is_some() && it.task == doing.aim.task() {
+                    if it.is_here() && it.task.is_some() && it.task == context.aim.task() {
                         run(self, MemberId::at(place));
                     }
                 }
             }
             who => {
-                if let Some(member) = self.scope(&doing).one(who)
+                if let Some(member) = self.scope(&context).one(who)
                     && !self.state.members[member.index()].has_left()
                 {
                     run(self, member);
@@ -201,24 +201,24 @@ impl<'a> Ledger<'a> {
         }
     }
 
-    fn follow(&mut self, follow: &'a Follow, doing: Doing) {
+    fn follow(&mut self, follow: &'a Follow, context: EffectContext) {
         self.state.came.clear();
         let weight = self.scenario.model.follow_credibility;
         for who in &follow.ask {
-            self.for_each(*who, doing, |ledger, member| {
-                let trust = ledger.state.members[member.index()].meter(MemberMeter::Trust);
-                let reach = trust * (1.0 - weight) + ledger.state.credibility * weight;
-                let with_them = Doing { them: Some(member), ..doing };
-                if !ledger.state.members[member.index()].is_here() || ledger.state.came.contains(&member) {
+            self.for_each(*who, context, |writer, member| {
+                let trust = writer.state.members[member.index()].meter(MemberMeter::Trust);
+                let reach = trust * (1.0 - weight) + writer.state.credibility * weight;
+                let with_them = EffectContext { them: Some(member), ..context };
+                if !writer.state.members[member.index()].is_here() || writer.state.came.contains(&member) {
                     return;
                 }
                 if reach >= f64::from(follow.trust) {
-                    ledger.state.came.push(member);
-                    ledger.note(Note::Came(member));
-                    ledger.apply(&follow.come, with_them);
+                    writer.state.came.push(member);
+                    writer.note(Note::Came(member));
+                    writer.apply(&follow.come, with_them);
                 } else {
-                    ledger.note(Note::StayedAway(member));
-                    ledger.apply(&follow.stay, with_them);
+                    writer.note(Note::StayedAway(member));
+                    writer.apply(&follow.stay, with_them);
                 }
             });
         }

@@ -1,16 +1,16 @@
 //! How people drift in a week: strain, morale, clarity and trust, each term with its own cause.
 
-use super::apply::Ledger;
 use super::ids::*;
 use super::people::{MemberMeter, SecretKind};
 use super::report::{Cause, Hindrance, PersonWeek};
+use super::state_writer::StateWriter;
 
 use MemberMeter::{Clarity, Morale, Strain, Trust};
 
 /// What stands in somebody's way, each thing with its weight.
 type Hindrances = [(Hindrance, f64); 4];
 
-impl Ledger<'_> {
+impl StateWriter<'_> {
     /// Phase 4: strain, morale, clarity and trust drift.
     pub(super) fn drift(&mut self) {
         for row in 0..self.report.people.len() {

@@ -4,7 +4,6 @@
 
 use std::sync::Arc;
 
-use super::apply::{Doing, Ledger};
 use super::condition::Scope;
 use super::ending;
 use super::ids::*;
@@ -13,6 +12,7 @@ use super::moves::{Aim, Made, Obstacle};
 use super::report::{Cause, Trend, WeekReport};
 use super::scenario::Scenario;
 use super::state::State;
+use super::state_writer::{EffectContext, StateWriter};
 
 /// Where in its week a play stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -193,9 +193,9 @@ impl Game {
         }
     }
 
-    fn ledger(&mut self) -> Ledger<'_> {
+    fn writer(&mut self) -> StateWriter<'_> {
         let week = usize::from(self.state.week);
-        Ledger { scenario: &self.scenario, state: &mut self.state, report: &mut self.reports[week - 1] }
+        StateWriter { scenario: &self.scenario, state: &mut self.state, report: &mut self.reports[week - 1] }
     }
 
     fn monday(&mut self) {
@@ -207,7 +207,7 @@ impl Game {
         }
         self.reports[place].begin(week);
         self.reports[place].useful.0 = place.checked_sub(1).map(|last| self.reports[last].useful.1);
-        self.phase = match self.ledger().monday() {
+        self.phase = match self.writer().monday() {
             Some(event) => Phase::Dilemma(event),
             None => Phase::Moves,
         };
@@ -215,18 +215,18 @@ impl Game {
 
     fn answer(&mut self, event: EventId, choice: ChoiceNo) -> Result<(), Refusal> {
         self.can_answer(choice)?;
-        let mut ledger = self.ledger();
-        let it = &ledger.scenario.events[event.index()].choices[usize::from(choice)];
-        ledger.state.attention -= it.attention;
-        ledger.state.events[event.index()].chose = Some(choice);
+        let mut writer = self.writer();
+        let it = &writer.scenario.events[event.index()].choices[usize::from(choice)];
+        writer.state.attention -= it.attention;
+        writer.state.events[event.index()].chose = Some(choice);
         let cause = Cause::Choice(event, choice);
-        let cast = ledger.state.events[event.index()].cast;
+        let cast = writer.state.events[event.index()].cast;
         if it.budget != 0 {
-            ledger.add_budget(-it.budget, cause);
+            writer.add_budget(-it.budget, cause);
         }
-        let outcome = ledger.apply_with_outcome(&it.effects, &it.outcomes, Doing { cast, ..Doing::new(cause) });
-        ledger.report.answered = Some((event, choice));
-        ledger.report.outcome = outcome;
+        let outcome = writer.apply_with_outcome(&it.effects, &it.outcomes, EffectContext { cast, ..EffectContext::new(cause) });
+        writer.report.answered = Some((event, choice));
+        writer.report.outcome = outcome;
         self.phase = Phase::Moves;
         Ok(())
     }
@@ -237,9 +237,9 @@ impl Game {
         }
         self.can_make(which, aim).map_err(|obstacle| Refusal::Move(which, obstacle))?;
         let worn = self.worn(which, aim);
-        let mut ledger = self.ledger();
-        let it = &ledger.scenario.moves[which.index()];
-        let state = &mut *ledger.state;
+        let mut writer = self.writer();
+        let it = &writer.scenario.moves[which.index()];
+        let state = &mut *writer.state;
         let week = state.week;
         state.attention -= it.cost;
         match it.family.pan() {
@@ -250,11 +250,12 @@ impl Game {
         state.turn_to(it.family, aim);
         let cause = Cause::Move(which, aim);
         if it.budget != 0 {
-            ledger.add_budget(-it.budget, cause);
+            writer.add_budget(-it.budget, cause);
         }
         let voiced = super::report::Voiced::ByLooking;
-        let outcome = ledger.apply_with_outcome(&it.effects, &it.outcomes, Doing { aim, worn, voiced, ..Doing::new(cause) });
-        ledger.report.moves.push((which, aim, outcome));
+        let outcome =
+            writer.apply_with_outcome(&it.effects, &it.outcomes, EffectContext { aim, worn, voiced, ..EffectContext::new(cause) });
+        writer.report.moves.push((which, aim, outcome));
         Ok(())
     }
 
@@ -275,9 +276,9 @@ impl Game {
         if let Some((event, choice)) = self.report().answered {
             self.state.weigh(self.scenario.events[event.index()].choices[usize::from(choice)].style);
         }
-        let mut ledger = self.ledger();
-        ledger.report.forecast = forecast;
-        ledger.resolve_week();
+        let mut writer = self.writer();
+        writer.report.forecast = forecast;
+        writer.resolve_week();
         self.phase = Phase::Friday;
     }
 

@@ -21,9 +21,9 @@ pub mod text;
 pub mod week;
 
 mod agenda;
-mod apply;
 mod carry_out;
 mod drift;
+mod state_writer;
 mod work;
 
 pub use condition::{Condition, Meter, Pick};

@@ -1,6 +1,5 @@
 //! How a week resolves: its phases in order. Work is in `work.rs`, drift in `drift.rs`, the rest here; coefficients are in `assets/model.ron`.
 
-use super::apply::Ledger;
 use super::condition::Scope;
 use super::ending;
 use super::ids::*;
@@ -8,10 +7,11 @@ use super::luck::Draw;
 use super::people::{MemberMeter, SecretKind};
 use super::report::{Cause, Note, Voiced};
 use super::state::{Settled, State};
+use super::state_writer::StateWriter;
 
 use MemberMeter::{Morale, Strain, Trust};
 
-impl Ledger<'_> {
+impl StateWriter<'_> {
     /// Monday to Friday, after the player's decisions.
     pub(super) fn resolve_week(&mut self) {
         self.report.morale.0 = self.state.average_on_monday(Morale);

@@ -1,14 +1,14 @@
 //! Work: who is on what, what a week of theirs yields, what of it goes astray, and the flaws in it.
 
-use super::apply::Ledger;
 use super::ids::*;
 use super::luck::Draw;
 use super::people::MemberMeter::{Morale, Trust};
 use super::report::{Cause, Note, PersonWeek};
 use super::scenario::Scenario;
 use super::state::State;
+use super::state_writer::StateWriter;
 
-impl Ledger<'_> {
+impl StateWriter<'_> {
     /// Who has nothing to do picks the next open task that fits them best, the earlier due one first.
     pub(super) fn find_work(&mut self) {
         self.count_hands();

@@ -2,7 +2,7 @@
 
 use std::io;
 
-use crate::wording::Words;
+use crate::wording::Localizer;
 
 use super::answer::{Answer, Back, Command, Fit, fit};
 use super::table::Table;
@@ -28,8 +28,8 @@ impl Ask {
     }
 
     /// A question with one answer: going on.
-    pub(super) fn go_on(words: &Words, question: String) -> Self {
-        Self::new(question, vec![words.get("ask-go-on")]).enter(0)
+    pub(super) fn go_on(localizer: &Localizer, question: String) -> Self {
+        Self::new(question, vec![localizer.get("ask-go-on")]).enter(0)
     }
 
     /// The same, with what Enter alone chooses.
@@ -96,7 +96,7 @@ impl Table<'_, '_> {
                 Answer::Number(number) if (1..=ask.options.len()).contains(&number) => return Ok(Reply::Chosen(number - 1)),
                 Answer::Number(number) => {
                     let args = [("n", number.to_string().into()), ("last", ask.options.len().into())];
-                    let said = self.words.fill("ask-wrong-number", &args);
+                    let said = self.localizer.fill("ask-wrong-number", &args);
                     self.console.say(&said)?;
                 }
                 Answer::Command(Command::Undo(back)) if self.may_undo(back, ask) => return Ok(Reply::Undo(back)),
@@ -123,18 +123,18 @@ impl Table<'_, '_> {
     }
 
     pub(super) fn explain_several(&mut self, list: &[String]) -> io::Result<()> {
-        let said = self.words.fill("ask-several", &[("list", self.words.clauses(list).into())]);
+        let said = self.localizer.fill("ask-several", &[("list", self.localizer.clauses(list).into())]);
         self.console.say(&said)
     }
 
     pub(super) fn explain_words(&mut self, typed: &str, last: usize) -> io::Result<()> {
         let short: String = typed.chars().take(40).collect();
-        let said = self.words.fill("ask-wrong-words", &[("typed", short.into()), ("last", last.into())]);
+        let said = self.localizer.fill("ask-wrong-words", &[("typed", short.into()), ("last", last.into())]);
         self.console.say(&said)
     }
 
     fn explain(&mut self, key: &'static str, last: usize) -> io::Result<()> {
-        let said = self.words.fill(key, &[("last", last.into())]);
+        let said = self.localizer.fill(key, &[("last", last.into())]);
         self.console.say(&said)
     }
 }

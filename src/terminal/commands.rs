@@ -16,18 +16,18 @@ impl Table<'_, '_> {
             Command::Note(text) => {
                 let view = self.session().view();
                 let week = (!matches!(view.phase(), Phase::Ended(_))).then(|| view.week());
-                keep_note(self.console, self.words, &self.notebook, week, &text)
+                keep_note(self.console, self.localizer, &self.notebook, week, &text)
             }
             Command::People => {
                 let mut paper = self.console.paper();
-                paper.strong(&self.words.get("heading-people"));
-                self.people_on(&mut paper, &pages::people(self.words, self.session()));
+                paper.strong(&self.localizer.get("heading-people"));
+                self.people_on(&mut paper, &pages::people(self.localizer, self.session()));
                 self.console.show(paper)
             }
             Command::Tasks => {
                 let mut paper = self.console.paper();
-                paper.strong(&self.words.get("heading-work"));
-                let tasks = pages::tasks(self.words, &self.session().view());
+                paper.strong(&self.localizer.get("heading-work"));
+                let tasks = pages::tasks(self.localizer, &self.session().view());
                 self.all_tasks_on(&mut paper, &tasks);
                 self.console.show(paper)
             }
@@ -41,8 +41,8 @@ impl Table<'_, '_> {
 
     fn help(&mut self) -> io::Result<()> {
         let mut paper = self.console.paper();
-        paper.strong(&self.words.get("help-heading"));
-        paper.para(&self.words.get("help-answer"));
+        paper.strong(&self.localizer.get("help-heading"));
+        paper.para(&self.localizer.get("help-answer"));
         paper.gap();
         for (command, key) in [
             ("help", "help-help"),
@@ -56,18 +56,18 @@ impl Table<'_, '_> {
             ("again", "help-again"),
             ("quit", "help-quit"),
         ] {
-            paper.item(&format!("  {command:8} "), &self.words.get(key));
+            paper.item(&format!("  {command:8} "), &self.localizer.get(key));
         }
         self.console.show(paper)
     }
 
     fn history(&mut self) -> io::Result<()> {
         let mut paper = self.console.paper();
-        paper.strong(&self.words.get("heading-history"));
-        for week in pages::history(self.words, self.session()) {
+        paper.strong(&self.localizer.get("heading-history"));
+        for week in pages::history(self.localizer, self.session()) {
             paper.gap();
             let args = [("week", week.week.into())];
-            paper.strong(&self.words.fill("history-week", &args));
+            paper.strong(&self.localizer.fill("history-week", &args));
             if let Some(headline) = &week.headline {
                 paper.item("  ", headline);
             }
@@ -75,8 +75,8 @@ impl Table<'_, '_> {
                 paper.item("  ", answer);
             }
             if !week.moves.is_empty() {
-                let moves = self.words.clauses(&week.moves);
-                paper.item("  ", &self.words.fill("history-moves", &[("moves", moves.into())]));
+                let moves = self.localizer.clauses(&week.moves);
+                paper.item("  ", &self.localizer.fill("history-moves", &[("moves", moves.into())]));
             }
         }
         self.console.show(paper)
@@ -84,12 +84,12 @@ impl Table<'_, '_> {
 
     fn ledger(&mut self) -> io::Result<()> {
         let view = self.session().view();
-        let (lines, short) = (self.words.ledger(&view), self.words.ledger_in_short(&view));
+        let (lines, short) = (self.localizer.ledger(&view), self.localizer.ledger_in_short(&view));
         let mut paper = self.console.paper();
-        paper.strong(&self.words.get("heading-word"));
+        paper.strong(&self.localizer.get("heading-word"));
         match short {
             Some(short) => paper.para(&short),
-            None => paper.para(&self.words.get("word-none")),
+            None => paper.para(&self.localizer.get("word-none")),
         }
         for line in lines {
             paper.item("  ", &line.words);

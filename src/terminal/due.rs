@@ -3,7 +3,7 @@
 use std::io;
 
 use crate::play::{Journal, Went};
-use crate::wording::Words;
+use crate::wording::Localizer;
 
 use super::answer::{Answer, Command};
 use super::console::Console;
@@ -11,21 +11,21 @@ use super::notes::say_kept;
 use super::table::Farewell;
 
 /// Asks how each due plan went. Enter leaves it for another day; how it was left, if it was.
-pub(super) fn ask_how_plans_went(console: &mut Console<'_>, words: &Words, journal: &Journal) -> io::Result<Option<Farewell>> {
+pub(super) fn ask_how_plans_went(console: &mut Console<'_>, localizer: &Localizer, journal: &Journal) -> io::Result<Option<Farewell>> {
     for due in journal.due(console.today) {
         let plan = &due.plan;
         let args = [("day", plan.made.to_string().into()), ("when", plan.when.as_str().into()), ("then", plan.then.as_str().into())];
         let mut paper = console.paper();
-        paper.strong(&words.get("due-heading"));
-        paper.para(&words.fill("due-plan", &args));
+        paper.strong(&localizer.get("due-heading"));
+        paper.para(&localizer.fill("due-plan", &args));
         console.show(paper)?;
-        let Some(line) = console.ask(&words.get("ask-due"))? else { return Ok(Some(Farewell::InputEnded)) };
+        let Some(line) = console.ask(&localizer.get("ask-due"))? else { return Ok(Some(Farewell::InputEnded)) };
         match Answer::of(&line) {
             Answer::Enter => {}
             Answer::Command(Command::Quit) => return Ok(Some(Farewell::Quit)),
             _ => {
                 let kept = journal.plan_went(&due, Went { date: console.today, text: line });
-                say_kept(console, words, "written-kept", kept)?;
+                say_kept(console, localizer, "written-kept", kept)?;
             }
         }
     }

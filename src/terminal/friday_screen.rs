@@ -12,9 +12,9 @@ impl Table<'_, '_> {
         paper.para(&page.heading);
         paper.strong(&page.headline);
 
-        paper.heading(&self.words.get("friday-people"));
+        paper.heading(&self.localizer.get("friday-people"));
         if !page.everyone.is_empty() {
-            paper.item("  ", &self.words.get("friday-everyone"));
+            paper.item("  ", &self.localizer.get("friday-everyone"));
             causes_on(&mut paper, &page.everyone);
         }
         for person in &page.people {
@@ -22,7 +22,7 @@ impl Table<'_, '_> {
         }
 
         if !page.tasks.is_empty() || !page.untouched.is_empty() {
-            paper.heading(&self.words.get("heading-work"));
+            paper.heading(&self.localizer.get("heading-work"));
         }
         for task in &page.tasks {
             self.task_change_on(&mut paper, task);
@@ -31,19 +31,19 @@ impl Table<'_, '_> {
             let list: Vec<String> = page
                 .untouched
                 .iter()
-                .map(|(_, title, why)| self.words.fill("task-over", &[("title", title.as_str().into()), ("standing", why.into())]))
+                .map(|(_, title, why)| self.localizer.fill("task-over", &[("title", title.as_str().into()), ("standing", why.into())]))
                 .collect();
-            paper.item("  ", &self.words.fill("friday-untouched", &[("list", self.words.clauses(&list).into())]));
+            paper.item("  ", &self.localizer.fill("friday-untouched", &[("list", self.localizer.clauses(&list).into())]));
         }
 
         if !page.word.is_empty() {
-            paper.heading(&self.words.get("heading-word"));
+            paper.heading(&self.localizer.get("heading-word"));
             for promise in &page.word {
                 paper.item("  ", &promise.words);
             }
         }
         if !page.foresaw.is_empty() {
-            paper.heading(&self.words.get("friday-foresaw"));
+            paper.heading(&self.localizer.get("friday-foresaw"));
             for line in &page.foresaw {
                 paper.item("  ", &line.words);
             }
@@ -59,25 +59,25 @@ impl Table<'_, '_> {
             causes_on(&mut paper, &sponsor.causes);
         }
         paper.gap();
-        let args = [("scale", self.words.lean_inside(page.lean).into()), ("moved", page.scale_moved.as_str().into())];
-        paper.para(&self.words.fill("friday-scale", &args));
+        let args = [("scale", self.localizer.lean_inside(page.lean).into()), ("moved", page.scale_moved.as_str().into())];
+        paper.para(&self.localizer.fill("friday-scale", &args));
         paper
     }
 
     fn person_on(&self, paper: &mut Paper, person: &PersonChange) {
         let args = [("name", person.name.as_str().into()), ("says", person.says.as_str().into())];
-        paper.item("  ", &self.words.fill("friday-person", &args));
+        paper.item("  ", &self.localizer.fill("friday-person", &args));
         for note in &person.notes {
             paper.item("    ", note);
         }
         causes_on(paper, &person.causes);
         if person.causes.is_empty() && person.notes.is_empty() && person.told.is_empty() {
-            paper.item("    ", &self.words.get("nothing-pulled"));
+            paper.item("    ", &self.localizer.get("nothing-pulled"));
         }
         for told in &person.told {
             paper.item(
                 "    ",
-                &self.words.fill("friday-told", &[("heading", told.heading.as_str().into()), ("quote", told.quote.as_str().into())]),
+                &self.localizer.fill("friday-told", &[("heading", told.heading.as_str().into()), ("quote", told.quote.as_str().into())]),
             );
             paper.item("    ", &told.because);
         }
@@ -85,9 +85,9 @@ impl Table<'_, '_> {
 
     fn task_change_on(&self, paper: &mut Paper, task: &TaskChange) {
         let args = [("title", task.title.as_str().into()), ("says", task.says.as_str().into())];
-        let mut said = self.words.fill("friday-task", &args);
+        let mut said = self.localizer.fill("friday-task", &args);
         if let Some(standing) = &task.standing {
-            said = self.words.fill("list-more", &[("a", said.into()), ("b", standing.into())]);
+            said = self.localizer.fill("list-more", &[("a", said.into()), ("b", standing.into())]);
         }
         paper.item("  ", &said);
         causes_on(paper, &task.causes);

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use crate::play::{Batch, Finished, Journal, Notebook, Store, Waiting};
 use crate::sim::luck::Seed;
-use crate::wording::Words;
+use crate::wording::Localizer;
 use crate::wording::debrief::whole;
 
 use super::answer::{Answer, Command, Fit, fit};
@@ -38,26 +38,32 @@ enum Offer {
 ///
 /// # Errors
 /// [`TerminalError`] where a play cannot be opened or kept, or lines cannot be read or written.
-pub fn menu(console: &mut Console<'_>, words: &Words, store: &Store, shelf: &[Shelved], seed: Seed) -> Result<Farewell, TerminalError> {
+pub fn menu(
+    console: &mut Console<'_>,
+    localizer: &Localizer,
+    store: &Store,
+    shelf: &[Shelved],
+    seed: Seed,
+) -> Result<Farewell, TerminalError> {
     let (journal, notebook) = (Journal::of(store.folder()), Notebook::of_no_play(store.folder()));
-    if let Some(farewell) = ask_how_plans_went(console, words, &journal)? {
+    if let Some(farewell) = ask_how_plans_went(console, localizer, &journal)? {
         return Ok(farewell);
     }
     loop {
-        let (mut offers, options) = offer(console, words, store, shelf)?;
-        let question = words.fill("ask-menu", &[("last", options.len().into())]);
-        let chosen = match choose(console, words, &notebook, &question, &options)? {
+        let (mut offers, options) = offer(console, localizer, store, shelf)?;
+        let question = localizer.fill("ask-menu", &[("last", options.len().into())]);
+        let chosen = match choose(console, localizer, &notebook, &question, &options)? {
             Ok(place) => offers.swap_remove(place),
             Err(farewell) => return Ok(farewell),
         };
         let left = match chosen {
-            Offer::GoOn(it, shelved) => return resume(console, words, store, &shelved, &it),
-            Offer::Begin(shelved) => return begin(console, words, store, &shelved, seed),
+            Offer::GoOn(it, shelved) => return resume(console, localizer, store, &shelved, &it),
+            Offer::Begin(shelved) => return begin(console, localizer, store, &shelved, seed),
             Offer::Leave => Some(Farewell::Quit),
-            Offer::LookBack => choose_finished(console, words, store, shelf)?,
+            Offer::LookBack => choose_finished(console, localizer, store, shelf)?,
             Offer::Journal => {
                 let plays = finished(console, store, shelf)?;
-                read_journal(console, words, &journal, &notebook, &plays)?
+                read_journal(console, localizer, &journal, &notebook, &plays)?
             }
         };
         if let Some(farewell) = left {
@@ -67,38 +73,38 @@ pub fn menu(console: &mut Console<'_>, words: &Words, store: &Store, shelf: &[Sh
 }
 
 /// Shows what there is, and gives it with the words it is called by.
-fn offer(console: &mut Console<'_>, words: &Words, store: &Store, shelf: &[Shelved]) -> io::Result<(Vec<Offer>, Vec<String>)> {
+fn offer(console: &mut Console<'_>, localizer: &Localizer, store: &Store, shelf: &[Shelved]) -> io::Result<(Vec<Offer>, Vec<String>)> {
     let (mut offers, mut options) = (Vec::new(), Vec::new());
     let mut paper = console.paper();
-    paper.strong(&words.get("menu-title"));
-    paper.para(&words.get("menu-line"));
+    paper.strong(&localizer.get("menu-title"));
+    paper.para(&localizer.get("menu-line"));
     let waiting = waiting(store, shelf);
     if !waiting.is_empty() {
-        paper.heading(&words.get("menu-continue"));
+        paper.heading(&localizer.get("menu-continue"));
     }
     for (it, shelved) in waiting {
         let Ok(save) = &it.save else { continue };
         let header = &save.header;
         let args = [("title", header.title.as_str().into()), ("week", header.week.into()), ("weeks", header.weeks.into())];
-        options.push(words.fill("menu-waiting", &args));
+        options.push(localizer.fill("menu-waiting", &args));
         number(&mut paper, &options);
         offers.push(Offer::GoOn(it.path, shelved.clone()));
     }
-    paper.heading(&words.get("menu-new"));
+    paper.heading(&localizer.get("menu-new"));
     for shelved in shelf {
         options.push(shelved.scenario.title.clone());
         number(&mut paper, &options);
-        scenario_on(&mut paper, words, shelved);
+        scenario_on(&mut paper, localizer, shelved);
         offers.push(Offer::Begin(shelved.clone()));
     }
     paper.gap();
     if !store.records().is_empty() {
-        options.push(words.get("menu-look-back"));
+        options.push(localizer.get("menu-look-back"));
         number(&mut paper, &options);
         offers.push(Offer::LookBack);
     }
     for (offer, key) in [(Offer::Journal, "menu-journal"), (Offer::Leave, "menu-quit")] {
-        options.push(words.get(key));
+        options.push(localizer.get(key));
         number(&mut paper, &options);
         offers.push(offer);
     }
@@ -113,21 +119,21 @@ fn number(paper: &mut Paper, options: &[String]) {
     }
 }
 
-fn scenario_on(paper: &mut Paper, words: &Words, shelved: &Shelved) {
+fn scenario_on(paper: &mut Paper, localizer: &Localizer, shelved: &Shelved) {
     let it = &shelved.scenario;
     let people = it.members.iter().filter(|member| member.here).count();
     let args = [
-        ("weeks", words.capital(&words.weeks(usize::from(it.weeks))).into()),
-        ("people", words.number(people).into()),
+        ("weeks", localizer.capital(&localizer.weeks(usize::from(it.weeks))).into()),
+        ("people", localizer.number(people).into()),
         ("trade", it.trade.as_str().into()),
     ];
     if !it.place.is_empty() {
         paper.item("     ", &it.place);
     }
-    paper.item("     ", &words.fill("menu-scenario", &args));
+    paper.item("     ", &localizer.fill("menu-scenario", &args));
     if !it.practises.is_empty() {
-        let list = words.clauses(&it.practises);
-        paper.item("     ", &words.fill("briefing-practises", &[("list", list.into())]));
+        let list = localizer.clauses(&it.practises);
+        paper.item("     ", &localizer.fill("briefing-practises", &[("list", list.into())]));
     }
 }
 
@@ -151,11 +157,11 @@ fn finished(console: &mut Console<'_>, store: &Store, shelf: &[Shelved]) -> io::
     Ok(batch.plays)
 }
 
-fn choose_finished(console: &mut Console<'_>, words: &Words, store: &Store, shelf: &[Shelved]) -> io::Result<Option<Farewell>> {
+fn choose_finished(console: &mut Console<'_>, localizer: &Localizer, store: &Store, shelf: &[Shelved]) -> io::Result<Option<Farewell>> {
     let mut plays = finished(console, store, shelf)?;
     plays.truncate(LOOKED_BACK_ON);
     let mut paper = console.paper();
-    paper.strong(&words.get("menu-look-back"));
+    paper.strong(&localizer.get("menu-look-back"));
     let mut options = Vec::new();
     for play in &plays {
         let results = play.session.game().results();
@@ -165,17 +171,17 @@ fn choose_finished(console: &mut Console<'_>, words: &Words, store: &Store, shel
             ("delivery", whole(results.delivery).into()),
             ("team", whole(results.team).into()),
         ];
-        options.push(words.fill("menu-finished", &args));
+        options.push(localizer.fill("menu-finished", &args));
         number(&mut paper, &options);
     }
-    options.push(words.get("menu-back"));
+    options.push(localizer.get("menu-back"));
     number(&mut paper, &options);
     console.show(paper)?;
-    let question = words.fill("ask-menu", &[("last", options.len().into())]);
+    let question = localizer.fill("ask-menu", &[("last", options.len().into())]);
     let notebook = Notebook::of_no_play(store.folder());
-    match choose(console, words, &notebook, &question, &options)? {
+    match choose(console, localizer, &notebook, &question, &options)? {
         Ok(place) => match plays.get(place) {
-            Some(play) => look_back(console, words, play, store.folder()),
+            Some(play) => look_back(console, localizer, play, store.folder()),
             None => Ok(None),
         },
         Err(farewell) => Ok(Some(farewell)),
@@ -185,7 +191,7 @@ fn choose_finished(console: &mut Console<'_>, words: &Words, store: &Store, shel
 /// Asks where there is no play yet: of the commands only `help`, `note` and `quit` mean anything here.
 pub(super) fn choose(
     console: &mut Console<'_>,
-    words: &Words,
+    localizer: &Localizer,
     notebook: &Notebook,
     question: &str,
     options: &[String],
@@ -196,13 +202,13 @@ pub(super) fn choose(
             Answer::Enter => return Ok(Ok(0)),
             Answer::Number(number) if (1..=options.len()).contains(&number) => return Ok(Ok(number - 1)),
             Answer::Command(Command::Quit) => return Ok(Err(Farewell::Quit)),
-            Answer::Command(Command::Note(text)) => keep_note(console, words, notebook, None, &text)?,
+            Answer::Command(Command::Note(text)) => keep_note(console, localizer, notebook, None, &text)?,
             Answer::Words(typed) if matches!(fit(&typed, options), Fit::One(_)) => {
                 if let Fit::One(place) = fit(&typed, options) {
                     return Ok(Ok(place));
                 }
             }
-            _ => console.say(&words.fill("menu-help", &[("last", options.len().into())]))?,
+            _ => console.say(&localizer.fill("menu-help", &[("last", options.len().into())]))?,
         }
     }
 }

@@ -23,7 +23,7 @@ enum Named {
 enum Aimed {
     At(Aim),
     PutBack,
-    Otherwise(Reply),
+    Counterfactual(Reply),
 }
 
 impl Table<'_, '_> {
@@ -31,7 +31,7 @@ impl Table<'_, '_> {
         if let Some(turn) = self.monday_first()? {
             return Ok(turn);
         }
-        let page = pages::moves(self.words, self.session());
+        let page = pages::moves(self.localizer, self.session());
         let open = open_moves(&page);
         if open.is_empty() {
             return self.end_of_moves(&page);
@@ -41,7 +41,7 @@ impl Table<'_, '_> {
         self.moves_explained = true;
         self.console.show(paper)?;
         // Behind the moves stands being done with them: 0 or Enter.
-        let question = self.words.fill("ask-move", &[("last", all.len().into())]);
+        let question = self.localizer.fill("ask-move", &[("last", all.len().into())]);
         // A move that cannot be made keeps its number, and cannot be meant by a few words of another.
         let names = all.iter().map(|it| if it.why_not.is_none() { it.name.clone() } else { String::new() }).collect();
         let ask = Ask::new(question, names).enter(all.len()).zero(all.len());
@@ -82,13 +82,13 @@ impl Table<'_, '_> {
     }
 
     fn explain_closed(&mut self, name: &str, why: &str) -> io::Result<()> {
-        let said = self.words.fill("move-closed", &[("name", name.into()), ("why", why.into())]);
+        let said = self.localizer.fill("move-closed", &[("name", name.into()), ("why", why.into())]);
         self.console.say(&said)
     }
 
     /// Every move with what it is for, also where the week does not ask for one.
     pub(super) fn all_moves(&mut self) -> io::Result<()> {
-        let page = pages::moves(self.words, self.session());
+        let page = pages::moves(self.localizer, self.session());
         let paper = self.moves_paper(&page);
         self.console.show(paper)
     }
@@ -97,8 +97,8 @@ impl Table<'_, '_> {
         let mut paper = self.console.paper();
         self.moves_head(&mut paper, page);
         self.console.show(paper)?;
-        let question = self.words.get(if page.attention == 0 { "ask-end-week-spent" } else { "ask-end-week" });
-        let ask = Ask::go_on(self.words, question).zero(0);
+        let question = self.localizer.get(if page.attention == 0 { "ask-end-week-spent" } else { "ask-end-week" });
+        let ask = Ask::go_on(self.localizer, question).zero(0);
         match self.ask(&ask)? {
             Reply::Chosen(_) => self.end_week(),
             other => self.otherwise(other),
@@ -117,7 +117,7 @@ impl Table<'_, '_> {
         let meant = open.iter().filter(|it| fit(first, &[&it.name]) != Fit::None);
         let pairs: Vec<(MoveId, AimLine, String)> = meant
             .flat_map(|it| {
-                let aims = pages::aims(self.words, self.session(), it.which).into_iter().filter(|aim| aim.why_not.is_none());
+                let aims = pages::aims(self.localizer, self.session(), it.which).into_iter().filter(|aim| aim.why_not.is_none());
                 aims.map(move |aim| (it.which, aim.clone(), format!("{} {}", it.name, aim.name)))
             })
             .collect();
@@ -142,21 +142,21 @@ impl Table<'_, '_> {
 
     /// The one move in hand: its aim, what it costs and takes away, and whether it is meant.
     fn in_hand(&mut self, which: MoveId, aims: Option<Vec<AimLine>>) -> io::Result<Turn> {
-        let aims = aims.unwrap_or_else(|| pages::aims(self.words, self.session(), which));
+        let aims = aims.unwrap_or_else(|| pages::aims(self.localizer, self.session(), which));
         let aim = match self.choose_aim(&aims)? {
             Aimed::At(aim) => aim,
             Aimed::PutBack => return Ok(Turn::On),
-            Aimed::Otherwise(reply) => return self.otherwise(reply),
+            Aimed::Counterfactual(reply) => return self.otherwise(reply),
         };
-        let hand = pages::hand(self.words, self.session(), which, aim);
-        let options = vec![self.words.get("hand-make"), self.words.get("hand-back")];
-        let ask = Ask::new(self.words.get("ask-hand"), options).enter(0).zero(1).in_hand(InHand::Something);
+        let hand = pages::hand(self.localizer, self.session(), which, aim);
+        let options = vec![self.localizer.get("hand-make"), self.localizer.get("hand-back")];
+        let ask = Ask::new(self.localizer.get("ask-hand"), options).enter(0).zero(1).in_hand(InHand::Something);
         loop {
             let mut paper = self.console.paper();
             let head = [("name", hand.name.as_str().into()), ("cost", hand.cost.as_str().into())];
-            paper.strong(&self.words.fill("hand-heading", &head));
+            paper.strong(&self.localizer.fill("hand-heading", &head));
             let what = [("purpose", hand.purpose.as_str().into()), ("price", hand.price.as_str().into())];
-            paper.para(&self.words.fill("hand-purpose", &what));
+            paper.para(&self.localizer.fill("hand-purpose", &what));
             self.console.show(paper)?;
             return match self.ask(&ask)? {
                 Reply::Chosen(0) => {
@@ -174,7 +174,7 @@ impl Table<'_, '_> {
     }
 
     fn show_made(&mut self) -> io::Result<()> {
-        let (said, told) = pages::made(self.words, self.session());
+        let (said, told) = pages::made(self.localizer, self.session());
         let mut paper = self.console.paper();
         for sentence in &said {
             paper.para(sentence);
@@ -227,7 +227,7 @@ impl Table<'_, '_> {
         // Behind the aims stands putting the move back: 0.
         let back = options.len();
         let ask = Ask {
-            question: self.words.fill(question, &[("last", back.into())]),
+            question: self.localizer.fill(question, &[("last", back.into())]),
             options,
             enter: None,
             zero: Some(back),
@@ -240,7 +240,7 @@ impl Table<'_, '_> {
             }
             for aim in closed {
                 let why = aim.why_not.as_deref().unwrap_or_default();
-                paper.item("  -  ", &self.words.fill("aim-closed", &[("what", aim.name.as_str().into()), ("why", why.into())]));
+                paper.item("  -  ", &self.localizer.fill("aim-closed", &[("what", aim.name.as_str().into()), ("why", why.into())]));
             }
             self.console.show(paper)?;
             return Ok(match self.ask(&ask)? {
@@ -248,7 +248,7 @@ impl Table<'_, '_> {
                 Reply::Chosen(place) if place == back => Err(Aimed::PutBack),
                 Reply::Undo(Back::One) => Err(Aimed::PutBack),
                 Reply::Chosen(place) => Ok(place),
-                other => Err(Aimed::Otherwise(other)),
+                other => Err(Aimed::Counterfactual(other)),
             });
         }
     }

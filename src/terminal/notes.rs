@@ -3,7 +3,7 @@
 use std::io;
 
 use crate::play::{JournalError, JournalNote, NoteKind, Notebook};
-use crate::wording::Words;
+use crate::wording::Localizer;
 
 use super::answer::{Fit, fit};
 use super::console::Console;
@@ -12,19 +12,25 @@ use super::console::Console;
 const KINDS: [(&str, NoteKind); 2] = [("leader:", NoteKind::Observed), ("example:", NoteKind::Example)];
 
 /// Keeps a note; where nothing was typed with the command, asks for it.
-pub(super) fn keep_note(console: &mut Console<'_>, words: &Words, notebook: &Notebook, week: Option<u8>, typed: &str) -> io::Result<()> {
-    let asked = if typed.is_empty() { ask_for_note(console, words)? } else { Some(sorted(typed)) };
+pub(super) fn keep_note(
+    console: &mut Console<'_>,
+    localizer: &Localizer,
+    notebook: &Notebook,
+    week: Option<u8>,
+    typed: &str,
+) -> io::Result<()> {
+    let asked = if typed.is_empty() { ask_for_note(console, localizer)? } else { Some(sorted(typed)) };
     let Some((kind, text)) = asked else { return Ok(()) };
     let kept = notebook.note(JournalNote { date: console.today, week, kind, text: text.to_owned() });
-    say_kept(console, words, "written-kept", kept)
+    say_kept(console, localizer, "written-kept", kept)
 }
 
 /// Says that something was kept, or that it was not and why.
-pub(super) fn say_kept(console: &mut Console<'_>, words: &Words, key: &str, kept: Result<(), JournalError>) -> io::Result<()> {
+pub(super) fn say_kept(console: &mut Console<'_>, localizer: &Localizer, key: &str, kept: Result<(), JournalError>) -> io::Result<()> {
     match kept {
-        Ok(()) => console.say(&words.get(key)),
+        Ok(()) => console.say(&localizer.get(key)),
         Err(error) => {
-            console.say(&words.get("written-not-kept"))?;
+            console.say(&localizer.get("written-not-kept"))?;
             console.mention(&error.to_string())
         }
     }
@@ -42,13 +48,13 @@ fn sorted(typed: &str) -> (NoteKind, String) {
     (NoteKind::Resonates, typed.to_owned())
 }
 
-fn ask_for_note(console: &mut Console<'_>, words: &Words) -> io::Result<Option<(NoteKind, String)>> {
-    let Some(text) = console.ask(&words.get("ask-note"))?.filter(|text| !text.is_empty()) else { return Ok(None) };
+fn ask_for_note(console: &mut Console<'_>, localizer: &Localizer) -> io::Result<Option<(NoteKind, String)>> {
+    let Some(text) = console.ask(&localizer.get("ask-note"))?.filter(|text| !text.is_empty()) else { return Ok(None) };
     let kinds = [NoteKind::Resonates, NoteKind::Observed, NoteKind::Example];
-    let names = kinds.map(|kind| words.note_kind(kind));
+    let names = kinds.map(|kind| localizer.note_kind(kind));
     let list: Vec<String> = names.iter().zip(1..).map(|(name, number)| format!("{number} {name}")).collect();
     // What was written is kept whatever is typed here; at the end of the input too.
-    let said = console.ask(&words.fill("ask-note-kind", &[("list", list.join(", ").into())]))?.unwrap_or_default();
+    let said = console.ask(&localizer.fill("ask-note-kind", &[("list", list.join(", ").into())]))?.unwrap_or_default();
     let by_number = said.trim_end_matches('.').parse::<usize>().ok().and_then(|number| kinds.get(number.checked_sub(1)?));
     let kind = by_number.copied().unwrap_or_else(|| match fit(&said, &names) {
         Fit::One(place) => kinds[place],

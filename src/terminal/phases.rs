@@ -14,7 +14,7 @@ use super::walk::{Part, Walk};
 
 impl Table<'_, '_> {
     pub(super) fn show_monday(&mut self) -> io::Result<()> {
-        let page = pages::monday(self.words, self.session());
+        let page = pages::monday(self.localizer, self.session());
         self.monday_shown = Some(page.week);
         let paper = self.monday_paper(&page);
         self.console.show(paper)
@@ -34,12 +34,12 @@ impl Table<'_, '_> {
         if let Some(turn) = self.monday_first()? {
             return Ok(turn);
         }
-        let page = pages::dilemma(self.words, self.session())
+        let page = pages::dilemma(self.localizer, self.session())
             .unwrap_or_else(|| panic!("this is a bug in Fulcrum: a dilemma that cannot be shown"));
         let paper = self.dilemma_paper(&page);
         self.console.show(paper)?;
         let open: Vec<_> = page.choices.iter().filter(|choice| choice.why_not.is_none()).collect();
-        let question = self.words.fill("ask-answer", &[("last", open.len().into())]);
+        let question = self.localizer.fill("ask-answer", &[("last", open.len().into())]);
         let ask = Ask::new(question, open.iter().map(|choice| choice.label.clone()).collect());
         match self.ask(&ask)? {
             Reply::Chosen(place) => {
@@ -53,7 +53,7 @@ impl Table<'_, '_> {
     }
 
     fn show_reply(&mut self) -> io::Result<Turn> {
-        if let Some(page) = pages::reply(self.words, self.session()) {
+        if let Some(page) = pages::reply(self.localizer, self.session()) {
             let paper = self.reply_paper(&page);
             self.console.show(paper)?;
         }
@@ -61,14 +61,14 @@ impl Table<'_, '_> {
     }
 
     pub(super) fn forecast(&mut self) -> io::Result<Turn> {
-        let heading = self.words.get("forecast-heading");
+        let heading = self.localizer.get("forecast-heading");
         let mut paper = self.console.paper();
         paper.strong(&heading);
         self.console.show(paper)?;
         let morale = match self.foresee("ask-forecast-morale", ["forecast-up", "forecast-level", "forecast-down"], InHand::Nothing)? {
             Foreseen::Trend(trend) => trend,
             Foreseen::Nothing => return self.skip_forecast(),
-            Foreseen::Otherwise(reply) => return self.otherwise(reply),
+            Foreseen::Counterfactual(reply) => return self.otherwise(reply),
         };
         // In the first week there is nothing to compare useful work with.
         let output = if self.session().view().week() == 1 {
@@ -78,8 +78,8 @@ impl Table<'_, '_> {
                 Foreseen::Trend(trend) => trend,
                 Foreseen::Nothing => return self.skip_forecast(),
                 // Only the first question was answered, and that is not a decision yet: it is asked again.
-                Foreseen::Otherwise(Reply::Undo(Back::One)) => return Ok(Turn::On),
-                Foreseen::Otherwise(reply) => return self.otherwise(reply),
+                Foreseen::Counterfactual(Reply::Undo(Back::One)) => return Ok(Turn::On),
+                Foreseen::Counterfactual(reply) => return self.otherwise(reply),
             }
         };
         self.decide(Decision::Foresee(Forecast { morale, output }))?;
@@ -92,9 +92,9 @@ impl Table<'_, '_> {
     }
 
     fn foresee(&mut self, question: &str, options: [&str; 3], in_hand: InHand) -> io::Result<Foreseen> {
-        let options: Vec<String> = options.iter().map(|key| self.words.get(key)).collect();
+        let options: Vec<String> = options.iter().map(|key| self.localizer.get(key)).collect();
         let list: Vec<String> = options.iter().enumerate().map(|(place, said)| format!("{} {said}", place + 1)).collect();
-        let question = self.words.fill(question, &[("list", list.join(", ").into())]);
+        let question = self.localizer.fill(question, &[("list", list.join(", ").into())]);
         // Behind the three stands saying nothing: 0 or Enter.
         let ask = Ask::new(question, options).enter(3).zero(3).in_hand(in_hand);
         loop {
@@ -104,20 +104,23 @@ impl Table<'_, '_> {
                 Reply::Chosen(2) => Foreseen::Trend(Trend::Down),
                 Reply::Chosen(_) => Foreseen::Nothing,
                 Reply::Again => continue,
-                other => Foreseen::Otherwise(other),
+                other => Foreseen::Counterfactual(other),
             });
         }
     }
 
     pub(super) fn friday(&mut self) -> io::Result<Turn> {
-        let page = pages::friday(self.words, self.session());
+        let page = pages::friday(self.localizer, self.session());
         let paper = self.friday_paper(&page);
         self.console.show(paper)?;
         let view = self.session().view();
         let is_last = view.week() >= view.scenario().weeks || self.session().game().state().is_team_gone();
-        let question =
-            if is_last { self.words.get("ask-last-week") } else { self.words.fill("ask-next-week", &[("week", (view.week() + 1).into())]) };
-        let ask = Ask::go_on(self.words, question);
+        let question = if is_last {
+            self.localizer.get("ask-last-week")
+        } else {
+            self.localizer.fill("ask-next-week", &[("week", (view.week() + 1).into())])
+        };
+        let ask = Ask::go_on(self.localizer, question);
         match self.ask(&ask)? {
             Reply::Chosen(_) => {
                 self.decide(Decision::NextWeek)?;
@@ -128,16 +131,16 @@ impl Table<'_, '_> {
     }
 
     pub(super) fn ended(&mut self) -> io::Result<Turn> {
-        let Some(page) = pages::ending(self.words, self.session()) else { return Ok(Turn::Leave(Farewell::Ended)) };
-        let paper = ending_paper(self.console, self.words, &page);
+        let Some(page) = pages::ending(self.localizer, self.session()) else { return Ok(Turn::Leave(Farewell::Ended)) };
+        let paper = ending_paper(self.console, self.localizer, &page);
         self.console.show(paper)?;
-        let question = self.words.get("ask-debrief");
-        let ask = Ask::go_on(self.words, question);
+        let question = self.localizer.get("ask-debrief");
+        let ask = Ask::go_on(self.localizer, question);
         match self.ask(&ask)? {
             // The play is over: where the answers end here, the last page is still due.
             reply @ (Reply::Chosen(_) | Reply::End) => {
                 let (session, notebook) = (self.session().clone(), self.notebook.clone());
-                let mut walk = Walk::new(self.console, self.words, session, notebook);
+                let mut walk = Walk::new(self.console, self.localizer, session, notebook);
                 match reply {
                     Reply::End => walk.show(Part::Story)?,
                     _ => walk.run().map(|_| ())?,
@@ -153,5 +156,5 @@ impl Table<'_, '_> {
 enum Foreseen {
     Trend(Trend),
     Nothing,
-    Otherwise(Reply),
+    Counterfactual(Reply),
 }

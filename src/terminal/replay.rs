@@ -3,7 +3,7 @@
 use std::io;
 
 use crate::play::{DataFolder, Finished, Notebook};
-use crate::wording::Words;
+use crate::wording::Localizer;
 use crate::wording::pages;
 
 use super::console::Console;
@@ -15,14 +15,14 @@ use super::walk::Walk;
 ///
 /// # Errors
 /// [`io::Error`] where lines cannot be read or written.
-pub fn replay(console: &mut Console<'_>, words: &Words, finished: &Finished, folder: &DataFolder) -> io::Result<Farewell> {
-    Ok(look_back(console, words, finished, folder)?.unwrap_or(Farewell::Ended))
+pub fn replay(console: &mut Console<'_>, localizer: &Localizer, finished: &Finished, folder: &DataFolder) -> io::Result<Farewell> {
+    Ok(look_back(console, localizer, finished, folder)?.unwrap_or(Farewell::Ended))
 }
 
 /// The same; nothing if it was looked at to its end, and so one may go on with something else.
 pub(super) fn look_back(
     console: &mut Console<'_>,
-    words: &Words,
+    localizer: &Localizer,
     finished: &Finished,
     folder: &DataFolder,
 ) -> io::Result<Option<Farewell>> {
@@ -30,17 +30,17 @@ pub(super) fn look_back(
     let day = record.finished.strftime("%Y-%m-%d").to_string();
     let args = [("title", record.title.as_str().into()), ("day", day.into()), ("seed", record.seed.to_string().into())];
     let mut paper = console.paper();
-    paper.strong(&words.fill("replay-heading", &args));
+    paper.strong(&localizer.fill("replay-heading", &args));
     if let Some(name) = &record.name {
-        paper.para(&words.fill("replay-by", &[("name", name.as_str().into())]));
+        paper.para(&localizer.fill("replay-by", &[("name", name.as_str().into())]));
     }
     console.show(paper)?;
-    if let Some(page) = pages::ending(words, &finished.session) {
-        let paper = ending_paper(console, words, &page);
+    if let Some(page) = pages::ending(localizer, &finished.session) {
+        let paper = ending_paper(console, localizer, &page);
         console.show(paper)?;
     }
     let unattended = console.is_at_end()?;
-    let mut walk = Walk::new(console, words, finished.session.clone(), Notebook::of_finished(folder, finished));
+    let mut walk = Walk::new(console, localizer, finished.session.clone(), Notebook::of_finished(folder, finished));
     if unattended {
         walk.show_all()?;
         return Ok(None);

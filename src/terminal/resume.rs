@@ -7,7 +7,7 @@ use std::sync::Arc;
 use crate::play::{Misfit, Notebook, Play, PlayError, Resumed, Step, Store};
 use crate::sim::Scenario;
 use crate::sim::luck::Seed;
-use crate::wording::Words;
+use crate::wording::Localizer;
 
 use super::console::Console;
 use super::menu::choose;
@@ -34,27 +34,39 @@ impl Shelved {
 ///
 /// # Errors
 /// [`TerminalError`] where it cannot be kept, or lines cannot be read or written.
-pub fn begin(console: &mut Console<'_>, words: &Words, store: &Store, shelved: &Shelved, seed: Seed) -> Result<Farewell, TerminalError> {
+pub fn begin(
+    console: &mut Console<'_>,
+    localizer: &Localizer,
+    store: &Store,
+    shelved: &Shelved,
+    seed: Seed,
+) -> Result<Farewell, TerminalError> {
     let begun = store.begin(Arc::clone(&shelved.scenario), shelved.file.as_deref(), seed)?;
-    Ok(play(console, words, begun, &shelved.name())?)
+    Ok(play(console, localizer, begun, &shelved.name())?)
 }
 
 /// Goes on with a play on disk. Where its scenario was edited since, says so and asks whether to go on where it still fits.
 ///
 /// # Errors
 /// [`TerminalError`] where it cannot be opened, or lines cannot be read or written.
-pub fn resume(console: &mut Console<'_>, words: &Words, store: &Store, shelved: &Shelved, path: &Path) -> Result<Farewell, TerminalError> {
+pub fn resume(
+    console: &mut Console<'_>,
+    localizer: &Localizer,
+    store: &Store,
+    shelved: &Shelved,
+    path: &Path,
+) -> Result<Farewell, TerminalError> {
     let name = shelved.name();
     match store.resume(path, Arc::clone(&shelved.scenario))? {
-        Resumed::AsItWas(waiting) => Ok(play(console, words, waiting, &name)?),
+        Resumed::AsItWas(waiting) => Ok(play(console, localizer, waiting, &name)?),
         Resumed::Edited { play: waiting, fitting, of, because } => {
-            let asked = edited(console, words, waiting.notebook(), (fitting, of), because.as_ref())?;
+            let asked = edited(console, localizer, waiting.notebook(), (fitting, of), because.as_ref())?;
             let waiting = match asked {
                 Edited::GoOn => waiting,
                 Edited::StartAgain => start_again(waiting)?,
                 Edited::Leave(farewell) => return Ok(farewell),
             };
-            Ok(play(console, words, waiting, &name)?)
+            Ok(play(console, localizer, waiting, &name)?)
         }
     }
 }
@@ -67,24 +79,24 @@ enum Edited {
 
 fn edited(
     console: &mut Console<'_>,
-    words: &Words,
+    localizer: &Localizer,
     notebook: &Notebook,
     (fitting, of): (usize, usize),
     because: Option<&Misfit>,
 ) -> io::Result<Edited> {
     let args = [("fitting", fitting.into()), ("of", of.into())];
-    console.say(&words.fill(if fitting == of { "edited-all-fit" } else { "edited-some-fit" }, &args))?;
+    console.say(&localizer.fill(if fitting == of { "edited-all-fit" } else { "edited-some-fit" }, &args))?;
     if let Some(misfit) = because {
-        console.say(&words.fill("edited-because", &[("why", misfit.to_string().into())]))?;
+        console.say(&localizer.fill("edited-because", &[("why", misfit.to_string().into())]))?;
     }
-    let options = [words.get("edited-go-on"), words.get("edited-again")];
+    let options = [localizer.get("edited-go-on"), localizer.get("edited-again")];
     let mut paper = console.paper();
     for (place, option) in options.iter().enumerate() {
         paper.item(&format!("{:3}  ", place + 1), option);
     }
     console.show(paper)?;
-    let question = words.fill("ask-edited", &[("last", options.len().into())]);
-    Ok(match choose(console, words, notebook, &question, &options)? {
+    let question = localizer.fill("ask-edited", &[("last", options.len().into())]);
+    Ok(match choose(console, localizer, notebook, &question, &options)? {
         Ok(0) => Edited::GoOn,
         Ok(_) => Edited::StartAgain,
         Err(farewell) => Edited::Leave(farewell),

@@ -1,7 +1,7 @@
 //! How pages stand as lines: briefing, Monday, dilemma, reply, moves, ending. No sentence is made here.
 
 use crate::sim::ids::Pan;
-use crate::wording::Words;
+use crate::wording::Localizer;
 use crate::wording::pages::{BriefingPage, DilemmaPage, EndingPage, MondayPage, MovesPage, PersonLine, ReplyPage, TaskLine, Told};
 
 use super::console::Console;
@@ -17,36 +17,36 @@ impl Table<'_, '_> {
         }
         paper.gap();
         paper.paras(&page.brief);
-        paper.heading(&self.words.get("heading-people"));
+        paper.heading(&self.localizer.get("heading-people"));
         for (_, person) in &page.people {
             paper.item("  ", person);
         }
-        paper.heading(&self.words.get("heading-work"));
+        paper.heading(&self.localizer.get("heading-work"));
         for (_, task) in &page.tasks {
             paper.item("  ", task);
         }
         paper.gap();
         if !page.success.is_empty() {
-            paper.para(&self.words.fill("briefing-success", &[("success", page.success.as_str().into())]));
+            paper.para(&self.localizer.fill("briefing-success", &[("success", page.success.as_str().into())]));
         }
         if let Some(sponsor) = &page.sponsor {
             paper.para(sponsor);
         }
         paper.para(&page.terms);
         if !page.practises.is_empty() {
-            let list = self.words.clauses(&page.practises);
-            paper.para(&self.words.fill("briefing-practises", &[("list", list.into())]));
+            let list = self.localizer.clauses(&page.practises);
+            paper.para(&self.localizer.fill("briefing-practises", &[("list", list.into())]));
         }
         paper.gap();
         let seed = self.session().seed().0.to_string();
-        paper.para(&self.words.fill("briefing-seed", &[("seed", seed.into())]));
+        paper.para(&self.localizer.fill("briefing-seed", &[("seed", seed.into())]));
         paper
     }
 
     pub(super) fn monday_paper(&self, page: &MondayPage) -> Paper {
         let mut paper = self.console.paper();
         let args = [("week", page.week.into()), ("weeks", page.weeks.into())];
-        paper.strong(&self.words.fill("monday-heading", &args));
+        paper.strong(&self.localizer.fill("monday-heading", &args));
         for note in &page.notes {
             paper.para(note);
         }
@@ -59,12 +59,12 @@ impl Table<'_, '_> {
             paper.gap();
             paper.paras(&news.text);
         }
-        paper.heading(&self.words.get("heading-people"));
+        paper.heading(&self.localizer.get("heading-people"));
         self.people_on(&mut paper, &page.people);
-        paper.heading(&self.words.get("heading-work"));
+        paper.heading(&self.localizer.get("heading-work"));
         self.tasks_on(&mut paper, &page.tasks);
         if !page.owed.is_empty() {
-            paper.heading(&self.words.get("heading-word"));
+            paper.heading(&self.localizer.get("heading-word"));
             for promise in &page.owed {
                 paper.item("  ", &promise.words);
             }
@@ -75,7 +75,7 @@ impl Table<'_, '_> {
     /// People with what they say, how they look, and what moved.
     pub(super) fn people_on(&self, paper: &mut Paper, people: &[PersonLine]) {
         for person in people {
-            paper.item("  ", &self.words.person_and_role(&person.name, &person.role));
+            paper.item("  ", &self.localizer.person_and_role(&person.name, &person.role));
             if let Some(says) = &person.says {
                 paper.item("    ", says);
             }
@@ -88,7 +88,7 @@ impl Table<'_, '_> {
         let did_well: Vec<&str> =
             people.iter().filter(|person| person.did_well).filter_map(|person| person.name.split_whitespace().next()).collect();
         if !did_well.is_empty() {
-            paper.item("  ", &self.words.fill("people-did-well", &[("list", self.words.list(&did_well).into())]));
+            paper.item("  ", &self.localizer.fill("people-did-well", &[("list", self.localizer.list(&did_well).into())]));
         }
     }
 
@@ -99,7 +99,7 @@ impl Table<'_, '_> {
         }
         let over: Vec<String> = tasks.iter().filter(|task| task.is_over).map(|task| over(self, task)).collect();
         if !over.is_empty() {
-            paper.item("  ", &self.words.fill("tasks-over", &[("list", self.words.clauses(&over).into())]));
+            paper.item("  ", &self.localizer.fill("tasks-over", &[("list", self.localizer.clauses(&over).into())]));
         }
     }
 
@@ -124,7 +124,7 @@ impl Table<'_, '_> {
         facts.push(task.standing.clone());
         facts.extend(task.marks.iter().cloned());
         let args = [("title", task.title.as_str().into()), ("facts", facts.join(", ").into())];
-        paper.item("  ", &self.words.fill("task-line", &args));
+        paper.item("  ", &self.localizer.fill("task-line", &args));
     }
 
     pub(super) fn dilemma_paper(&self, page: &DilemmaPage) -> Paper {
@@ -139,7 +139,7 @@ impl Table<'_, '_> {
         let mut number = 0;
         for choice in &page.choices {
             let what = match &choice.cost {
-                Some(cost) => self.words.fill("choice-with-cost", &[("label", choice.label.as_str().into()), ("cost", cost.into())]),
+                Some(cost) => self.localizer.fill("choice-with-cost", &[("label", choice.label.as_str().into()), ("cost", cost.into())]),
                 None => choice.label.clone(),
             };
             match &choice.why_not {
@@ -148,7 +148,7 @@ impl Table<'_, '_> {
                     paper.item(&format!("{number:3}  "), &what);
                 }
                 Some(why) => {
-                    paper.item("  -  ", &self.words.fill("choice-closed", &[("label", what.into()), ("why", why.into())]));
+                    paper.item("  -  ", &self.localizer.fill("choice-closed", &[("label", what.into()), ("why", why.into())]));
                 }
             }
         }
@@ -173,17 +173,17 @@ impl Table<'_, '_> {
         for told in told {
             let name = self.session().scenario().members[told.who.index()].first_name();
             paper.gap();
-            paper.para(&self.words.fill("told", &[("who", name.into()), ("heading", told.heading.as_str().into())]));
+            paper.para(&self.localizer.fill("told", &[("who", name.into()), ("heading", told.heading.as_str().into())]));
             paper.item("  ", &told.quote);
             paper.item("  ", &told.because);
         }
     }
 
     pub(super) fn moves_head(&self, paper: &mut Paper, page: &MovesPage) {
-        let args = [("terms", page.terms.as_str().into()), ("scale", self.words.lean_inside(page.lean).into())];
-        paper.strong(&self.words.fill("moves-heading", &args));
+        let args = [("terms", page.terms.as_str().into()), ("scale", self.localizer.lean_inside(page.lean).into())];
+        paper.strong(&self.localizer.fill("moves-heading", &args));
         if !page.made.is_empty() {
-            paper.para(&self.words.fill("moves-made", &[("list", self.words.clauses(&page.made).into())]));
+            paper.para(&self.localizer.fill("moves-made", &[("list", self.localizer.clauses(&page.made).into())]));
         }
     }
 
@@ -193,19 +193,19 @@ impl Table<'_, '_> {
         self.moves_head(&mut paper, page);
         let mut number = 0;
         for pan in [Pan::Manage, Pan::Lead] {
-            paper.heading(&self.words.pan(pan));
+            paper.heading(&self.localizer.pan(pan));
             for family in page.families.iter().filter(|family| family.pan == pan) {
                 let args = [("family", family.name.as_str().into()), ("hint", family.hint.as_str().into())];
-                paper.para(&self.words.fill("family-heading", &args));
+                paper.para(&self.localizer.fill("family-heading", &args));
                 for it in &family.moves {
                     let args = [("name", it.name.as_str().into()), ("cost", it.cost.as_str().into()), ("aim", it.aim.as_str().into())];
                     number += 1;
-                    paper.item(&format!("{number:3}  "), &self.words.fill("move-line", &args));
+                    paper.item(&format!("{number:3}  "), &self.localizer.fill("move-line", &args));
                     match &it.why_not {
-                        Some(why) => paper.item("     ", &self.words.fill("move-not-now", &[("why", why.into())])),
+                        Some(why) => paper.item("     ", &self.localizer.fill("move-not-now", &[("why", why.into())])),
                         None => {
                             let args = [("purpose", it.purpose.as_str().into()), ("price", it.price.as_str().into())];
-                            paper.item("     ", &self.words.fill("hand-purpose", &args));
+                            paper.item("     ", &self.localizer.fill("hand-purpose", &args));
                         }
                     }
                 }
@@ -228,37 +228,37 @@ impl Table<'_, '_> {
                 match &it.why_not {
                     None => {
                         // One point is what a move costs; what costs more says so.
-                        let usual = it.cost == self.words.cost(1, 0);
-                        open.push(self.words.fill(if usual { "move-short" } else { "move-short-cost" }, &args));
+                        let usual = it.cost == self.localizer.cost(1, 0);
+                        open.push(self.localizer.fill(if usual { "move-short" } else { "move-short-cost" }, &args));
                     }
                     Some(why) => match closed.iter_mut().find(|(known, _)| known == why) {
-                        Some((_, names)) => names.push(self.words.fill("move-short", &args)),
-                        None => closed.push((why, vec![self.words.fill("move-short", &args)])),
+                        Some((_, names)) => names.push(self.localizer.fill("move-short", &args)),
+                        None => closed.push((why, vec![self.localizer.fill("move-short", &args)])),
                     },
                 }
             }
             if !open.is_empty() {
-                let args = [("family", family.name.as_str().into()), ("list", self.words.clauses(&open).into())];
-                paper.item("  ", &self.words.fill("family-short", &args));
+                let args = [("family", family.name.as_str().into()), ("list", self.localizer.clauses(&open).into())];
+                paper.item("  ", &self.localizer.fill("family-short", &args));
             }
         }
         if !page.made.is_empty() {
             // The reasons stood under the first list of this week; `moves` has them.
             let names: Vec<String> = closed.drain(..).flat_map(|(_, names)| names).collect();
             if !names.is_empty() {
-                paper.item("  ", &self.words.fill("moves-closed-in-short", &[("list", self.words.clauses(&names).into())]));
+                paper.item("  ", &self.localizer.fill("moves-closed-in-short", &[("list", self.localizer.clauses(&names).into())]));
             }
         }
         for (why, names) in closed {
-            let args = [("list", self.words.clauses(&names).into()), ("why", why.into())];
-            paper.item("  ", &self.words.fill("moves-closed", &args));
+            let args = [("list", self.localizer.clauses(&names).into()), ("why", why.into())];
+            paper.item("  ", &self.localizer.fill("moves-closed", &args));
         }
         paper
     }
 }
 
 /// How it ended, and the two results.
-pub(super) fn ending_paper(console: &Console<'_>, words: &Words, page: &EndingPage) -> Paper {
+pub(super) fn ending_paper(console: &Console<'_>, localizer: &Localizer, page: &EndingPage) -> Paper {
     let mut paper = console.paper();
     paper.strong(&page.title);
     paper.gap();
@@ -273,11 +273,11 @@ pub(super) fn ending_paper(console: &Console<'_>, words: &Words, page: &EndingPa
         ("team", round(page.results.team).into()),
         ("quarter", page.quarter.as_str().into()),
     ];
-    paper.para(&words.fill("story-results", &args));
+    paper.para(&localizer.fill("story-results", &args));
     paper
 }
 
 fn over(table: &Table<'_, '_>, task: &TaskLine) -> String {
     let args = [("title", task.title.as_str().into()), ("standing", task.standing.as_str().into())];
-    table.words.fill("task-over", &args)
+    table.localizer.fill("task-over", &args)
 }

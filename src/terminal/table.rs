@@ -4,7 +4,7 @@ use std::io;
 
 use crate::play::{Notebook, Play, PlayError, Session, Step};
 use crate::sim::{Decision, Phase};
-use crate::wording::{Words, pages};
+use crate::wording::{Localizer, pages};
 
 use super::answer::Back;
 use super::ask::{Ask, Reply};
@@ -37,14 +37,14 @@ pub enum TerminalError {
 ///
 /// # Errors
 /// [`io::Error`] where lines cannot be read or written.
-pub fn play(console: &mut Console<'_>, words: &Words, play: Play, name: &str) -> io::Result<Farewell> {
+pub fn play(console: &mut Console<'_>, localizer: &Localizer, play: Play, name: &str) -> io::Result<Farewell> {
     let notebook = play.notebook().clone();
     let line = Line::Kept(Box::new(play));
-    let mut table = Table { console, words, line, notebook, from: Step(0), monday_shown: None, moves_explained: false };
+    let mut table = Table { console, localizer, line, notebook, from: Step(0), monday_shown: None, moves_explained: false };
     let farewell = table.run()?;
     if !matches!(table.session().phase(), Phase::Ended(_)) {
         let name = if name.contains(char::is_whitespace) { format!("\"{name}\"") } else { name.to_owned() };
-        let how = words.fill("go-on-with", &[("command", format!("fulcrum play {name} --resume").into())]);
+        let how = localizer.fill("go-on-with", &[("command", format!("fulcrum play {name} --resume").into())]);
         table.console.mention(&how)?;
     }
     Ok(farewell)
@@ -53,7 +53,7 @@ pub fn play(console: &mut Console<'_>, words: &Words, play: Play, name: &str) ->
 /// A play, its streams and its language.
 pub(super) struct Table<'t, 'c> {
     pub(super) console: &'t mut Console<'c>,
-    pub(super) words: &'t Words,
+    pub(super) localizer: &'t Localizer,
     pub(super) line: Line,
     /// Where notes are kept.
     pub(super) notebook: Notebook,
@@ -148,7 +148,7 @@ impl Table<'_, '_> {
     /// The briefing where it begins; where it goes on, where that is.
     fn arrive(&mut self) -> io::Result<Option<Turn>> {
         if self.session().step() == Step(0) {
-            let page = pages::briefing(self.words, self.session().scenario());
+            let page = pages::briefing(self.localizer, self.session().scenario());
             let paper = self.briefing_paper(&page);
             self.console.show(paper)?;
             return self.pause();
@@ -156,7 +156,7 @@ impl Table<'_, '_> {
         let view = self.session().view();
         let args =
             [("title", view.scenario().title.as_str().into()), ("week", view.week().into()), ("weeks", view.scenario().weeks.into())];
-        let said = self.words.fill("you-are-back", &args);
+        let said = self.localizer.fill("you-are-back", &args);
         self.console.say(&said)?;
         // Who comes back after days wants to know who and what there is, also in the middle of a week.
         match self.session().phase() {
@@ -171,8 +171,8 @@ impl Table<'_, '_> {
         if self.console.style.answers == super::style::Answers::Piped {
             return Ok(None);
         }
-        let question = self.words.get("ask-enter");
-        let ask = Ask::go_on(self.words, question);
+        let question = self.localizer.get("ask-enter");
+        let ask = Ask::go_on(self.localizer, question);
         match self.ask(&ask)? {
             Reply::Chosen(_) => Ok(None),
             other => Ok(Some(self.otherwise(other)?)),
@@ -196,7 +196,7 @@ impl Table<'_, '_> {
         match self.line.decide(step, decision) {
             Ok(()) => return Ok(Taken::Yes),
             Err(PlayError::Refused(refusal)) => {
-                let why = self.words.refusal(&self.session().view(), &refusal);
+                let why = self.localizer.refusal(&self.session().view(), &refusal);
                 self.console.say(&why)?;
             }
             Err(error) => self.not_saved(&error)?,
@@ -224,13 +224,13 @@ impl Table<'_, '_> {
             return self.not_saved(&error);
         }
         let week = self.session().view().week();
-        let said = self.words.fill("undone", &[("n", (now.0 - step.0).into()), ("week", week.into())]);
+        let said = self.localizer.fill("undone", &[("n", (now.0 - step.0).into()), ("week", week.into())]);
         self.console.say(&said)
     }
 
     /// What the play says does not change with the machine it runs on; the reason goes beside it.
     fn not_saved(&mut self, error: &PlayError) -> io::Result<()> {
-        let said = self.words.get("not-saved");
+        let said = self.localizer.get("not-saved");
         self.console.say(&said)?;
         self.console.mention(&error.to_string())
     }

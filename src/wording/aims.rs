@@ -4,10 +4,10 @@ use crate::sim::ids::{Family, Pan};
 use crate::sim::moves::AimKind;
 use crate::sim::{Aim, MoveId, Scenario};
 
-use super::language::Words;
+use super::localizer::Localizer;
 use super::text::first_name;
 
-impl Words {
+impl Localizer {
     /// What a move was aimed at.
     #[must_use]
     pub fn aim(&self, scenario: &Scenario, aim: Aim) -> String {

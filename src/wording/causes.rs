@@ -5,8 +5,8 @@ use crate::sim::moves::Move;
 use crate::sim::report::{Hindrance, Voiced};
 use crate::sim::{Aim, Cause, MemberId, MemberMeter, MoveId, Note, PromiseId, Scenario, SecretId, TaskId};
 
-use super::language::{Arg, Words};
-use super::pulls::{Group, Pull, Seat, Way};
+use super::attribution::{Contribution, Group, Seat, Way};
+use super::localizer::{Arg, Localizer};
 use super::text::first_name;
 
 /// A message and what fills it.
@@ -25,39 +25,44 @@ impl Clause {
     }
 }
 
-impl Words {
+impl Localizer {
     /// A cause as a sentence.
-    pub(super) fn cause(&self, session: &Session, seat: Seat, pull: &Pull) -> String {
-        if let Group::One(Cause::Move(which, aim)) = pull.group {
-            return self.did(session.scenario(), seat, which, aim, pull.way());
+    pub(super) fn cause(&self, session: &Session, seat: Seat, contribution: &Contribution) -> String {
+        if let Group::One(Cause::Move(which, aim)) = contribution.group {
+            return self.did(session.scenario(), seat, which, aim, contribution.way());
         }
-        let clause = self.clause(session, seat, pull);
+        let clause = self.clause(session, seat, contribution);
         self.fill(clause.key, &clause.args)
     }
 
     /// A cause in two or three words, for the end of a list.
-    pub(super) fn cause_in_short(&self, session: &Session, seat: Seat, pull: &Pull) -> String {
-        if let Group::One(Cause::Move(which, _)) = pull.group {
+    pub(super) fn cause_in_short(&self, session: &Session, seat: Seat, contribution: &Contribution) -> String {
+        if let Group::One(Cause::Move(which, _)) = contribution.group {
             return self.quoted(&session.scenario().moves[which.index()].name);
         }
-        let clause = self.clause(session, seat, pull);
+        let clause = self.clause(session, seat, contribution);
         self.part(clause.key, "short", &clause.args)
     }
 
-    fn clause(&self, session: &Session, seat: Seat, pull: &Pull) -> Clause {
-        let is_good = pull.way() == Way::Helped;
-        match pull.group {
-            Group::LoadAndRest if pull.good.abs() < 1.0 => Clause::plain("cause-load-even"),
+    fn clause(&self, session: &Session, seat: Seat, contribution: &Contribution) -> Clause {
+        let is_good = contribution.way() == Way::Helped;
+        match contribution.group {
+            Group::LoadAndRest if contribution.good.abs() < 1.0 => Clause::plain("cause-load-even"),
             Group::LoadAndRest => Clause::plain(if is_good { "cause-load-down" } else { "cause-load-up" }),
             Group::Flaws => Clause::plain("cause-flaws"),
             Group::Unaimed => {
-                let whose: Vec<MemberId> =
-                    pull.causes.iter().filter_map(|cause| if let Cause::Unaimed(member) = cause { Some(*member) } else { None }).collect();
+                let whose: Vec<MemberId> = contribution
+                    .causes
+                    .iter()
+                    .filter_map(|cause| if let Cause::Unaimed(member) = cause { Some(*member) } else { None })
+                    .collect();
                 let names = self.names(session.scenario(), &whose);
-                Clause { key: "cause-unaimed", args: vec![("days", self.days(pull.weight).into()), ("who", names.into())] }
+                Clause { key: "cause-unaimed", args: vec![("days", self.days(contribution.weight).into()), ("who", names.into())] }
             }
             Group::NewWork => Clause::plain("cause-new-work"),
-            Group::Fading(MemberMeter::Trust) if !is_good && pull.causes.contains(&Cause::NotSpokenTo) => Clause::plain("cause-not-spoken"),
+            Group::Fading(MemberMeter::Trust) if !is_good && contribution.causes.contains(&Cause::NotSpokenTo) => {
+                Clause::plain("cause-not-spoken")
+            }
             Group::Fading(meter) => Clause::plain(match (meter, is_good) {
                 (MemberMeter::Morale, true) => "cause-fading-morale-up",
                 (MemberMeter::Morale, false) => "cause-fading-morale-down",
@@ -68,11 +73,11 @@ impl Words {
                 // Strain recovers; it does not fade.
                 (MemberMeter::Strain, _) => "cause-load-even",
             }),
-            Group::One(cause) => self.clause_of(session, seat, cause, pull),
+            Group::One(cause) => self.clause_of(session, seat, cause, contribution),
         }
     }
 
-    fn clause_of(&self, session: &Session, seat: Seat, cause: Cause, pull: &Pull) -> Clause {
+    fn clause_of(&self, session: &Session, seat: Seat, cause: Cause, contribution: &Contribution) -> Clause {
         let scenario = session.scenario();
         let task = |task: TaskId| self.task(scenario, task);
         let name = |member: MemberId| first_name(scenario, member).to_owned();
@@ -87,7 +92,7 @@ impl Words {
                 Clause::with("cause-choice", "title", self.quoted(&title))
             }
             Cause::Work(member) => {
-                Clause { key: "cause-work", args: vec![("days", self.days(pull.weight).into()), ("who", name(member).into())] }
+                Clause { key: "cause-work", args: vec![("days", self.days(contribution.weight).into()), ("who", name(member).into())] }
             }
 
             Cause::HelpersWork => Clause::plain("cause-helpers"),
@@ -107,7 +112,7 @@ impl Words {
             Cause::UsefulWork => Clause::plain("cause-useful"),
             Cause::Unclear => Clause::plain("cause-unclear"),
             Cause::Tired => Clause::plain("cause-tired"),
-            Cause::TrustInYou if pull.way() == Way::Helped => Clause::plain("cause-trust-up"),
+            Cause::TrustInYou if contribution.way() == Way::Helped => Clause::plain("cause-trust-up"),
             Cause::TrustInYou => Clause::plain("cause-trust-down"),
             Cause::Overtime => Clause::plain("cause-overtime"),
             Cause::Finished(done) => Clause::with("cause-finished", "task", task(done)),

@@ -2,7 +2,7 @@
 
 use crate::sim::{Change, MemberId, MemberMeter, Subject};
 
-use super::language::Words;
+use super::localizer::Localizer;
 
 /// From so many points a change of a meter is said.
 const SAID_FROM: f64 = 2.0;
@@ -66,7 +66,7 @@ impl Felt {
     }
 }
 
-impl Words {
+impl Localizer {
     /// How somebody changed, to stand after their name.
     pub(super) fn moved(&self, moved: &Moved) -> String {
         let say =

@@ -5,7 +5,7 @@ use crate::sim::report::{Trend, Voiced};
 use crate::sim::{MemberId, MemberMeter, Note, TaskId, WeekReport};
 
 use super::changes::Moved;
-use super::language::Words;
+use super::localizer::Localizer;
 use super::text::first_name;
 
 /// From so many points a person's week was about this one meter.
@@ -14,7 +14,7 @@ const A_STEP: f64 = 7.0;
 /// From this share of the week's work, what was lost is what the week was about.
 const MUCH_LOST: f64 = 0.42;
 
-impl Words {
+impl Localizer {
     /// A true sentence or two about the week that ended, the most important first.
     pub(super) fn headline(&self, session: &Session) -> String {
         let report = session.game().report();

@@ -7,7 +7,7 @@ use crate::sim::luck::Draw;
 use crate::sim::people::MemberState;
 use crate::sim::{Decision, Game, MemberId, MemberMeter, Note};
 
-use super::language::Words;
+use super::localizer::Localizer;
 
 /// So many weeks nobody says the same again, where there is something else to say.
 const SILENT_WEEKS: u8 = 4;
@@ -61,15 +61,15 @@ pub struct Voices {
 impl Voices {
     /// Everything said in a play so far.
     #[must_use]
-    pub fn of(words: &Words, session: &Session) -> Self {
+    pub fn of(localizer: &Localizer, session: &Session) -> Self {
         let mut voices = Self::default();
         let mut again = Session::new(session.game().shared_scenario(), session.seed());
-        voices.hear(words, again.game());
+        voices.hear(localizer, again.game());
         for decision in session.decisions() {
             let step = again.step();
             again.decide(step, *decision).expect("this is a bug in Fulcrum: a decision taken before is refused on replay");
             if *decision == Decision::NextWeek && again.game().state().week > voices.week() {
-                voices.hear(words, again.game());
+                voices.hear(localizer, again.game());
             }
         }
         voices
@@ -77,12 +77,12 @@ impl Voices {
 
     /// What somebody says this week; nothing if they are not there to say it.
     #[must_use]
-    pub fn line(&self, words: &Words, view: &View<'_>, who: MemberId) -> Option<String> {
+    pub fn line(&self, localizer: &Localizer, view: &View<'_>, who: MemberId) -> Option<String> {
         let said = self.said.iter().rev().find(|said| said.week == view.week() && said.who == who)?;
         let own = &view.person(who).of().says;
         Some(match said.line {
-            Source::Own(place) => words.text(&own[place].text, &view.scope_of(who)),
-            Source::Library(tone, number) => words.way(tone.key(), number, &[]),
+            Source::Own(place) => localizer.text(&own[place].text, &view.scope_of(who)),
+            Source::Library(tone, number) => localizer.way(tone.key(), number, &[]),
         })
     }
 
@@ -90,10 +90,10 @@ impl Voices {
         self.said.last().map_or(0, |said| said.week)
     }
 
-    fn hear(&mut self, words: &Words, game: &Game) {
+    fn hear(&mut self, localizer: &Localizer, game: &Game) {
         let week = game.state().week;
         for who in game.state().members_in_play() {
-            let line = self.own_line(game, who).unwrap_or_else(|| self.library_line(words, game, who));
+            let line = self.own_line(game, who).unwrap_or_else(|| self.library_line(localizer, game, who));
             self.said.push(Said { week, who, line });
         }
     }
@@ -111,10 +111,10 @@ impl Voices {
         (0..own.len()).find(fresh).map(Source::Own)
     }
 
-    fn library_line(&self, words: &Words, game: &Game, who: MemberId) -> Source {
+    fn library_line(&self, localizer: &Localizer, game: &Game, who: MemberId) -> Source {
         let state = game.state();
         let tone = Tone::of(game, who);
-        let all = words.ways(tone.key());
+        let all = localizer.ways(tone.key());
         let fresh = |of: Option<MemberId>| -> Vec<usize> {
             (0..all).filter(|number| !self.was_said(state.week, of, Source::Library(tone, *number))).collect()
         };

@@ -1,6 +1,6 @@
 //! Facts into words: the one place, for terminal and window alike.
 //!
-//! [`Words`] is a loaded language (Fluent files in `assets/locales/`); [`pages`] put together what a screen says, as plain structs that a
+//! [`Localizer`] is a loaded language (Fluent files in `assets/locales/`); [`pages`] put together what a screen says, as plain structs that a
 //! front end only lays out. This module knows what happened ([`crate::sim`], [`crate::play`], [`crate::debrief`]) and must not know how
 //! wide a line is, what a key does, or what colour anything has. It reads nothing that a boss would not see, except to say why a week
 //! went as it did.
@@ -10,19 +10,19 @@ pub mod pages;
 pub mod workshop;
 
 mod aims;
+mod attribution;
 mod causes;
 mod changes;
 mod headline;
-mod language;
 mod lines;
+mod localizer;
 mod notes;
 mod promises;
-mod pulls;
 mod refusals;
 mod sponsor;
 mod standing;
 mod text;
 
-pub use language::{Arg, Words};
+pub use attribution::{CauseLine, Size, Way};
 pub use lines::Voices;
-pub use pulls::{CauseLine, Size, Way};
+pub use localizer::{Arg, Localizer};

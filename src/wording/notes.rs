@@ -5,7 +5,7 @@ use crate::sim::people::SecretKind;
 use crate::sim::report::{Voiced, WasSaid};
 use crate::sim::{MemberId, MemberMeter, Note, PromiseId, SecretId, TaskId};
 
-use super::language::Words;
+use super::localizer::Localizer;
 use super::text::first_name;
 
 /// Something that was told.
@@ -25,8 +25,8 @@ pub struct Told {
     pub because: String,
 }
 
-impl Words {
-    /// A note as a sentence; nothing where it was told ([`Words::told`]) or said with others ([`Words::who_came`]).
+impl Localizer {
+    /// A note as a sentence; nothing where it was told ([`Localizer::told`]) or said with others ([`Localizer::who_came`]).
     #[must_use]
     pub fn note(&self, session: &Session, note: Note) -> Option<String> {
         let scenario = session.scenario();

@@ -4,7 +4,7 @@ use crate::play::View;
 use crate::sim::PromiseId;
 use crate::sim::state::{PromiseState, Settled};
 
-use super::language::Words;
+use super::localizer::Localizer;
 
 /// How a promise stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,7 +36,7 @@ pub struct PromiseLine {
     pub words: String,
 }
 
-impl Words {
+impl Localizer {
     /// The ledger: what is owed first, the earliest due first, then what was settled.
     #[must_use]
     pub fn ledger(&self, view: &View<'_>) -> Vec<PromiseLine> {

@@ -3,10 +3,10 @@
 use crate::play::View;
 use crate::sim::{Aim, MoveId, Obstacle, Phase, Refusal};
 
-use super::language::Words;
+use super::localizer::Localizer;
 use super::text::first_name;
 
-impl Words {
+impl Localizer {
     /// Why a move cannot be made.
     #[must_use]
     pub fn obstacle(&self, view: &View<'_>, which: MoveId, obstacle: &Obstacle) -> String {

@@ -4,7 +4,7 @@ use crate::play::{Band, Session};
 use crate::sim::luck::{Draw, name_key};
 use crate::sim::{Note, TaskId};
 
-use super::language::Words;
+use super::localizer::Localizer;
 
 /// What a sponsor looks at first.
 enum Week {
@@ -13,7 +13,7 @@ enum Week {
     Quiet,
 }
 
-impl Words {
+impl Localizer {
     /// The sponsor's one line, in quotation marks; nothing where there is no sponsor.
     #[must_use]
     pub fn sponsor_line(&self, session: &Session) -> Option<String> {

@@ -3,9 +3,9 @@
 use crate::play::{Band, MemberView, TaskStanding, TaskView, View};
 use crate::sim::{MemberMeter, Trend};
 
-use super::language::Words;
+use super::localizer::Localizer;
 
-impl Words {
+impl Localizer {
     /// What one reads in somebody's face; nothing where it is as faces are.
     #[must_use]
     pub fn face(&self, person: &MemberView<'_>) -> Option<String> {
@@ -91,7 +91,7 @@ impl Words {
             TaskStanding::WaitsFor(before) => self.fill("task-waits", &[("task", self.task(view.scenario(), before).into())]),
             TaskStanding::Nobody => self.get("task-nobody"),
             TaskStanding::Behind => self.get("task-behind"),
-            TaskStanding::OnCourse => self.get("task-on-course"),
+            TaskStanding::OnCourse => self.get("task-on-timeline"),
         }
     }
 

@@ -4,9 +4,9 @@ use crate::sim::condition::Scope;
 use crate::sim::text::Part;
 use crate::sim::{MemberId, Scenario, TaskId, Text, ids::Who};
 
-use super::language::Words;
+use super::localizer::Localizer;
 
-impl Words {
+impl Localizer {
     /// A text of the scenario as it reads here: names filled in, paragraphs kept.
     #[must_use]
     pub fn text(&self, text: &Text, scope: &Scope<'_>) -> String {

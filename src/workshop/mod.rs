@@ -1,23 +1,23 @@
 //! The workshop: one facilitator, a room that votes with cards, talks, votes again, and lives with what it chose.
 //!
-//! [`Room`] is a reducer over typed [`Input`]s: set-up, seed and inputs in, everything else follows. So undo, resume after a crash and a
+//! [`WorkshopSession`] is a reducer over typed [`Input`]s: set-up, seed and inputs in, everything else follows. So undo, resume after a crash and a
 //! rehearsal are the same thing, a replay. It makes no words, knows no clock (time is handed in, in seconds since the workshop began) and
 //! no window. It keeps counts only: nowhere is there a vote of a person.
 
 mod ballot;
 mod floor;
 mod input;
-mod need;
 mod plans;
 mod poll;
 mod recall;
 mod rehearse;
-mod room;
 mod schedule;
+mod session;
 mod set_up;
 mod shares;
 mod step;
 mod store;
+mod urgency;
 
 pub use ballot::{Ballot, OverCount};
 pub use floor::{Said, StandOrSit, Table};
@@ -26,8 +26,8 @@ pub use plans::{For, Plan, ready_plans};
 pub use poll::{Asked, Decided, Poll};
 pub use recall::{OtherAnswer, Recall, Split};
 pub use rehearse::invented;
-pub use room::Room;
 pub use schedule::{Advice, Schedule, Timer};
+pub use session::WorkshopSession;
 pub use set_up::{Kind, Length, MOST_PEOPLE, Seating, SetUp, SetUpError};
 pub use shares::{FEWEST_SHOWN, Movement, movements, shares};
 pub use step::{Part, Question, Step, Turn, script};

@@ -7,7 +7,7 @@ use crate::sim::ids::Pan;
 use crate::sim::luck::{Draw, name_key};
 use crate::sim::{Aim, Decision, MemberId, MoveId, Phase, TaskId};
 
-use super::need::{need, weight_of_face, weight_of_task};
+use super::urgency::{urgency, weight_of_face, weight_of_task};
 
 /// As many as there are voting cards.
 const MOST_PLANS: usize = 4;
@@ -102,7 +102,7 @@ fn most_wanted(view: View<'_>, serves: For, made: &[(MoveId, Aim)]) -> Option<(M
     for place in 0..view.scenario().moves.len() {
         let which = MoveId::at(place);
         for aim in view.open_aims(which) {
-            let wanted = liking(view, serves, made, which, aim);
+            let wanted = move_utility(view, serves, made, which, aim);
             if wanted > 0.0 && best.is_none_or(|(held, _)| wanted > held) {
                 best = Some((wanted, (which, aim)));
             }
@@ -111,7 +111,7 @@ fn most_wanted(view: View<'_>, serves: For, made: &[(MoveId, Aim)]) -> Option<(M
     best.map(|(_, chosen)| chosen)
 }
 
-fn liking(view: View<'_>, serves: For, made: &[(MoveId, Aim)], which: MoveId, aim: Aim) -> f64 {
+fn move_utility(view: View<'_>, serves: For, made: &[(MoveId, Aim)], which: MoveId, aim: Aim) -> f64 {
     let scenario = view.scenario();
     let it = &scenario.moves[which.index()];
     let pan = it.family.pan();
@@ -173,7 +173,7 @@ fn liking(view: View<'_>, serves: For, made: &[(MoveId, Aim)], which: MoveId, ai
     });
     let lately = view.last_week().is_some_and(|report| report.moves.iter().any(|(held, at, _)| (*held, *at) == (which, aim)));
     let worn: f64 = again.product::<f64>() * if lately { 0.4 } else { 1.0 };
-    need(view, which, aim) * leaning * touching * worn / (0.5 + 0.5 * f64::from(it.cost))
+    urgency(view, which, aim) * leaning * touching * worn / (0.5 + 0.5 * f64::from(it.cost))
 }
 
 fn touches_person(view: View<'_>, aim: Aim, who: MemberId) -> f64 {

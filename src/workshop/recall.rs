@@ -1,6 +1,6 @@
 //! What a room can be shown of its own votes afterwards: where it was most divided, what it foresaw, and what it could decide otherwise.
 
-use crate::debrief::{Course, Difference, Otherwise, Turn, Why};
+use crate::debrief::{Counterfactual, Difference, Timeline, Turn, Why};
 use crate::sim::{ChoiceNo, EventId};
 
 use super::floor::{Floor, StandOrSit};
@@ -48,12 +48,12 @@ pub struct OtherAnswer {
 impl OtherAnswer {
     /// The play with this answer, the same luck and the rest as before. `None` if it could not be given.
     #[must_use]
-    pub fn turn(self, course: &Course) -> Option<Turn> {
-        let otherwise = Otherwise::Answer { event: self.event, was: self.was, other: self.other };
-        let (session, fit) = course.with(self.week, otherwise)?;
-        let (real, there) = (course.results(), session.game().results());
+    pub fn turn(self, timeline: &Timeline) -> Option<Turn> {
+        let otherwise = Counterfactual::Answer { event: self.event, was: self.was, other: self.other };
+        let (session, fit) = timeline.with(self.week, otherwise)?;
+        let (real, there) = (timeline.results(), session.game().results());
         let difference = Difference { delivery: there.delivery - real.delivery, team: there.team - real.team };
-        let why = Why::of(course, self.week, &session);
+        let why = Why::of(timeline, self.week, &session);
         Some(Turn { week: self.week, otherwise, difference, session, fit, why })
     }
 }

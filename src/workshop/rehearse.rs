@@ -4,12 +4,12 @@ use crate::sim::luck::{Draw, name_key};
 
 use super::ballot::Ballot;
 use super::input::{By, Input};
-use super::room::Room;
+use super::session::WorkshopSession;
 use super::step::{Part, Step, Turn};
 
 /// What an invented room does next; `None` once it is over.
 #[must_use]
-pub fn invented(room: &Room) -> Option<Input> {
+pub fn invented(room: &WorkshopSession) -> Option<Input> {
     let input = match room.step() {
         Step::Practice => counting(room, "practice", 0.6),
         // After talking, camps are larger: people move.
@@ -27,7 +27,7 @@ pub fn invented(room: &Room) -> Option<Input> {
 }
 
 /// The next camp that nobody has counted yet, as far as there are people for it; then the rest abstains; then on.
-fn counting(room: &Room, what: &str, even: f64) -> Input {
+fn counting(room: &WorkshopSession, what: &str, even: f64) -> Input {
     let Some(ballot) = room.ballot() else { return Input::Next };
     let wanted = spread(room, ballot, what, even);
     let is_next = |wanted: u16, counted: u16| counted == 0 && (1..=ballot.missing()).contains(&wanted);
@@ -40,7 +40,7 @@ fn counting(room: &Room, what: &str, even: f64) -> Input {
 }
 
 /// Cards over the options that are open: nearly everybody votes, and `even` says how far the camps are of a size (0 one camp, 1 all alike).
-fn spread(room: &Room, ballot: &Ballot, what: &str, even: f64) -> Vec<u16> {
+fn spread(room: &WorkshopSession, ballot: &Ballot, what: &str, even: f64) -> Vec<u16> {
     let open = |option: usize| room.poll().is_none_or(|poll| poll.asked.is_open(option as u8));
     let share = |of: &str, place: usize| room.seed().share(room.week(), Draw::Tie(name_key(what) ^ name_key(of), place as u64));
     let question = if room.poll().is_some_and(|poll| poll.asked.question() == super::step::Question::Plan) { "plan" } else { "dilemma" };
@@ -52,14 +52,14 @@ fn spread(room: &Room, ballot: &Ballot, what: &str, even: f64) -> Vec<u16> {
     weights.iter().map(|weight| if all > 0.0 { (voting * weight / all).floor() as u16 } else { 0 }).collect()
 }
 
-fn standing(room: &Room) -> Input {
+fn standing(room: &WorkshopSession) -> Input {
     let Some(ballot) = room.ballot() else { return Input::Next };
     let share = room.seed().share(room.week(), Draw::Tie(name_key("standing"), 0));
     let to = (f64::from(ballot.present()) * share).floor() as u16;
     if ballot.counts()[0] == 0 && (1..=ballot.missing()).contains(&to) { Input::Count { option: 0, to } } else { Input::Next }
 }
 
-fn letter(room: &Room) -> Input {
+fn letter(room: &WorkshopSession) -> Input {
     let waiting = (0_u8..).zip(room.tables()).find_map(|(place, table)| {
         let asked = table.asked.as_ref().filter(|_| table.is_playing() && table.letter.is_none())?;
         Some((place, asked))

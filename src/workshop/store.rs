@@ -16,7 +16,7 @@ use crate::sim::Scenario;
 use crate::sim::luck::Seed;
 
 use super::input::{Entry, Input, Refused};
-use super::room::Room;
+use super::session::WorkshopSession;
 use super::set_up::{SetUp, SetUpError};
 use super::step::Step;
 
@@ -36,7 +36,7 @@ pub struct Workshops {
 /// A workshop that is kept as it goes. Nobody else can go on with it while it is open.
 #[derive(Debug)]
 pub struct Kept {
-    room: Room,
+    room: WorkshopSession,
     /// Second of the clock at which it began.
     began: u64,
     place: Place,
@@ -167,7 +167,7 @@ impl Workshops {
     /// [`WorkshopError`] if it does not fit the scenario, or its files cannot be made.
     pub fn begin(&self, scenario: Arc<Scenario>, text: &str, set_up: SetUp, seed: Seed, now: u64) -> Result<Kept, WorkshopError> {
         let name = scenario.id.clone();
-        let room = Room::new(scenario, set_up, seed)?;
+        let room = WorkshopSession::new(scenario, set_up, seed)?;
         DataFolder::make(&self.folder)?;
         for number in 1_u32.. {
             let path = self.folder.join(format!("{name}-{number}.ron"));
@@ -198,7 +198,7 @@ impl Workshops {
         let text = scenario_file::read(&beside(path)).map_err(|error| unreadable(path, &error))?;
         let loaded = scenario_file::load(&beside(path).display().to_string(), &text, Library::built_in());
         let scenario = loaded.scenario.ok_or_else(|| WorkshopError::Scenario(path.to_owned()))?;
-        let (room, fitting) = Room::replay(scenario, workshop.set_up, Seed(workshop.seed), &workshop.inputs)?;
+        let (room, fitting) = WorkshopSession::replay(scenario, workshop.set_up, Seed(workshop.seed), &workshop.inputs)?;
         let of = workshop.inputs.len();
         if fitting < of {
             let kept = (1_u32..).map(|number| path.with_extension(format!("before-{number}"))).find(|kept| !kept.exists());
@@ -217,13 +217,13 @@ impl Workshops {
 impl Kept {
     /// A workshop that leaves nothing behind.
     #[must_use]
-    pub fn rehearsal(room: Room, now: u64) -> Self {
+    pub fn rehearsal(room: WorkshopSession, now: u64) -> Self {
         Self { room, began: now, place: Place::Nowhere, unsaved: None }
     }
 
     /// The workshop.
     #[must_use]
-    pub fn room(&self) -> &Room {
+    pub fn room(&self) -> &WorkshopSession {
         &self.room
     }
 

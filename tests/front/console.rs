@@ -9,7 +9,7 @@ use fulcrum::scenario_file::{self, Library};
 use fulcrum::sim::Scenario;
 use fulcrum::sim::luck::Seed;
 use fulcrum::terminal::{Console, Farewell, Shelved, Style, begin, menu, replay, resume};
-use fulcrum::wording::Words;
+use fulcrum::wording::Localizer;
 use jiff::civil::{Date, date};
 
 /// The day on which all this happens.
@@ -77,13 +77,13 @@ impl Desk {
 fn run(
     style: Style,
     input: &str,
-    play: impl FnOnce(&mut Console<'_>, &Words) -> Result<Farewell, fulcrum::terminal::TerminalError>,
+    play: impl FnOnce(&mut Console<'_>, &Localizer) -> Result<Farewell, fulcrum::terminal::TerminalError>,
 ) -> Run {
     let mut reader = Cursor::new(input.as_bytes());
     let (mut output, mut talk) = (Vec::new(), Vec::new());
     let mut console = Console::new(&mut reader, &mut output, &mut talk, style);
     console.today = TODAY;
-    let farewell = play(&mut console, &Words::english()).expect("buffers can be read and written");
+    let farewell = play(&mut console, &Localizer::english()).expect("buffers can be read and written");
     let unread = reader.lines().count();
     let text = |bytes| String::from_utf8(bytes).expect("text");
     Run { output: text(output), talk: text(talk), farewell, unread }

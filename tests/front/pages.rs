@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use fulcrum::play::Session;
 use fulcrum::sim::{Phase, Subject};
-use fulcrum::wording::{Words, pages};
+use fulcrum::wording::{Localizer, pages};
 
 use crate::console::{built_in, fixture};
 use crate::typist::{Way, play};
@@ -24,7 +24,7 @@ fn each_week(session: &Session, mut look: impl FnMut(&Session)) {
 
 #[test]
 fn every_change_of_some_size_is_named() {
-    let words = Words::english();
+    let words = Localizer::english();
     for scenario in [fixture(), built_in("first-loaf.ron"), built_in("home-by-noon.ron")] {
         for (seed, way) in [(1, Way::Manage), (2, Way::Lead), (3, Way::Blend)] {
             let (_, session) = play(&scenario, seed, way);
@@ -64,7 +64,7 @@ fn has_gone(session: &Session, subject: Subject) -> bool {
 
 #[test]
 fn nobody_says_the_same_twice_in_four_weeks() {
-    let words = Words::english();
+    let words = Localizer::english();
     let scenario = built_in("home-by-noon.ron");
     for seed in 1..=6 {
         let (_, session) = play(&scenario, seed, Way::Blend);
@@ -90,7 +90,7 @@ fn nobody_says_the_same_twice_in_four_weeks() {
 
 #[test]
 fn a_page_says_the_same_however_the_play_got_there() {
-    let words = Words::english();
+    let words = Localizer::english();
     let scenario = fixture();
     let (_, session) = play(&scenario, 5, Way::Blend);
     each_week(&session, |straight| {
@@ -106,7 +106,7 @@ fn a_page_says_the_same_however_the_play_got_there() {
 
 #[test]
 fn a_dilemma_stands_as_it_was_put_after_it_is_answered() {
-    let words = Words::english();
+    let words = Localizer::english();
     let (_, session) = play(&fixture(), 7, Way::Blend);
     each_week(&session, |then| {
         if !matches!(then.phase(), Phase::Dilemma(_)) {

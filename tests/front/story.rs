@@ -2,7 +2,7 @@
 
 use fulcrum::debrief::story::Story;
 use fulcrum::sim::ids::{Pan, Style};
-use fulcrum::wording::{Words, pages};
+use fulcrum::wording::{Localizer, pages};
 
 use crate::console::{built_in, fixture};
 use crate::typist::{Way, play};
@@ -46,7 +46,7 @@ fn every_point_falls_into_its_pan() {
 
 #[test]
 fn forecasts_are_counted_as_friday_told_them() {
-    let words = Words::english();
+    let words = Localizer::english();
     let (_, session) = play(&fixture(), 11, Way::Blend);
     let (mut right, mut all) = (0, 0);
     let mut again = fulcrum::play::Session::new(session.game().shared_scenario(), session.seed());

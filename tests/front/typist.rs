@@ -6,7 +6,7 @@ use fulcrum::play::{Session, TaskStanding, View};
 use fulcrum::sim::ids::{Pan, Style};
 use fulcrum::sim::luck::Seed;
 use fulcrum::sim::{Aim, ChoiceNo, Decision, Forecast, MoveId, Phase, Scenario, Trend};
-use fulcrum::wording::Words;
+use fulcrum::wording::Localizer;
 
 /// A way of playing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,7 +24,8 @@ pub(crate) struct Typed {
 
 /// A whole play: the lines, and where they lead.
 pub(crate) fn play(scenario: &Arc<Scenario>, seed: u64, way: Way) -> (Vec<Typed>, Session) {
-    let mut typist = Typist { session: Session::new(Arc::clone(scenario), Seed(seed)), words: Words::english(), way, typed: Vec::new() };
+    let mut typist =
+        Typist { session: Session::new(Arc::clone(scenario), Seed(seed)), words: Localizer::english(), way, typed: Vec::new() };
     while !matches!(typist.session.phase(), Phase::Ended(_)) {
         typist.go_on();
     }
@@ -39,7 +40,7 @@ pub(crate) fn input(lines: &[Typed]) -> String {
 
 struct Typist {
     session: Session,
-    words: Words,
+    words: Localizer,
     way: Way,
     typed: Vec<Typed>,
 }

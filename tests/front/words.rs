@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use fulcrum::scenario_file::Library;
-use fulcrum::wording::Words;
+use fulcrum::wording::Localizer;
 
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
@@ -104,7 +104,7 @@ fn every_key_that_exists_is_used() {
 
 #[test]
 fn every_library_move_has_words_for_before_and_afterwards_and_no_other_has() {
-    let words = Words::english();
+    let words = Localizer::english();
     let library: BTreeSet<String> = Library::built_in().moves().iter().map(|it| format!("did-{}", it.id)).collect();
     for it in Library::built_in().moves() {
         let name = words.attribute(&format!("did-{}", it.id), "of", &[]);
@@ -121,10 +121,10 @@ fn every_library_move_has_words_for_before_and_afterwards_and_no_other_has() {
 #[test]
 fn every_language_says_everything() {
     let english: BTreeSet<String> = messages("en").into_iter().map(|(key, _)| key).collect();
-    for language in Words::languages() {
+    for language in Localizer::languages() {
         let there: BTreeSet<String> = messages(language).into_iter().map(|(key, _)| key).collect();
         assert_eq!(there, english, "{language}");
-        assert!(Words::of(language).is_some(), "{language}");
+        assert!(Localizer::of(language).is_some(), "{language}");
     }
 }
 
@@ -160,5 +160,5 @@ fn nobody_in_the_library_is_he_or_she() {
 #[test]
 fn a_language_can_be_shared_between_threads() {
     fn shared<T: Send + Sync>(_: &T) {}
-    shared(&Words::english());
+    shared(&Localizer::english());
 }

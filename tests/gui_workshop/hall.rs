@@ -14,7 +14,7 @@ use fulcrum::gui::room::{Clock, Workshop};
 use fulcrum::gui::settings::Settings;
 use fulcrum::gui::theme::Scheme;
 use fulcrum::play::{DataFolder, find};
-use fulcrum::workshop::{Room, Step};
+use fulcrum::workshop::{Step, WorkshopSession};
 
 use crate::texts::texts;
 
@@ -51,7 +51,7 @@ impl Hall {
         hall
     }
 
-    pub fn room(&self) -> &Room {
+    pub fn room(&self) -> &WorkshopSession {
         self.window.state().room().expect("a workshop that runs")
     }
 

@@ -11,7 +11,7 @@ use super::hall::{Hall, PROJECTOR};
 fn no_page_of_the_room_tells_what_is_hidden() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut hall = Hall::rehearsing(folder.path(), PROJECTOR, Scheme::Light);
-    let words = fulcrum::wording::Words::english();
+    let words = fulcrum::wording::Localizer::english();
     while !matches!(hall.step(), Step::Debrief(_)) {
         let session = hall.room().session();
         let (scenario, state) = (session.scenario(), session.game().state());
@@ -80,7 +80,7 @@ fn a_forecast_reads_what_was_said_on_monday_and_how_to_answer() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut hall = Hall::rehearsing(folder.path(), PROJECTOR, Scheme::Light);
     hall.until(|step| step == Step::Monday);
-    let people = fulcrum::wording::pages::people(&fulcrum::wording::Words::english(), hall.room().session());
+    let people = fulcrum::wording::pages::people(&fulcrum::wording::Localizer::english(), hall.room().session());
     let said: Vec<String> = people.into_iter().filter_map(|person| person.says).collect();
     assert!(!said.is_empty());
     hall.until(|step| step == Step::Forecast);

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 
 use crate::author::policy::{Policy, PolicyName, Random, play_on};
-use crate::author::statistics::{Moments, Spread};
+use crate::author::statistics::{Moments, Summary};
 use crate::play::Session;
 use crate::sim::luck::Seed;
 use crate::sim::{Aim, Decision, Phase, Results, Scenario, TaskId};
@@ -19,7 +19,7 @@ const COMPARED: u64 = 400;
 pub(super) fn passive_is_worst(evidence: &Evidence) -> Vec<Fact> {
     let means = |policy: PolicyName| {
         let ends = ends(evidence.scenario(), COMPARED, |_| policy.player(evidence.scenario()));
-        let (mut delivery, mut team) = (Spread::default(), Spread::default());
+        let (mut delivery, mut team) = (Summary::default(), Summary::default());
         ends.iter().for_each(|end| {
             delivery.add(end.delivery);
             team.add(end.team);
@@ -78,7 +78,7 @@ pub(super) fn goals(evidence: &Evidence) -> Vec<Fact> {
             Some((output(with, task)?, output(session, task)?))
         })
         .collect();
-    let (mut gain, mut left) = (Spread::default(), Spread::default());
+    let (mut gain, mut left) = (Summary::default(), Summary::default());
     for (with, without) in pairs.into_iter().flatten() {
         gain.add(with - without);
         left.add(without);
@@ -124,12 +124,12 @@ pub(super) fn luck(evidence: &Evidence) -> Vec<Fact> {
     let scenario = evidence.scenario();
     let ends = ends(scenario, PLAYERS * LUCKS, |seed| Box::new(Random::with_own_luck(scenario, Seed(1_000_000 + seed % PLAYERS))));
     let share = |read: fn(&Results) -> f64| {
-        let (mut all, mut within) = (Spread::default(), vec![Spread::default(); PLAYERS as usize]);
+        let (mut all, mut within) = (Summary::default(), vec![Summary::default(); PLAYERS as usize]);
         for (seed, end) in (1..).zip(&ends) {
             all.add(read(end));
             within[(seed % PLAYERS) as usize].add(read(end));
         }
-        within.iter().map(Spread::variance).sum::<f64>() / PLAYERS as f64 / all.variance().max(1e-9)
+        within.iter().map(Summary::variance).sum::<f64>() / PLAYERS as f64 / all.variance().max(1e-9)
     };
     vec![
         Fact::new("share of delivery’s variance that is luck", share(|end| end.delivery), Bar::Below(0.2)),

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::author::statistics::Spread;
+use crate::author::statistics::Summary;
 use crate::sim::luck::Seed;
 use crate::sim::{Aim, ChoiceNo, Condition, Decision, Game, MemberMeter, Phase, Scenario};
 
@@ -58,7 +58,7 @@ pub(super) fn difference(
     with: impl Fn(&mut Game),
     without: impl Fn(&mut Game),
 ) -> Option<f64> {
-    let mut spread = Spread::default();
+    let mut spread = Summary::default();
     for seed in 1..=TWINS {
         let (one, other) = (play(scenario, seed, week, &with), play(scenario, seed, week, &without));
         if let (Some(one), Some(other)) = (read(&one), read(&other)) {

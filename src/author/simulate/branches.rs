@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 
 use crate::author::policy::{Policy, PolicyName, play_on};
-use crate::author::statistics::Spread;
+use crate::author::statistics::Summary;
 use crate::play::Session;
 use crate::sim::luck::{Draw, Seed};
 use crate::sim::scenario::{Claim, ResultKind};
@@ -32,16 +32,16 @@ pub struct Branches {
     /// Of each move, against leaving it.
     pub moves: Vec<Worth>,
     /// Of each lesson that compares two answers: by how much the one ended higher. Nothing for other lessons.
-    pub pays: Vec<Spread>,
+    pub pays: Vec<Summary>,
 }
 
 /// What a choice or a move was worth.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Worth {
     /// Delivery: for a choice against the mean of the other answers, for a move against leaving it.
-    pub delivery: Spread,
+    pub delivery: Summary,
     /// Team, in the same way.
-    pub team: Spread,
+    pub team: Summary,
     /// Occasions on which both results together were higher than with anything else.
     pub won: u64,
     /// Occasions on which something else was no worse at either result, and better at one.
@@ -88,7 +88,7 @@ impl Branches {
         Self {
             choices: scenario.events.iter().map(|event| vec![Worth::default(); event.choices.len()]).collect(),
             moves: vec![Worth::default(); scenario.moves.len()],
-            pays: vec![Spread::default(); scenario.lessons.len()],
+            pays: vec![Summary::default(); scenario.lessons.len()],
         }
     }
 

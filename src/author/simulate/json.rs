@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use serde_json::{Map, Value, json};
 
-use crate::author::statistics::{Interval, Spread};
+use crate::author::statistics::{Interval, Summary};
 use crate::sim::ids::Family;
 use crate::sim::scenario::Claim;
 
@@ -52,7 +52,7 @@ fn interval(interval: Interval) -> Value {
     json!([round(interval.low), round(interval.high)])
 }
 
-fn spread(spread: &Spread) -> Value {
+fn spread(spread: &Summary) -> Value {
     let (min, max) = spread.range().unwrap_or_default();
     json!({
         "mean": round(spread.mean()),

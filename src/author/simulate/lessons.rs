@@ -1,7 +1,7 @@
 //! What a scenario claims to teach, against what was measured.
 
 use crate::author::policy::PolicyName;
-use crate::author::statistics::{Interval, Spread, share};
+use crate::author::statistics::{Interval, Summary, wilson_interval};
 use crate::sim::Scenario;
 use crate::sim::scenario::{Claim, Lesson};
 
@@ -60,7 +60,7 @@ pub(super) fn findings(scenario: &Scenario, tallies: &[Tally], branches: Option<
         .collect()
 }
 
-fn measure(lesson: &Lesson, tallies: &[Tally], pays: Option<&Spread>) -> Option<Measured> {
+fn measure(lesson: &Lesson, tallies: &[Tally], pays: Option<&Summary>) -> Option<Measured> {
     let tally = |who: &str| {
         let policy: PolicyName = who.parse().ok()?;
         tallies.iter().find(|tally| tally.policy == policy)
@@ -68,7 +68,7 @@ fn measure(lesson: &Lesson, tallies: &[Tally], pays: Option<&Spread>) -> Option<
     match &lesson.claim {
         Claim::Lower { at, who, than, by } => {
             let (low, high) = (tally(who)?.result(*at), tally(than)?.result(*at));
-            let (value, interval) = high.above(low);
+            let (value, interval) = high.welch_difference(low);
             Some(Measured { value, interval, bar: f64::from(*by), of: low.count().min(high.count()) })
         }
         Claim::Pays { by, .. } => {
@@ -78,7 +78,7 @@ fn measure(lesson: &Lesson, tallies: &[Tally], pays: Option<&Spread>) -> Option<
         Claim::Reaches { who, ending, percent } => {
             let tally = tally(who)?;
             let (hits, of) = (tally.coverage.endings[ending.index()], tally.plays());
-            let Interval { low, high } = share(hits, of);
+            let Interval { low, high } = wilson_interval(hits, of);
             let value = if of > 0 { 100.0 * hits as f64 / of as f64 } else { 0.0 };
             Some(Measured { value, interval: Interval { low: 100.0 * low, high: 100.0 * high }, bar: f64::from(*percent), of })
         }

@@ -1,7 +1,7 @@
 //! What is kept of many plays of one policy: a fixed amount, however many there are.
 
 use crate::author::policy::PolicyName;
-use crate::author::statistics::{Histogram, Spread};
+use crate::author::statistics::{Histogram, Summary};
 use crate::play::Session;
 use crate::sim::scenario::ResultKind;
 use crate::sim::{Quadrant, Scenario};
@@ -15,25 +15,25 @@ pub struct Tally {
     /// Who played.
     pub policy: PolicyName,
     /// Delivery.
-    pub delivery: Spread,
+    pub delivery: Summary,
     /// Delivery, by whole points.
     pub deliveries: Histogram,
     /// Team.
-    pub team: Spread,
+    pub team: Summary,
     /// Team, by whole points.
     pub teams: Histogram,
     /// The scale, −100 all managing … +100 all leading.
-    pub balance: Spread,
+    pub balance: Summary,
     /// Days of useful work, gone astray, and with flaws in them.
-    pub useful: Spread,
+    pub useful: Summary,
     /// See `useful`.
-    pub misdirected: Spread,
+    pub misdirected: Summary,
     /// See `useful`.
-    pub defects: Spread,
+    pub defects: Summary,
     /// Morale, clarity, trust and strain over all weeks and people.
-    pub meters: [Spread; 4],
+    pub meters: [Summary; 4],
     /// How many left in a play.
-    pub left: Spread,
+    pub left: Summary,
     /// In how many plays each person left.
     pub leavers: Vec<u64>,
     /// Plays in each quarter, in the order of [`QUARTERS`].
@@ -51,16 +51,16 @@ impl Tally {
     pub fn new(scenario: &Scenario, policy: PolicyName) -> Self {
         Self {
             policy,
-            delivery: Spread::default(),
+            delivery: Summary::default(),
             deliveries: Histogram::default(),
-            team: Spread::default(),
+            team: Summary::default(),
             teams: Histogram::default(),
-            balance: Spread::default(),
-            useful: Spread::default(),
-            misdirected: Spread::default(),
-            defects: Spread::default(),
-            meters: [Spread::default(); 4],
-            left: Spread::default(),
+            balance: Summary::default(),
+            useful: Summary::default(),
+            misdirected: Summary::default(),
+            defects: Summary::default(),
+            meters: [Summary::default(); 4],
+            left: Summary::default(),
             leavers: vec![0; scenario.members.len()],
             quarters: [0; 4],
             coverage: Coverage::new(scenario),
@@ -115,7 +115,7 @@ impl Tally {
 
     /// One of the two results.
     #[must_use]
-    pub fn result(&self, kind: ResultKind) -> &Spread {
+    pub fn result(&self, kind: ResultKind) -> &Summary {
         match kind {
             ResultKind::Delivery => &self.delivery,
             ResultKind::Team => &self.team,

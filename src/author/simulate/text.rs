@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use crate::author::policy::PolicyName;
-use crate::author::statistics::{Histogram, Spread};
+use crate::author::statistics::{Histogram, Summary};
 use crate::sim::Scenario;
 use crate::sim::scenario::{Claim, ResultKind};
 
@@ -69,7 +69,7 @@ fn results(it: &Outcome, out: &mut impl Write) -> io::Result<()> {
     Ok(())
 }
 
-fn spread(spread: &Spread, histogram: &Histogram) -> String {
+fn spread(spread: &Summary, histogram: &Histogram) -> String {
     if spread.count() == 0 {
         return "–".to_owned();
     }

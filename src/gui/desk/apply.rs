@@ -150,9 +150,9 @@ impl Desk {
                 let why = because.map_or_else(String::new, |because| because.to_string());
                 let args = [("fitting", fitting.into()), ("of", of.into()), ("why", why.into())];
                 let key = if fitting < of { "notice-edited-shorter" } else { "notice-edited" };
-                self.notices.push(Notice::saying(self.words.fill(key, &args)));
+                self.notices.push(Notice::saying(self.localizer.fill(key, &args)));
             }
-            Ok(None) => self.notices.push(Notice::saying(self.words.get("notice-scenario-gone"))),
+            Ok(None) => self.notices.push(Notice::saying(self.localizer.get("notice-scenario-gone"))),
             Err(problem) => self.say(&problem),
         }
     }
@@ -162,7 +162,7 @@ impl Desk {
         let session = play.session();
         let marked = Bookmark::find(&self.folder, play.path(), session.step().0);
         let has_ended = matches!(session.phase(), Phase::Ended(_));
-        let is_fresh_monday = !has_ended && session.step() == session.start_of_week() && has_news(&self.words, session);
+        let is_fresh_monday = !has_ended && session.step() == session.start_of_week() && has_news(&self.localizer, session);
         let screen = match marked {
             Some(Some(screen)) => screen,
             None if is_fresh_monday => Screen::Monday,
@@ -221,7 +221,7 @@ impl Desk {
     /// The news where there are any, else what the Monday asks for.
     fn show_monday(&mut self) {
         match &self.play {
-            Some(play) if has_news(&self.words, play.session()) && !matches!(play.session().phase(), Phase::Ended(_)) => {
+            Some(play) if has_news(&self.localizer, play.session()) && !matches!(play.session().phase(), Phase::Ended(_)) => {
                 self.show(Screen::Monday);
             }
             _ => self.show_phase(),
@@ -237,7 +237,7 @@ impl Desk {
     /// What went wrong, in words.
     fn say(&mut self, problem: &PlayError) {
         let words = match (problem, &self.play) {
-            (PlayError::Refused(refusal), Some(play)) => self.words.refusal(&play.session().view(), refusal),
+            (PlayError::Refused(refusal), Some(play)) => self.localizer.refusal(&play.session().view(), refusal),
             _ => problem.to_string(),
         };
         self.notices.push(Notice::saying(words));

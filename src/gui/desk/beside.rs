@@ -6,7 +6,7 @@ use std::sync::mpsc::{Receiver, TryRecvError, channel};
 use std::thread;
 use std::time::Duration;
 
-use crate::debrief::Watch;
+use crate::debrief::Progress;
 
 /// How often the window looks how far the work is.
 pub(super) const LOOK: Duration = Duration::from_millis(300);
@@ -21,13 +21,13 @@ pub(super) struct Beside<T> {
 
 impl<T: Send + 'static> Beside<T> {
     /// Begins; `work` gives nothing once nobody waits for it.
-    pub(super) fn begin(work: impl FnOnce(&Watch<'_>) -> Option<T> + Send + 'static) -> Self {
+    pub(super) fn begin(work: impl FnOnce(&Progress<'_>) -> Option<T> + Send + 'static) -> Self {
         let (send, result) = channel();
         let (done, stop) = (Arc::new(AtomicU32::new(0)), Arc::new(AtomicBool::new(false)));
         let (far, left) = (Arc::clone(&done), Arc::clone(&stop));
         thread::spawn(move || {
             let progress = |share: f32| far.store(share.to_bits(), Ordering::Relaxed);
-            if let Some(result) = work(&Watch::new(&left, &progress)) {
+            if let Some(result) = work(&Progress::new(&left, &progress)) {
                 // Nobody may be there to take it any more.
                 let _ = send.send(result);
             }

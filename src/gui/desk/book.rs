@@ -15,8 +15,8 @@ use super::page::Page;
 use crate::debrief::Growth;
 use crate::gui::screens::Screen;
 use crate::gui::screens::journal::{Book, Grown, GrowthView, How, JournalView, NoteLine, PageLines, PlanLine};
-use crate::gui::screens::over::OverPage;
-use crate::gui::screens::slip::ComeBack;
+use crate::gui::screens::note_dialog::ComeBack;
+use crate::gui::screens::overlay::OverlayView;
 use crate::play::{Batch, DuePlan, Journal, JournalNote, NoteKind, Page as JournalPage, PageOf, Plan, Went};
 use crate::report::{Overwrite, WriteError, export_journal, write_file};
 use crate::sim::Scenario;
@@ -78,7 +78,7 @@ impl Desk {
 
     /// The page of the journal.
     pub(super) fn journal_page(&self) -> JournalView {
-        let words = &self.words;
+        let words = &self.localizer;
         let (mut pages, mut broken, mut plans) = (Vec::new(), Vec::new(), Vec::new());
         let due = self.journal().due(today());
         for (path, page) in self.journal().pages() {
@@ -130,8 +130,8 @@ impl Desk {
     }
 
     fn search(&mut self) {
-        let found = self.journal().search(&self.local.journal.query);
-        let lines = found.iter().map(|found| NoteLine::found(&self.words, found)).collect();
+        let found = self.journal().search(&self.ui_state.journal.query);
+        let lines = found.iter().map(|found| NoteLine::found(&self.localizer, found)).collect();
         if let Page::Journal(view) = &mut self.page {
             view.found = lines;
         }
@@ -163,7 +163,7 @@ impl Desk {
         let (of, title, note) = self.note(kind, text);
         match self.journal().change(&of, title.as_deref(), |page| page.notes.push(note)) {
             Ok(_) => {
-                self.local.slip.note.clear();
+                self.ui_state.slip.note.clear();
                 self.forget_draft();
                 self.over = None;
                 self.renew_journal();
@@ -176,9 +176,9 @@ impl Desk {
     pub(super) fn ask_about_plan(&mut self) {
         self.over = self.due.first().map(|due| {
             let args = [("when", due.plan.when.as_str().into()), ("then", due.plan.then.as_str().into())];
-            OverPage::ComeBack(ComeBack {
-                plan: self.words.fill("walk-plan", &args),
-                made: self.words.fill("book-made-on", &[("date", due.plan.made.to_string().into())]),
+            OverlayView::ComeBack(ComeBack {
+                plan: self.localizer.fill("walk-plan", &args),
+                made: self.localizer.fill("book-made-on", &[("date", due.plan.made.to_string().into())]),
             })
         });
         self.pictures[1] = 0;
@@ -194,8 +194,8 @@ impl Desk {
             return;
         }
         let due = self.due.remove(0);
-        let args = [("how", self.words.get(how.key()).into()), ("text", text.into())];
-        let said = self.words.fill("book-went-said", &args).trim().to_owned();
+        let args = [("how", self.localizer.get(how.key()).into()), ("text", text.into())];
+        let said = self.localizer.fill("book-went-said", &args).trim().to_owned();
         let journal = self.journal();
         if let Err(problem) = journal.plan_went(&due, Went { date: today(), text: said }) {
             self.notices.push(Notice::of(&problem));
@@ -205,7 +205,7 @@ impl Desk {
         if how == How::NotYet {
             self.plan_again(&journal, &due);
         }
-        (self.local.slip.went, self.local.slip.how) = (String::new(), None);
+        (self.ui_state.slip.went, self.ui_state.slip.how) = (String::new(), None);
         self.ask_about_plan();
         self.renew_journal();
     }
@@ -229,9 +229,9 @@ impl Desk {
         let names = (1_u32..).map(|number| if number == 1 { format!("journal-{day}.md") } else { format!("journal-{day}-{number}.md") });
         for name in names {
             let path = self.folder.path().join(name);
-            match write_file(&path, Overwrite::Never, |out| export_journal(&pages, &plays.growth, &self.words, out)) {
+            match write_file(&path, Overwrite::Never, |out| export_journal(&pages, &plays.growth, &self.localizer, out)) {
                 Ok(()) => {
-                    let said = self.words.fill("book-exported", &[("path", path.display().to_string().into())]);
+                    let said = self.localizer.fill("book-exported", &[("path", path.display().to_string().into())]);
                     if let Page::Journal(view) = &mut self.page {
                         view.exported = Some(said);
                     }

@@ -52,10 +52,10 @@ impl Desk {
 
     /// Writes what is typed once it rests.
     pub(super) fn save_draft(&mut self, ui: &Ui) {
-        if self.draft.about.is_none() && !self.local.slip.note.trim().is_empty() {
+        if self.draft.about.is_none() && !self.ui_state.slip.note.trim().is_empty() {
             self.draft.about = Some(self.note_place());
         }
-        let text = self.local.slip.note.trim();
+        let text = self.ui_state.slip.note.trim();
         if text == self.draft.written {
             self.draft.resting = None;
             return;
@@ -77,13 +77,13 @@ impl Desk {
     }
 
     fn write_draft(&mut self) {
-        let text = self.local.slip.note.trim().to_owned();
+        let text = self.ui_state.slip.note.trim().to_owned();
         self.draft.resting = None;
         if text.is_empty() {
             self.forget_draft();
             return;
         }
-        let (of, title, note) = self.note(self.local.slip.kind, text.clone());
+        let (of, title, note) = self.note(self.ui_state.slip.kind, text.clone());
         let play = match of {
             PageOf::Play(path) => Some(path),
             PageOf::NoPlay => None,
@@ -97,9 +97,9 @@ impl Desk {
 
     /// The note that is being written goes into the journal as it is: somebody goes elsewhere.
     pub(super) fn keep_draft(&mut self) {
-        let text = self.local.slip.note.trim().to_owned();
+        let text = self.ui_state.slip.note.trim().to_owned();
         if !text.is_empty() {
-            self.keep_note(self.local.slip.kind, text);
+            self.keep_note(self.ui_state.slip.kind, text);
         }
     }
 

@@ -23,13 +23,13 @@ impl Desk {
             if !rest.is_empty() {
                 let some: String = rest.iter().take(8).collect();
                 let args = [("n", rest.len().into()), ("some", some.into())];
-                self.notices.push(Notice::saying(self.words.fill("notice-letters", &args)));
+                self.notices.push(Notice::saying(self.localizer.fill("notice-letters", &args)));
             }
             ctx.request_repaint();
         }
         if !from_the_right.is_empty() {
-            let args = [("names", self.words.list(&from_the_right).into())];
-            self.notices.push(Notice::saying(self.words.fill("notice-from-the-right", &args)));
+            let args = [("names", self.localizer.list(&from_the_right).into())];
+            self.notices.push(Notice::saying(self.localizer.fill("notice-from-the-right", &args)));
         }
     }
 }

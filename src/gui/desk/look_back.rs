@@ -29,7 +29,7 @@ pub(super) struct LookBack {
 impl LookBack {
     fn at(session: Session, record: PathBuf, own: Own) -> Self {
         let play = session.clone();
-        let work = Beside::begin(move |watch| Debrief::of(&play, watch));
+        let work = Beside::begin(move |progress| Debrief::of(&play, progress));
         Self { session, record, own, work: Some(work), debrief: None }
     }
 
@@ -83,8 +83,8 @@ impl Desk {
             self.back = Some(LookBack::at(play.session().clone(), play.record().to_owned(), Own::Yes));
         }
         if let Some(back) = &self.back {
-            self.local.debrief.walk = walked::find(&self.folder, &back.record);
-            self.local.debrief.answers = self.answers(back);
+            self.ui_state.debrief.walk = walked::find(&self.folder, &back.record);
+            self.ui_state.debrief.answers = self.answers(back);
         }
     }
 
@@ -100,15 +100,15 @@ impl Desk {
 
     fn questions(&self, back: &LookBack) -> Vec<String> {
         let scope = back.session.view().plain_scope();
-        back.session.scenario().debrief.iter().map(|question| self.words.text(question, &scope)).collect()
+        back.session.scenario().debrief.iter().map(|question| self.localizer.text(question, &scope)).collect()
     }
 
     /// The page of the debrief.
     pub(super) fn debrief_page(&self) -> Option<Page> {
         let back = self.back.as_ref()?;
-        let story = StoryView::of(&self.words, &back.session);
+        let story = StoryView::of(&self.localizer, &back.session);
         let far = match &back.debrief {
-            Some(debrief) => Far::There(Box::new(Retrospect::of(&self.words, debrief, &story, &self.plans(back), today()))),
+            Some(debrief) => Far::There(Box::new(Retrospect::of(&self.localizer, debrief, &story, &self.plans(back), today()))),
             None => Far::Coming(back.work.as_ref().map_or(0.0, Beside::done)),
         };
         Some(Page::Debrief(Box::new(DebriefView { story, far, own: back.own })))
@@ -144,17 +144,17 @@ impl Desk {
         match look {
             Look::At(part) => self.walk_to(part),
             Look::WhatIf(week, plan) => {
-                self.local.debrief.other_week = Some(usize::from(week));
+                self.ui_state.debrief.other_week = Some(usize::from(week));
                 if plan.is_none() {
-                    self.local.debrief.aiming = None;
+                    self.ui_state.debrief.aiming = None;
                 }
                 self.decide_otherwise(week, plan.as_ref());
                 self.walk_to(Part::WhatIf);
             }
             Look::Rules(week) => {
                 let Some(back) = &self.back else { return };
-                let rules = RulesView::of(&self.words, &back.session, week);
-                (self.local.debrief.change, self.local.debrief.whose) = (None, None);
+                let rules = RulesView::of(&self.localizer, &back.session, week);
+                (self.ui_state.debrief.change, self.ui_state.debrief.whose) = (None, None);
                 if let Some(view) = self.retrospect() {
                     view.rules = rules;
                 }
@@ -171,16 +171,16 @@ impl Desk {
 
     fn walk_to(&mut self, part: Part) {
         self.keep_unkept_answers();
-        self.local.debrief.walk.go(part);
+        self.ui_state.debrief.walk.go(part);
         if let Some(back) = &self.back {
-            walked::keep(&self.folder, &back.record, &self.local.debrief.walk);
+            walked::keep(&self.folder, &back.record, &self.ui_state.debrief.walk);
         }
     }
 
     fn decide_otherwise(&mut self, week: u8, plan: Option<&WeekPlan>) {
         let Page::Debrief(view) = &self.page else { return };
         let Some(debrief) = self.back.as_ref().and_then(|back| back.debrief.as_ref()) else { return };
-        let what_if = WhatIfView::of(&self.words, debrief, &view.story, week, plan);
+        let what_if = WhatIfView::of(&self.localizer, debrief, &view.story, week, plan);
         if let Some(view) = self.retrospect() {
             view.what_if = what_if;
         }
@@ -195,8 +195,8 @@ impl Desk {
 
     /// Keeps what was written and not kept yet, because somebody goes elsewhere.
     pub(super) fn keep_unkept_answers(&mut self) {
-        if self.local.debrief.answers.unkept.take().is_some() {
-            let texts = self.local.debrief.answers.texts.clone();
+        if self.ui_state.debrief.answers.unkept.take().is_some() {
+            let texts = self.ui_state.debrief.answers.texts.clone();
             self.keep_answers(&texts);
         }
     }
@@ -218,9 +218,9 @@ impl Desk {
     }
 
     fn keep_plan(&mut self, plan: Plan) {
-        let line = KeptPlan::of(&self.words, &plan);
+        let line = KeptPlan::of(&self.localizer, &plan);
         if self.keep(move |_, plans| plans.push(plan.clone())) {
-            self.local.debrief.plan = crate::gui::screens::debrief::PlanDraft::default();
+            self.ui_state.debrief.plan = crate::gui::screens::debrief::PlanDraft::default();
             if let Some(view) = self.retrospect() {
                 view.plans.push(line);
             }

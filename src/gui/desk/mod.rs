@@ -1,7 +1,7 @@
 //! The desk: what lies on it, which screen is open, and what a press does. It knows egui and no engine; the window lends it a place to
 //! draw, tests do the same without one.
 //!
-//! A picture is made of a page (words and facts, made once per step) and of what the hands are at ([`Local`](super::screens::Local)). A
+//! A picture is made of a page (words and facts, made once per step) and of what the hands are at ([`UiState`](super::screens::Local)). A
 //! press comes back as an [`Intent`]; [`apply`] is the one place where it changes something.
 
 mod apply;
@@ -13,7 +13,7 @@ mod foreign;
 mod look_back;
 mod notice;
 mod outside;
-mod over;
+mod overlay;
 mod page;
 mod shelf;
 mod walked;
@@ -23,18 +23,18 @@ use std::time::Duration;
 use egui::{Key, Modifiers, Ui, UiBuilder, Vec2, vec2};
 
 use super::host::{Flow, Scene, WindowState};
-use super::screens::over::{OverPage, over_ui};
-use super::screens::{Door, Intent, Local, Overlay, Screen, notice_ui};
+use super::screens::overlay::{OverlayView, overlay_ui};
+use super::screens::{Door, Intent, Overlay, Screen, UiState, notice_ui};
 use super::settings::Settings;
 use super::theme::Theme;
 use crate::play::{DataFolder, DuePlan, Play, Store};
 use crate::sim::luck::Seed;
-use crate::wording::Words;
+use crate::wording::Localizer;
 use book::AllPlays;
 use draft::Draft;
 use look_back::LookBack;
 use notice::Notice;
-use page::{Page, Tools};
+use page::{Page, ScreenContext};
 use shelf::Shelf;
 
 /// The desk.
@@ -44,7 +44,7 @@ pub struct Desk {
     shelf: Shelf,
     /// So many of the scenarios were searched for letters that cannot be drawn.
     searched: usize,
-    words: Words,
+    localizer: Localizer,
     settings: Settings,
     /// The open screen.
     screen: Screen,
@@ -55,7 +55,7 @@ pub struct Desk {
     /// The luck that somebody chose for it.
     luck: Option<Seed>,
     page: Page,
-    local: Local,
+    ui_state: UiState,
     play: Option<Play>,
     /// The finished play that is looked back on.
     back: Option<LookBack>,
@@ -63,7 +63,7 @@ pub struct Desk {
     plays: AllPlays,
     /// Plans that wait to be asked about.
     due: Vec<DuePlan>,
-    over: Option<OverPage>,
+    over: Option<OverlayView>,
     notices: Vec<Notice>,
     /// What is written of a note that is not kept yet.
     draft: Draft,
@@ -104,14 +104,14 @@ impl Desk {
             shelf: Shelf::stock(&folder),
             searched: 0,
             folder,
-            words: Words::english(),
+            localizer: Localizer::english(),
             settings,
             screen: Screen::Title,
             behind: Screen::Title,
             chosen: 0,
             luck: None,
             page: Page::nothing(),
-            local: Local::default(),
+            ui_state: UiState::default(),
             play: None,
             back: None,
             plays: AllPlays::Unread,
@@ -203,21 +203,21 @@ impl Desk {
         let mut asked = if is_covered { None } else { self.listen(ui) };
         let mut rect = ui.max_rect();
         if let Some(notice) = self.notices.last() {
-            let (dismissed, rest) = notice_ui(ui, &notice.words, &self.words);
+            let (dismissed, rest) = notice_ui(ui, &notice.words, &self.localizer);
             rect = rest;
             asked = asked.or(dismissed);
         }
         let mut screen = ui.new_child(UiBuilder::new().id_salt(("screen", self.screen)).max_rect(rect));
-        let Self { page, local, words, settings, play, .. } = self;
+        let Self { page, ui_state, localizer, settings, play, .. } = self;
         let session = play.as_ref().map(Play::session);
-        let mut tools = Tools { local, settings, words, session, is_fresh: self.pictures[0] == 0 && !is_covered };
-        asked = asked.or(page.ui(&mut screen, &mut tools));
+        let mut context = ScreenContext { ui_state, settings, localizer, session, is_fresh: self.pictures[0] == 0 && !is_covered };
+        asked = asked.or(page.ui(&mut screen, &mut context));
         if !is_covered && asked.is_none() && screen.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
             asked = Some(Intent::Open(Overlay::Menu));
         }
         self.pictures[0] = self.pictures[0].saturating_add(1);
         if let Some(over) = &self.over {
-            let from_over = over_ui(ui, over, &mut self.local.slip, &self.words, self.pictures[1] == 0);
+            let from_over = overlay_ui(ui, over, &mut self.ui_state.slip, &self.localizer, self.pictures[1] == 0);
             self.pictures[1] = self.pictures[1].saturating_add(1);
             // What lies beneath is not pressed meanwhile.
             return from_over;
@@ -253,7 +253,7 @@ impl Desk {
         }
         self.keep_unkept_answers();
         self.screen = screen;
-        self.local.renew(screen);
+        self.ui_state.renew(screen);
         match screen {
             Screen::Debrief => self.begin_look_back(),
             Screen::Journal => self.begin_all_plays(),

@@ -19,14 +19,14 @@ use crate::scenario_file::{Problem, Severity};
 use crate::sim::luck::Seed;
 use crate::sim::scenario::Level;
 use crate::sim::{Phase, Scenario};
-use crate::wording::{Words, pages};
+use crate::wording::{Localizer, pages};
 use crate::workshop::{WaitingWorkshop, Workshops};
 
 /// Nobody waits longer for a workshop that was broken off.
 const A_DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
 pub(super) fn title(desk: &Desk) -> TitlePage {
-    let words = &desk.words;
+    let words = &desk.localizer;
     let waiting = last_waiting(&desk.store, &desk.shelf);
     let lean = waiting.as_ref().map_or(0.3, |waiting| waiting.lean);
     let play = waiting.map(|waiting| continue_card(words, waiting));
@@ -40,10 +40,10 @@ pub(super) fn title(desk: &Desk) -> TitlePage {
     TitlePage { first, second, teams: desk.shelf.playable(), lean }
 }
 
-fn continue_card(words: &Words, waiting: Waiting) -> FirstCard {
-    let moment = moment(words, waiting.phase, waiting.week);
-    let what = words.fill("title-what", &[("title", waiting.title.as_str().into()), ("moment", moment.into())]);
-    FirstCard { label: words.get("title-continue"), what, team: waiting.people, leads_to: FirstStep::Resume(waiting.path) }
+fn continue_card(localizer: &Localizer, waiting: Waiting) -> FirstCard {
+    let moment = moment(localizer, waiting.phase, waiting.week);
+    let what = localizer.fill("title-what", &[("title", waiting.title.as_str().into()), ("moment", moment.into())]);
+    FirstCard { label: localizer.get("title-continue"), what, team: waiting.people, leads_to: FirstStep::Resume(waiting.path) }
 }
 
 /// Whether people may still sit there. Later it is found in the workshop's set-up, and the title begins with what is played alone.
@@ -53,30 +53,30 @@ fn waits_for_people(waiting: &WaitingWorkshop) -> bool {
 }
 
 /// “The First Loaf, week 2, 20 people”.
-fn workshop_card(words: &Words, waiting: WaitingWorkshop) -> FirstCard {
-    let people = words.fill("ws-people", &[("n", waiting.people.into())]);
+fn workshop_card(localizer: &Localizer, waiting: WaitingWorkshop) -> FirstCard {
+    let people = localizer.fill("ws-people", &[("n", waiting.people.into())]);
     let args = [("title", waiting.title.as_str().into()), ("week", waiting.week.into()), ("people", people.into())];
-    let what = words.fill("title-workshop-waits", &args);
-    FirstCard { label: words.get("title-workshop-go-on"), what, team: Vec::new(), leads_to: FirstStep::Workshop(waiting.path) }
+    let what = localizer.fill("title-workshop-waits", &args);
+    FirstCard { label: localizer.get("title-workshop-go-on"), what, team: Vec::new(), leads_to: FirstStep::Workshop(waiting.path) }
 }
 
 /// The first scenario that can be played.
 fn begin_card(desk: &Desk) -> Option<FirstCard> {
-    let words = &desk.words;
+    let words = &desk.localizer;
     let (place, scenario) = desk.shelf.entries.iter().enumerate().find_map(|(place, entry)| Some((place, entry.scenario()?)))?;
     let what = words.fill("title-what", &[("title", scenario.title.as_str().into()), ("moment", scenario.place.as_str().into())]);
     Some(FirstCard { label: words.get("title-begin"), what, team: team(scenario), leads_to: FirstStep::Brief(place) })
 }
 
 /// “Monday of week 4”.
-fn moment(words: &Words, phase: Phase, week: u8) -> String {
+fn moment(localizer: &Localizer, phase: Phase, week: u8) -> String {
     let key = match phase {
         Phase::Dilemma(_) => "title-moment-monday",
         Phase::Moves | Phase::Forecast => "title-moment-week",
         Phase::Friday => "title-moment-friday",
         Phase::Ended(_) => "title-moment-end",
     };
-    words.fill(key, &[("week", week.into())])
+    localizer.fill(key, &[("week", week.into())])
 }
 
 /// Those who are there on the first Monday.
@@ -87,18 +87,18 @@ fn team(scenario: &Arc<Scenario>) -> Vec<Portrait> {
 pub(super) fn picker(desk: &Desk) -> PickerPage {
     let saves: Vec<Save> = desk.store.all().into_iter().filter_map(|waiting| waiting.save.ok()).collect();
     let card = |entry: &Entry| match entry.scenario() {
-        Some(scenario) => Card::Playable(playable(&desk.words, scenario, &saves)),
-        None => broken_card(&desk.words, entry),
+        Some(scenario) => Card::Playable(playable(&desk.localizer, scenario, &saves)),
+        None => broken_card(&desk.localizer, entry),
     };
     let folder = desk.folder.scenarios().display().to_string();
     PickerPage {
         cards: desk.shelf.entries.iter().map(card).collect(),
-        folder: desk.words.fill("picker-folder", &[("folder", folder.into())]),
+        folder: desk.localizer.fill("picker-folder", &[("folder", folder.into())]),
     }
 }
 
-fn playable(words: &Words, scenario: &Arc<Scenario>, saves: &[Save]) -> ScenarioCard {
-    let level = words.get(match scenario.level {
+fn playable(localizer: &Localizer, scenario: &Arc<Scenario>, saves: &[Save]) -> ScenarioCard {
+    let level = localizer.get(match scenario.level {
         Level::Gentle => "picker-level-gentle",
         Level::Steady => "picker-level-steady",
         Level::Hard => "picker-level-hard",
@@ -106,42 +106,46 @@ fn playable(words: &Words, scenario: &Arc<Scenario>, saves: &[Save]) -> Scenario
     let team = team(scenario);
     let facts = [
         ("trade", scenario.trade.as_str().into()),
-        ("weeks", words.weeks(usize::from(scenario.weeks)).into()),
-        ("people", words.number(team.len()).into()),
+        ("weeks", localizer.weeks(usize::from(scenario.weeks)).into()),
+        ("people", localizer.number(team.len()).into()),
         ("level", level.into()),
     ];
     ScenarioCard {
         title: scenario.title.clone(),
         place: scenario.place.clone(),
-        facts: crate::gui::screens::parts::sentence(&words.fill("picker-facts", &facts)),
-        practises: words.clauses(&scenario.practises),
+        facts: crate::gui::screens::parts::sentence(&localizer.fill("picker-facts", &facts)),
+        practises: localizer.clauses(&scenario.practises),
         team,
-        played: played(words, scenario, saves),
+        played: played(localizer, scenario, saves),
     }
 }
 
 /// Where a play waits, or else how often there was one and how the last ended.
-fn played(words: &Words, scenario: &Scenario, saves: &[Save]) -> Option<String> {
+fn played(localizer: &Localizer, scenario: &Scenario, saves: &[Save]) -> Option<String> {
     let mine = || saves.iter().filter(|save| save.header.scenario == scenario.id);
     if let Some(waiting) = mine().find(|save| save.ended.is_none()) {
         let args = [("week", waiting.header.week.into()), ("weeks", waiting.header.weeks.into())];
-        return Some(words.fill("picker-waits", &args));
+        return Some(localizer.fill("picker-waits", &args));
     }
     let last = mine().find_map(|save| save.ended.as_ref())?;
     let ending = scenario.endings.iter().find(|ending| ending.id == *last);
     let session = Session::new(Arc::new(scenario.clone()), Seed(0));
-    let last = ending.map_or_else(|| last.clone(), |ending| words.text(&ending.title, &session.view().plain_scope()));
-    Some(words.fill("picker-played", &[("n", mine().count().into()), ("last", last.into())]))
+    let last = ending.map_or_else(|| last.clone(), |ending| localizer.text(&ending.title, &session.view().plain_scope()));
+    Some(localizer.fill("picker-played", &[("n", mine().count().into()), ("last", last.into())]))
 }
 
 fn errors(entry: &Entry) -> impl Iterator<Item = &Problem> {
     entry.loaded.problems.iter().filter(|problem| problem.severity() == Severity::Error)
 }
 
-fn broken_card(words: &Words, entry: &Entry) -> Card {
+fn broken_card(localizer: &Localizer, entry: &Entry) -> Card {
     let count = errors(entry).count();
-    let first = errors(entry).next().map(|problem| format!("{}: {}", place(words, entry, problem), problem.message));
-    Card::Broken { name: file_name(entry), count: words.fill("picker-problems", &[("n", count.into())]), first: first.unwrap_or_default() }
+    let first = errors(entry).next().map(|problem| format!("{}: {}", place(localizer, entry, problem), problem.message));
+    Card::Broken {
+        name: file_name(entry),
+        count: localizer.fill("picker-problems", &[("n", count.into())]),
+        first: first.unwrap_or_default(),
+    }
 }
 
 /// The name of its file, without the folders above.
@@ -151,13 +155,13 @@ fn file_name(entry: &Entry) -> String {
 }
 
 /// “line 19, column 72 · F021”.
-fn place(words: &Words, entry: &Entry, problem: &Problem) -> String {
+fn place(localizer: &Localizer, entry: &Entry, problem: &Problem) -> String {
     let (line, column) = line_and_column(&entry.text, problem.span.start);
-    words.fill("broken-place", &[("line", line.into()), ("column", column.into()), ("code", problem.code.number().into())])
+    localizer.fill("broken-place", &[("line", line.into()), ("column", column.into()), ("code", problem.code.number().into())])
 }
 
 pub(super) fn briefing(desk: &Desk) -> Page {
-    let words = &desk.words;
+    let words = &desk.localizer;
     let Some(entry) = desk.shelf.entries.get(desk.chosen) else { return Page::Picker(picker(desk)) };
     let Some(scenario) = entry.scenario() else {
         let problem = |problem: &Problem| ProblemLine {
@@ -185,6 +189,6 @@ pub(super) fn settings(desk: &Desk) -> SettingsPage {
     let sample = desk.shelf.entries.iter().find_map(Entry::scenario).and_then(|scenario| team(scenario).into_iter().next());
     SettingsPage {
         folder: desk.folder.path().display().to_string(),
-        sample: sample.map(|portrait| (portrait, desk.words.get("settings-says"))),
+        sample: sample.map(|portrait| (portrait, desk.localizer.get("settings-says"))),
     }
 }

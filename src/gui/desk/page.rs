@@ -17,11 +17,11 @@ use crate::gui::screens::picker::{PickerPage, picker_ui};
 use crate::gui::screens::settings::{SettingsPage, settings_ui};
 use crate::gui::screens::title::{TitlePage, title_ui};
 use crate::gui::screens::week::{WeekView, faces, week_ui};
-use crate::gui::screens::{Intent, Local, Portrait, Screen};
+use crate::gui::screens::{Intent, Portrait, Screen, UiState};
 use crate::gui::settings::Settings;
 use crate::play::Session;
 use crate::sim::{EventId, MemberId};
-use crate::wording::Words;
+use crate::wording::Localizer;
 use crate::wording::pages;
 
 /// What a screen shows.
@@ -43,10 +43,10 @@ pub(super) enum Page {
 }
 
 /// What a picture is made with, besides the page.
-pub(super) struct Tools<'a> {
-    pub(super) local: &'a mut Local,
+pub(super) struct ScreenContext<'a> {
+    pub(super) ui_state: &'a mut UiState,
     pub(super) settings: &'a Settings,
-    pub(super) words: &'a Words,
+    pub(super) localizer: &'a Localizer,
     pub(super) session: Option<&'a Session>,
     /// Whether this is the first picture of the screen.
     pub(super) is_fresh: bool,
@@ -58,23 +58,23 @@ impl Page {
         Self::Title(TitlePage { first: None, second: None, teams: 0, lean: 0.0 })
     }
 
-    pub(super) fn ui(&self, ui: &mut Ui, tools: &mut Tools<'_>) -> Option<Intent> {
-        let words = tools.words;
+    pub(super) fn ui(&self, ui: &mut Ui, context: &mut ScreenContext<'_>) -> Option<Intent> {
+        let words = context.localizer;
         match self {
-            Self::Title(page) => title_ui(ui, page, words, tools.is_fresh),
-            Self::Picker(page) => picker_ui(ui, page, words, tools.is_fresh),
+            Self::Title(page) => title_ui(ui, page, words, context.is_fresh),
+            Self::Picker(page) => picker_ui(ui, page, words, context.is_fresh),
             Self::Briefing(view) => briefing_ui(ui, view, words),
             Self::Broken(view) => broken_ui(ui, view, words),
             Self::Monday(view) => monday_ui(ui, view, words),
             Self::Dilemma(view) => dilemma_ui(ui, view, words),
             Self::Reply(view) => reply_ui(ui, view, words),
-            Self::Week(view) => week_ui(ui, view, tools.session?, &mut tools.local.week, words),
-            Self::Forecast(view) => forecast_ui(ui, view, &mut tools.local.forecast, words),
-            Self::Friday(view) => friday_ui(ui, view, &mut tools.local.friday, words),
+            Self::Week(view) => week_ui(ui, view, context.session?, &mut context.ui_state.week, words),
+            Self::Forecast(view) => forecast_ui(ui, view, &mut context.ui_state.forecast, words),
+            Self::Friday(view) => friday_ui(ui, view, &mut context.ui_state.friday, words),
             Self::Ending(view) => ending_ui(ui, view, words),
-            Self::Debrief(view) => debrief_ui(ui, view, &mut tools.local.debrief, words),
-            Self::Journal(view) => journal_ui(ui, view, &mut tools.local.journal, words),
-            Self::Settings(page) => settings_ui(ui, page, tools.settings, words),
+            Self::Debrief(view) => debrief_ui(ui, view, &mut context.ui_state.debrief, words),
+            Self::Journal(view) => journal_ui(ui, view, &mut context.ui_state.journal, words),
+            Self::Settings(page) => settings_ui(ui, page, context.settings, words),
         }
     }
 }
@@ -90,70 +90,70 @@ impl Desk {
             (Screen::Debrief, _) if self.back.is_some() => self.debrief_page().unwrap_or_else(Page::nothing),
             (Screen::Settings, _) => Page::Settings(outside::settings(self)),
             (Screen::Title, _) | (_, None) => Page::Title(outside::title(self)),
-            (screen, Some(session)) => inside(&self.words, session, screen),
+            (screen, Some(session)) => inside(&self.localizer, session, screen),
         }
     }
 }
 
 /// The page of a screen of a play.
-fn inside(words: &Words, session: &Session, screen: Screen) -> Page {
+fn inside(localizer: &Localizer, session: &Session, screen: Screen) -> Page {
     match screen {
-        Screen::Monday => Page::Monday(Box::new(monday(words, session))),
-        Screen::Dilemma => match dilemma(words, session) {
+        Screen::Monday => Page::Monday(Box::new(monday(localizer, session))),
+        Screen::Dilemma => match dilemma(localizer, session) {
             Some(view) => Page::Dilemma(Box::new(view)),
-            None => Page::Week(Box::new(WeekView::of(words, session))),
+            None => Page::Week(Box::new(WeekView::of(localizer, session))),
         },
-        Screen::Reply => match (dilemma(words, session), pages::reply(words, session), session.view().answered()) {
+        Screen::Reply => match (dilemma(localizer, session), pages::reply(localizer, session), session.view().answered()) {
             (Some(asked), Some(page), Some((_, answer))) => Page::Reply(Box::new(ReplyView { asked, answer: usize::from(answer), page })),
-            _ => Page::Week(Box::new(WeekView::of(words, session))),
+            _ => Page::Week(Box::new(WeekView::of(localizer, session))),
         },
-        Screen::Forecast => Page::Forecast(forecast(words, session)),
-        Screen::Friday => Page::Friday(Box::new(FridayView::of(words, session))),
-        Screen::Ending => match pages::ending(words, session) {
+        Screen::Forecast => Page::Forecast(forecast(localizer, session)),
+        Screen::Friday => Page::Friday(Box::new(FridayView::of(localizer, session))),
+        Screen::Ending => match pages::ending(localizer, session) {
             Some(ending) => Page::Ending(Box::new(EndingView {
-                bar: TopBar::of(words, session),
+                bar: TopBar::of(localizer, session),
                 page: ending,
                 team: faces(&session.view()).into_iter().filter(|face| !session.view().person(face.member).has_left()).collect(),
             })),
-            None => Page::Week(Box::new(WeekView::of(words, session))),
+            None => Page::Week(Box::new(WeekView::of(localizer, session))),
         },
-        _ => Page::Week(Box::new(WeekView::of(words, session))),
+        _ => Page::Week(Box::new(WeekView::of(localizer, session))),
     }
 }
 
-fn monday(words: &Words, session: &Session) -> MondayView {
-    let page = pages::monday(words, session);
+fn monday(localizer: &Localizer, session: &Session) -> MondayView {
+    let page = pages::monday(localizer, session);
     let team = faces(&session.view());
     let faces = page.news.iter().map(|news| face_of(session, news.event).and_then(|who| portrait(&team, who))).collect();
     let team = team.into_iter().filter(|face| !session.view().person(face.member).has_left()).collect();
-    MondayView { bar: TopBar::of(words, session), page, faces, team }
+    MondayView { bar: TopBar::of(localizer, session), page, faces, team }
 }
 
 /// Whether there is something to tell on this Monday.
-pub(super) fn has_news(words: &Words, session: &Session) -> bool {
-    let page = pages::monday(words, session);
+pub(super) fn has_news(localizer: &Localizer, session: &Session) -> bool {
+    let page = pages::monday(localizer, session);
     !(page.news.is_empty() && page.notes.is_empty() && page.told.is_empty())
 }
 
-fn dilemma(words: &Words, session: &Session) -> Option<DilemmaView> {
-    let page = pages::dilemma(words, session)?;
+fn dilemma(localizer: &Localizer, session: &Session) -> Option<DilemmaView> {
+    let page = pages::dilemma(localizer, session)?;
     let view = session.view();
     let all = faces(&view);
     let face = page.face.and_then(|who| portrait(&all, who));
     let others = all.into_iter().filter(|it| view.person(it.member).is_here() && page.face != Some(it.member)).collect();
-    Some(DilemmaView { bar: TopBar::of(words, session), page, face, others, scale: (view.lean(), words.lean(view.lean())) })
+    Some(DilemmaView { bar: TopBar::of(localizer, session), page, face, others, scale: (view.lean(), localizer.lean(view.lean())) })
 }
 
-fn forecast(words: &Words, session: &Session) -> ForecastView {
+fn forecast(localizer: &Localizer, session: &Session) -> ForecastView {
     let view = session.view();
-    let made: Vec<String> = view.moves_made().map(|(which, aim)| words.aimed_move(view.scenario(), which, aim)).collect();
+    let made: Vec<String> = view.moves_made().map(|(which, aim)| localizer.aimed_move(view.scenario(), which, aim)).collect();
     let made = if made.is_empty() {
-        words.get("forecast-made-nothing")
+        localizer.get("forecast-made-nothing")
     } else {
-        words.fill("forecast-made", &[("moves", words.clauses(&made).into())])
+        localizer.fill("forecast-made", &[("moves", localizer.clauses(&made).into())])
     };
     let compares = if view.week() > 1 { Compares::WithLastWeek } else { Compares::WithNothing };
-    ForecastView { bar: TopBar::of(words, session), made, compares }
+    ForecastView { bar: TopBar::of(localizer, session), made, compares }
 }
 
 /// Whose face stands beside an event.

@@ -7,7 +7,7 @@ use super::running::Running;
 use crate::gui::theme::Scheme;
 use crate::play::DecisionText;
 use crate::sim::{Aim, Decision, MoveId};
-use crate::wording::Words;
+use crate::wording::Localizer;
 use crate::workshop::{Advice, By, Input, Part, Refused, Step, invented};
 
 impl Workshop {
@@ -32,7 +32,7 @@ impl Workshop {
             _ => {
                 let has_two = self.has_beside;
                 if let Some(running) = &mut self.running {
-                    running.act(&self.words, act, has_two);
+                    running.act(&self.localizer, act, has_two);
                 }
             }
         }
@@ -49,22 +49,22 @@ impl Workshop {
         let Some(running) = &mut self.running else { return };
         if let Some(written) = running.hand.writing.take() {
             if is_yes {
-                running.write_down(&self.words, written);
+                running.write_down(&self.localizer, written);
             } else {
-                running.drop_sentence(&self.words, written);
+                running.drop_sentence(&self.localizer, written);
             }
             return;
         }
         match running.hand.asking.take() {
             Some(Asking::Leave) if is_yes => self.leave(),
-            Some(Asking::EndEarly) if is_yes => running.put(&self.words, Input::EndEarly),
+            Some(Asking::EndEarly) if is_yes => running.put(&self.localizer, Input::EndEarly),
             _ => {}
         }
     }
 }
 
 impl Running {
-    fn act(&mut self, words: &Words, act: Act, has_two_windows: bool) {
+    fn act(&mut self, localizer: &Localizer, act: Act, has_two_windows: bool) {
         // Notes that lie open in the only window are put away before anything else happens.
         if self.hand.veil == Veil::NotesAsked && act == Act::On {
             self.hand.veil = Veil::Notes;
@@ -78,68 +78,68 @@ impl Running {
             self.hand.told.clear();
         }
         match act {
-            Act::On => self.on(words),
+            Act::On => self.on(localizer),
             Act::Back => self.back_a_sheet(),
-            Act::Skip => self.put(words, Input::Skip),
+            Act::Skip => self.put(localizer, Input::Skip),
             Act::Undo if !self.hand.typed.is_empty() => self.hand.typed.clear(),
             Act::Undo => match self.hand.dropped.take() {
                 Some(dropped) => {
                     self.hand.done.clear();
                     self.hand.writing = Some(dropped);
                 }
-                None => self.undo(words),
+                None => self.undo(localizer),
             },
             Act::Blank => self.hand.veil = if self.hand.veil == Veil::Blank { Veil::Open } else { Veil::Blank },
             Act::Notes if has_two_windows => {}
             Act::Notes => {
                 self.hand.veil = if matches!(self.hand.veil, Veil::Notes | Veil::NotesAsked) { Veil::Open } else { Veil::NotesAsked }
             }
-            Act::Rule => self.open_rule(words),
+            Act::Rule => self.open_rule(localizer),
             Act::Row(by) => self.move_row(by),
-            Act::People(by) => self.put(words, Input::Present(self.room().present().saturating_add_signed(i16::from(by)))),
+            Act::People(by) => self.put(localizer, Input::Present(self.room().present().saturating_add_signed(i16::from(by)))),
             Act::Digit(digit) if self.hand.typed.len() < 3 => self.hand.typed.push(digit),
             Act::Rub => {
                 self.hand.typed.pop();
             }
             Act::Rest => {
-                self.put(words, Input::RestAbstains);
+                self.put(localizer, Input::RestAbstains);
                 self.hand.row = count_rows(self.room()).len();
             }
-            Act::Pick(option) => self.pick(words, option),
-            Act::TalkAgain => self.put(words, Input::TalkAgain),
-            Act::Luck => self.put(words, Input::Settle(By::Luck)),
-            Act::Chair => self.put(words, Input::Chair),
-            Act::Made => self.put(words, Input::Next),
-            Act::Advice => self.follow_advice(words),
+            Act::Pick(option) => self.pick(localizer, option),
+            Act::TalkAgain => self.put(localizer, Input::TalkAgain),
+            Act::Luck => self.put(localizer, Input::Settle(By::Luck)),
+            Act::Chair => self.put(localizer, Input::Chair),
+            Act::Made => self.put(localizer, Input::Next),
+            Act::Advice => self.follow_advice(localizer),
             Act::Write => self.hand.writing = Some(String::new()),
-            Act::Invent => self.invent(words),
+            Act::Invent => self.invent(localizer),
             // The others are of the windows as a whole.
             _ => {}
         }
     }
 
     /// Takes an input; why not, if not, is told.
-    pub(super) fn put(&mut self, words: &Words, input: Input) {
+    pub(super) fn put(&mut self, localizer: &Localizer, input: Input) {
         // The reason lies in the hand for the windows to show.
-        let _ = self.take(words, input);
+        let _ = self.take(localizer, input);
     }
 
     /// Keeps a sentence; where there is none, nothing was meant.
-    fn write_down(&mut self, words: &Words, sentence: String) {
-        if !sentence.trim().is_empty() && self.take(words, Input::Said(sentence)).is_ok() {
-            self.hand.done = words.get("hand-written");
+    fn write_down(&mut self, localizer: &Localizer, sentence: String) {
+        if !sentence.trim().is_empty() && self.take(localizer, Input::Said(sentence)).is_ok() {
+            self.hand.done = localizer.get("hand-written");
         }
     }
 
     /// Puts a sentence away, so that the next key can bring it back.
-    fn drop_sentence(&mut self, words: &Words, sentence: String) {
+    fn drop_sentence(&mut self, localizer: &Localizer, sentence: String) {
         if !sentence.trim().is_empty() {
-            self.hand.done = words.get("hand-dropped");
+            self.hand.done = localizer.get("hand-dropped");
             self.hand.dropped = Some(sentence);
         }
     }
 
-    fn on(&mut self, words: &Words) {
+    fn on(&mut self, localizer: &Localizer) {
         if let Veil::Rule(_) | Veil::Blank | Veil::Notes = self.hand.veil {
             let was = std::mem::take(&mut self.hand.veil);
             // A rule or a blank page hides what comes next: first it goes. Notes were read on purpose, and the work goes on.
@@ -148,16 +148,16 @@ impl Running {
             }
         }
         match self.room().step() {
-            Step::Gather if !self.hand.typed.is_empty() => self.enter_people(words),
-            Step::Practice | Step::Vote(..) | Step::Forecast => self.enter_count(words),
-            Step::Chair => self.chair(words),
+            Step::Gather if !self.hand.typed.is_empty() => self.enter_people(localizer),
+            Step::Practice | Step::Vote(..) | Step::Forecast => self.enter_count(localizer),
+            Step::Chair => self.chair(localizer),
             // Where the papers lie stays on the screen.
             Step::Over => {}
             _ if self.hand.sheet + 1 < self.sheets.len() => {
                 self.hand.sheet += 1;
                 self.hand.told.clear();
             }
-            _ => self.put(words, Input::Next),
+            _ => self.put(localizer, Input::Next),
         }
     }
 
@@ -168,14 +168,14 @@ impl Running {
         }
     }
 
-    fn enter_people(&mut self, words: &Words) {
+    fn enter_people(&mut self, localizer: &Localizer) {
         if let Ok(people) = std::mem::take(&mut self.hand.typed).parse() {
-            self.put(words, Input::Present(people));
+            self.put(localizer, Input::Present(people));
         }
     }
 
     /// The number that was typed, or on to the next row; after the last, on to the next step.
-    fn enter_count(&mut self, words: &Words) {
+    fn enter_count(&mut self, localizer: &Localizer) {
         let rows = count_rows(self.room());
         let row = rows.get(self.hand.row).copied();
         let missing = self.room().ballot().map_or(0, crate::workshop::Ballot::missing);
@@ -187,20 +187,20 @@ impl Running {
                     CountRow::Abstained => Input::Abstain(to),
                 };
                 let at = self.hand.row;
-                if self.take(words, input).is_ok() {
+                if self.take(localizer, input).is_ok() {
                     self.hand.row = at + 1;
                 }
             }
             // What nobody counted is not nobody.
             (Err(_), Some(_)) if self.room().step() == Step::Forecast && counted == 0 => {
-                self.hand.told = words.get("room-how-many");
+                self.hand.told = localizer.get("room-how-many");
             }
             // What was counted before stays; that nobody holds up a letter is said with a number, and not by going past.
             (_, Some(CountRow::Option(option))) if missing > 0 && self.counted_of(row) == 0 && self.room().step() != Step::Forecast => {
-                self.hand.told = words.fill("hand-how-many", &[("letter", words.letter(option).into())]);
+                self.hand.told = localizer.fill("hand-how-many", &[("letter", localizer.letter(option).into())]);
             }
             (_, Some(_)) if missing > 0 && self.room().step() != Step::Forecast => self.hand.row += 1,
-            _ => self.put(words, Input::Next),
+            _ => self.put(localizer, Input::Next),
         }
     }
 
@@ -218,21 +218,21 @@ impl Running {
         }
     }
 
-    fn pick(&mut self, words: &Words, option: u8) {
+    fn pick(&mut self, localizer: &Localizer, option: u8) {
         if self.hand.asking.take() == Some(Asking::DropTable) {
-            self.put(words, Input::DropTable(option));
+            self.put(localizer, Input::DropTable(option));
             return;
         }
         match self.room().step() {
             Step::Letters(_) => {
                 let table = self.waiting_table();
                 let row = self.hand.row;
-                if self.take(words, Input::Letter { table: table as u8, option }).is_ok() {
+                if self.take(localizer, Input::Letter { table: table as u8, option }).is_ok() {
                     self.hand.row = row.max(table) + 1;
                 }
             }
-            Step::Decide(_) => self.put(words, Input::Settle(By::Facilitator(option))),
-            Step::Debrief(Part::WhatIf) => self.put(words, Input::WhatIf(option)),
+            Step::Decide(_) => self.put(localizer, Input::Settle(By::Facilitator(option))),
+            Step::Debrief(Part::WhatIf) => self.put(localizer, Input::WhatIf(option)),
             _ => {}
         }
     }
@@ -244,12 +244,12 @@ impl Running {
         (self.hand.row.min(tables.len() - 1)..tables.len()).chain(0..tables.len()).find(waits).unwrap_or(0)
     }
 
-    fn open_rule(&mut self, words: &Words) {
+    fn open_rule(&mut self, localizer: &Localizer) {
         self.hand.veil = match self.hand.veil {
             Veil::Rule(at) if at + 1 < self.rules.len() => Veil::Rule(at + 1),
             Veil::Rule(_) => Veil::Open,
             _ if self.rules.is_empty() => {
-                self.hand.told = words.get("room-no-rule");
+                self.hand.told = localizer.get("room-no-rule");
                 return;
             }
             _ => Veil::Rule(0),
@@ -257,7 +257,7 @@ impl Running {
     }
 
     /// Does the mildest of what is advised; to end the play is a key of its own.
-    fn follow_advice(&mut self, words: &Words) {
+    fn follow_advice(&mut self, localizer: &Localizer) {
         let input = self.schedule().advice.into_iter().find_map(|advice| match advice {
             Advice::SkipTalk => Some(Input::Skip),
             Advice::Lighten(week) => Some(Input::Lighten(week)),
@@ -265,13 +265,13 @@ impl Running {
             Advice::EndAfter(_) | Advice::DebriefNow => None,
         });
         match input {
-            Some(input) => self.put(words, input),
+            Some(input) => self.put(localizer, input),
             None => self.hand.asking = Some(Asking::EndEarly),
         }
     }
 
     /// What an invented room does at this step, sheet by sheet.
-    fn invent(&mut self, words: &Words) {
+    fn invent(&mut self, localizer: &Localizer) {
         if self.hand.sheet + 1 < self.sheets.len() && count_rows(self.room()).is_empty() {
             self.hand.sheet += 1;
             return;
@@ -280,14 +280,14 @@ impl Running {
         // Counts of a step come in a row.
         while (self.room().step(), self.room().what_if()) == was {
             let Some(input) = invented(self.room()) else { return };
-            if self.take(words, input).is_err() {
+            if self.take(localizer, input).is_err() {
                 return;
             }
         }
     }
 
     /// The line that is pointed at: a move, or its aim.
-    fn chair(&mut self, words: &Words) {
+    fn chair(&mut self, localizer: &Localizer) {
         let at = self.hand.chair.at;
         let chosen = match self.hand.chair.picked {
             None => {
@@ -308,7 +308,7 @@ impl Running {
         };
         let decision = Decision::Move(chosen.0, chosen.1);
         let text = DecisionText::of(self.room().session().scenario(), self.room().view().phase(), decision);
-        let taken: Result<(), Refused> = self.take(words, Input::ChairMove(text));
+        let taken: Result<(), Refused> = self.take(localizer, Input::ChairMove(text));
         if taken.is_ok() {
             self.hand.chair = ChairHand::default();
         }

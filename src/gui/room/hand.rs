@@ -1,7 +1,7 @@
 //! What the facilitator's hands are at: a number half typed, the sheet that is open, what lies over the room. Nothing of it is kept.
 
 use crate::sim::MoveId;
-use crate::workshop::{Ballot, Room, Step};
+use crate::workshop::{Ballot, Step, WorkshopSession};
 
 /// What the hands are at.
 #[derive(Clone, Debug, Default)]
@@ -75,7 +75,7 @@ pub(super) enum CountRow {
 
 impl Hand {
     /// For a step that was just reached, where the number in hand is the first that is not counted yet.
-    pub(super) fn at(room: &Room) -> Self {
+    pub(super) fn at(room: &WorkshopSession) -> Self {
         let rows = count_rows(room);
         let counted = |row: &CountRow| room.ballot().is_some_and(|ballot| count_of(ballot, *row) > 0);
         Self { row: rows.iter().rposition(counted).map_or(0, |last| last + 1), ..Self::default() }
@@ -83,7 +83,7 @@ impl Hand {
 }
 
 /// The rows that are counted now.
-pub(super) fn count_rows(room: &Room) -> Vec<CountRow> {
+pub(super) fn count_rows(room: &WorkshopSession) -> Vec<CountRow> {
     let Some(ballot) = room.ballot() else { return Vec::new() };
     let open = |option: &u8| !matches!(room.step(), Step::Vote(..)) || room.poll().is_none_or(|poll| poll.asked.is_open(*option));
     let options = (0..ballot.counts().len() as u8).filter(open).map(CountRow::Option);

@@ -3,7 +3,7 @@
 use egui::{Event, Key, Modifiers};
 
 use super::hand::{Asking, Hand, Veil, count_rows};
-use crate::workshop::{Part, Question, Room, Schedule, Step};
+use crate::workshop::{Part, Question, Schedule, Step, WorkshopSession};
 
 /// What a key means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,7 +89,7 @@ const PICKS: [(Key, u8); 4] = [(Key::Num1, 0), (Key::Num2, 1), (Key::Num3, 2), (
 const LETTERS: [(Key, u8); 4] = [(Key::A, 0), (Key::B, 1), (Key::C, 2), (Key::D, 3)];
 
 /// The keys of this moment.
-pub(super) fn bindings(room: &Room, hand: &Hand, setting: Setting<'_>) -> Vec<Binding> {
+pub(super) fn bindings(room: &WorkshopSession, hand: &Hand, setting: Setting<'_>) -> Vec<Binding> {
     if hand.asking.is_some() || hand.writing.is_some() {
         let mut keys = vec![shown(Key::Enter, "Enter", "key-yes", Act::Yes), shown(Key::Escape, "Esc", "key-no", Act::No)];
         if hand.asking == Some(Asking::DropTable) {
@@ -132,7 +132,7 @@ pub(super) fn bindings(room: &Room, hand: &Hand, setting: Setting<'_>) -> Vec<Bi
 }
 
 /// The keys that only this step has.
-fn of_step(room: &Room, hand: &Hand, setting: Setting<'_>) -> Vec<Binding> {
+fn of_step(room: &WorkshopSession, hand: &Hand, setting: Setting<'_>) -> Vec<Binding> {
     let mut keys = Vec::new();
     let step = room.step();
     if !count_rows(room).is_empty() {

@@ -1,6 +1,6 @@
 //! The workshop in windows: the room for the projector, the notes for the facilitator; or one window with the notes on a key.
 //!
-//! All that happens is an input of [`crate::workshop::Room`], kept before the next one; what is half typed is the hand's and is not kept.
+//! All that happens is an input of [`crate::workshop::WorkshopSession`], kept before the next one; what is half typed is the hand's and is not kept.
 
 mod act;
 mod clock;
@@ -20,10 +20,10 @@ use egui::{Event, Rect, Ui, UiBuilder, pos2};
 use super::settings::Settings;
 use super::theme::letters::{borrow, lacking};
 use super::theme::{TextScale, Theme, TypeSize, Weight};
-use super::widgets::text::Words as Type;
+use super::widgets::text::StyledText;
 use crate::play::{DataFolder, Entry};
-use crate::wording::Words;
-use crate::workshop::{Input, Room, Step, Workshops};
+use crate::wording::Localizer;
+use crate::workshop::{Input, Step, WorkshopSession, Workshops};
 pub use clock::Clock;
 use hand::{Hand, Veil, count_rows};
 use keys::{Setting, act_of, bindings};
@@ -39,7 +39,7 @@ const MINUTES: Duration = Duration::from_secs(20);
 pub struct Workshop {
     workshops: Workshops,
     folder: DataFolder,
-    words: Words,
+    localizer: Localizer,
     settings: Settings,
     clock: Clock,
     form: SetUpForm,
@@ -56,15 +56,27 @@ impl Workshop {
     /// At its set-up, with this scenario chosen, or the first. Looks as the player has set it.
     #[must_use]
     pub fn open(folder: DataFolder, settings: Settings, scenario: Option<Entry>, clock: Clock) -> Self {
-        let words = Words::english();
+        let localizer = Localizer::english();
         let workshops = Workshops::new(&folder);
         let form = SetUpForm::new(&folder, &workshops, scenario);
-        Self { workshops, folder, words, settings, clock, form, running: None, has_beside: false, displays: 1, turns: 0, has_left: false }
+        Self {
+            workshops,
+            folder,
+            localizer,
+            settings,
+            clock,
+            form,
+            running: None,
+            has_beside: false,
+            displays: 1,
+            turns: 0,
+            has_left: false,
+        }
     }
 
     /// The workshop that runs.
     #[must_use]
-    pub fn room(&self) -> Option<&Room> {
+    pub fn room(&self) -> Option<&WorkshopSession> {
         self.running.as_ref().map(Running::room)
     }
 
@@ -89,7 +101,7 @@ impl Workshop {
     /// The title of the facilitator's own window, where there is one.
     #[must_use]
     pub fn beside(&self) -> Option<String> {
-        (self.has_beside && self.running.is_some()).then(|| self.words.get("notes-window"))
+        (self.has_beside && self.running.is_some()).then(|| self.localizer.get("notes-window"))
     }
 
     /// Somebody closed the facilitator's window: the notes are on a key then.
@@ -104,10 +116,10 @@ impl Workshop {
         let Some(running) = &mut self.running else { return };
         if there > before && there > 1 {
             self.has_beside = true;
-            running.hand.done = self.words.get("room-display-came");
+            running.hand.done = self.localizer.get("room-display-came");
         } else if there < before && there == 1 && self.has_beside {
             self.has_beside = false;
-            running.hand.done = self.words.get("room-display-went");
+            running.hand.done = self.localizer.get("room-display-went");
         }
     }
 
@@ -144,7 +156,7 @@ impl Workshop {
         if let Some(running) = &mut self.running
             && let Some(words) = running.hand.writing.take().filter(|words| !words.trim().is_empty())
         {
-            running.put(&self.words, Input::Said(words));
+            running.put(&self.localizer, Input::Said(words));
         }
     }
 
@@ -185,10 +197,10 @@ impl Workshop {
         let theme = self.settings.theme();
         let Some(running) = &self.running else { return };
         let keys = self.keys(running);
-        let Self { running: Some(running), words, form, .. } = self else { return };
+        let Self { running: Some(running), localizer, form, .. } = self else { return };
         let pressed = theme.dress(ui, |ui| {
             find_letters(ui.ctx(), form);
-            notes_ui(ui, running, words, &keys)
+            notes_ui(ui, running, localizer, &keys)
         });
         let pressed = pressed.flatten();
         wake(ui, running);
@@ -200,8 +212,8 @@ impl Workshop {
 
     fn room_ui(&mut self, ui: &mut Ui) {
         let theme = self.room_theme(ui.max_rect());
-        let strip = if self.has_beside { None } else { self.running.as_ref().and_then(|running| strip::strip(&self.words, running)) };
-        let Self { running: Some(running), words, form, .. } = self else { return };
+        let strip = if self.has_beside { None } else { self.running.as_ref().and_then(|running| strip::strip(&self.localizer, running)) };
+        let Self { running: Some(running), localizer, form, .. } = self else { return };
         wake(ui, running);
         theme.dress(ui, |ui| {
             find_letters(ui.ctx(), form);
@@ -210,7 +222,7 @@ impl Workshop {
                 Veil::Blank => {
                     ui.painter().rect_filled(whole, 0.0, egui::Color32::BLACK);
                 }
-                Veil::NotesAsked => cover_ui(ui, words),
+                Veil::NotesAsked => cover_ui(ui, localizer),
                 Veil::Rule(at) if at < running.rules.len() => sheet_ui(ui, &running.head, &running.rules[at], None, strip.as_deref()),
                 _ => {
                     if let Some(sheet) = running.sheets.get(running.hand.sheet) {
@@ -219,7 +231,7 @@ impl Workshop {
                 }
             }
             if !self.has_beside && running.hand.writing.is_some() {
-                foot_field_ui(ui, &mut running.hand, words);
+                foot_field_ui(ui, &mut running.hand, localizer);
             }
         });
     }
@@ -259,34 +271,37 @@ fn find_letters(ctx: &egui::Context, form: &SetUpForm) {
 }
 
 /// Before notes are shown in the only window: they would be read by the room.
-fn cover_ui(ui: &mut Ui, words: &Words) {
+fn cover_ui(ui: &mut Ui, localizer: &Localizer) {
     let theme = Theme::of(ui.ctx());
     let p = theme.palette;
     let whole = ui.max_rect();
     ui.painter().rect_filled(whole, 0.0, p.paper);
     let inner = whole.shrink(theme.grown(160.0));
     let mut child = ui.new_child(UiBuilder::new().max_rect(inner));
-    super::widgets::text::heading(&mut child, &words.get("room-cover-title"), TypeSize::RoomTitle);
+    super::widgets::text::heading(&mut child, &localizer.get("room-cover-title"), TypeSize::RoomTitle);
     child.add_space(theme.grown(24.0));
-    super::widgets::text::words_ui(&mut child, &Type::of(&theme, &words.get("room-cover"), TypeSize::RoomText, Weight::Regular, p.ink));
+    super::widgets::text::styled_text_ui(
+        &mut child,
+        &StyledText::of(&theme, &localizer.get("room-cover"), TypeSize::RoomText, Weight::Regular, p.ink),
+    );
 }
 
 /// Where a sentence is written in the only window: at its foot, as large as the rest.
-fn foot_field_ui(ui: &mut Ui, hand: &mut Hand, words: &Words) {
+fn foot_field_ui(ui: &mut Ui, hand: &mut Hand, localizer: &Localizer) {
     let Some(sentence) = &mut hand.writing else { return };
     let theme = Theme::of(ui.ctx());
     let whole = ui.max_rect();
     let aside = theme.grown(64.0);
     let rect = Rect::from_min_max(pos2(whole.left() + aside, whole.bottom() - aside), pos2(whole.right() - aside, whole.bottom() - 4.0));
-    let keys = words.get("hand-write-keys");
-    let beside = Type::of(&theme, &keys, TypeSize::RoomNote, Weight::Regular, theme.palette.ink2).line(ui.painter());
+    let keys = localizer.get("hand-write-keys");
+    let beside = StyledText::of(&theme, &keys, TypeSize::RoomNote, Weight::Regular, theme.palette.ink2).line(ui.painter());
     beside.paint_in(ui.painter(), rect, egui::Align2::RIGHT_CENTER);
     super::screens::parts::say(ui, "keys of the field", rect, egui::WidgetType::Label, &keys);
     let rect = rect.with_max_x(rect.right() - beside.size().x - theme.grown(24.0));
     let font = theme.font(TypeSize::RoomNote, Weight::Regular);
     let margin = egui::Margin::symmetric(16, ((rect.height() - ui.fonts_mut(|fonts| fonts.row_height(&font))) / 2.0).max(0.0) as i8);
-    let field = egui::TextEdit::singleline(sentence).font(font).margin(margin).hint_text(words.get("room-write-hint"));
+    let field = egui::TextEdit::singleline(sentence).font(font).margin(margin).hint_text(localizer.get("room-write-hint"));
     let response = ui.put(rect, field);
-    ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(words.get("room-write-label")));
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(localizer.get("room-write-label")));
     response.request_focus();
 }

@@ -7,12 +7,12 @@ use super::hand::{Hand, Veil};
 use super::pages::{Book, LookingBack, head, rules, sheets};
 use super::presenter::NotesPage;
 use super::show::{Head, Sheet};
-use crate::debrief::{Debrief, Watch};
+use crate::debrief::{Debrief, Progress};
 use crate::play::DataFolder;
 use crate::report::workshop::{run_log, take_home};
-use crate::wording::Words;
+use crate::wording::Localizer;
 use crate::wording::workshop::room_paper;
-use crate::workshop::{Input, Kept, Refused, Room, Schedule, Step, Timer};
+use crate::workshop::{Input, Kept, Refused, Schedule, Step, Timer, WorkshopSession};
 
 /// A workshop that runs.
 pub(super) struct Running {
@@ -30,7 +30,7 @@ pub(super) struct Running {
 
 impl Running {
     /// As it stands.
-    pub(super) fn new(kept: Kept, clock: Clock, words: &Words) -> Self {
+    pub(super) fn new(kept: Kept, clock: Clock, localizer: &Localizer) -> Self {
         let clock = if kept.is_rehearsal() { clock.hurried() } else { clock };
         let hand = Hand::at(kept.room());
         let mut running = Self {
@@ -44,11 +44,11 @@ impl Running {
             back: None,
             papers: Vec::new(),
         };
-        running.renew(words);
+        running.renew(localizer);
         running
     }
 
-    pub(super) fn room(&self) -> &Room {
+    pub(super) fn room(&self) -> &WorkshopSession {
         self.kept.room()
     }
 
@@ -67,26 +67,26 @@ impl Running {
     }
 
     /// Takes an input; what was not taken is told kindly, and nothing has changed then.
-    pub(super) fn take(&mut self, words: &Words, input: Input) -> Result<(), Refused> {
+    pub(super) fn take(&mut self, localizer: &Localizer, input: Input) -> Result<(), Refused> {
         let was = self.room().step();
         let taken = self.kept.take(input, self.clock.now());
         match &taken {
             Ok(()) => {
                 self.hand.told.clear();
                 self.hand.done.clear();
-                self.after(words, was);
+                self.after(localizer, was);
             }
-            Err(refused) => self.hand.told = words.not_taken(self.room(), refused),
+            Err(refused) => self.hand.told = localizer.not_taken(self.room(), refused),
         }
         taken
     }
 
     /// Takes the last input back.
-    pub(super) fn undo(&mut self, words: &Words) {
+    pub(super) fn undo(&mut self, localizer: &Localizer) {
         let was = self.room().step();
         match self.kept.undo() {
             Ok(input) => {
-                self.after(words, was);
+                self.after(localizer, was);
                 if was == self.room().step() {
                     self.hand = Hand { veil: self.hand.veil, ..Hand::at(self.room()) };
                 }
@@ -97,35 +97,35 @@ impl Running {
                         .unwrap_or(0);
                 }
                 self.hand.told.clear();
-                self.hand.done = words.get("room-undone");
+                self.hand.done = localizer.get("room-undone");
             }
-            Err(refused) => self.hand.told = words.not_taken(self.room(), &refused),
+            Err(refused) => self.hand.told = localizer.not_taken(self.room(), &refused),
         }
     }
 
     /// Pages of what changed; a new step begins with its first sheet, and the room sees it.
-    fn after(&mut self, words: &Words, was: Step) {
+    fn after(&mut self, localizer: &Localizer, was: Step) {
         if was != self.room().step() {
             let veil = if self.hand.veil == Veil::Blank { Veil::Blank } else { Veil::Open };
             self.hand = Hand { veil, ..Hand::at(self.room()) };
         }
-        self.renew(words);
+        self.renew(localizer);
         if self.room().step() == Step::Over && was != Step::Over {
-            self.write_papers(words);
+            self.write_papers(localizer);
         }
     }
 
     /// Makes the pages again.
-    fn renew(&mut self, words: &Words) {
-        self.look_back(words);
-        let book = Book { words, room: self.kept.room(), back: self.back.as_ref() };
-        (self.head, self.sheets, self.rules) = (head(words, book.room), sheets(book), rules(book));
-        self.notes = NotesPage::of(words, book.room);
+    fn renew(&mut self, localizer: &Localizer) {
+        self.look_back(localizer);
+        let book = Book { localizer, room: self.kept.room(), back: self.back.as_ref() };
+        (self.head, self.sheets, self.rules) = (head(localizer, book.room), sheets(book), rules(book));
+        self.notes = NotesPage::of(localizer, book.room);
         self.hand.sheet = self.hand.sheet.min(self.sheets.len().saturating_sub(1));
     }
 
     /// What a debrief needs, which replays the play many times: once, and again when the room picks its what-if.
-    fn look_back(&mut self, words: &Words) {
+    fn look_back(&mut self, localizer: &Localizer) {
         let room = self.kept.room();
         if !matches!(room.step(), Step::Debrief(_) | Step::Over) {
             self.back = None;
@@ -135,24 +135,25 @@ impl Running {
         if picked {
             return;
         }
-        let debrief = self.back.take().map(|back| back.debrief).or_else(|| Watch::none(|watch| Debrief::of(room.session(), watch)));
-        self.back = debrief.zip(room_paper(words, room)).map(|(debrief, paper)| LookingBack { debrief, paper, of: room.what_if() });
+        let debrief =
+            self.back.take().map(|back| back.debrief).or_else(|| Progress::none(|progress| Debrief::of(room.session(), progress)));
+        self.back = debrief.zip(room_paper(localizer, room)).map(|(debrief, paper)| LookingBack { debrief, paper, of: room.what_if() });
     }
 
     /// Writes what the room takes home and the run log beside the workshop.
-    fn write_papers(&mut self, words: &Words) {
+    fn write_papers(&mut self, localizer: &Localizer) {
         let Some(path) = self.kept.path() else {
-            self.papers = vec![words.get("room-papers-rehearsal")];
+            self.papers = vec![localizer.get("room-papers-rehearsal")];
             return;
         };
         let room = self.kept.room();
         let papers: [(&str, PathBuf, Option<String>); 2] = [
-            ("room-papers-home", path.with_extension("take-home.html"), take_home(words, room)),
-            ("room-papers-log", path.with_extension("run-log.html"), Some(run_log(words, room))),
+            ("room-papers-home", path.with_extension("take-home.html"), take_home(localizer, room)),
+            ("room-papers-log", path.with_extension("run-log.html"), Some(run_log(localizer, room))),
         ];
         let written = papers.into_iter().filter_map(|(key, path, text)| {
             Some(match DataFolder::write(&path, &text?) {
-                Ok(()) => words.fill(key, &[("path", path.display().to_string().into())]),
+                Ok(()) => localizer.fill(key, &[("path", path.display().to_string().into())]),
                 Err(problem) => problem.to_string(),
             })
         });

@@ -10,9 +10,9 @@ use super::parts::{anchored, at, draw, item_ui, say, scroll, shown};
 use super::{Intent, Portrait, Screen};
 use crate::gui::theme::{IconStyle, Theme, TypeSize, Weight, space};
 use crate::gui::widgets::button::Button;
-use crate::gui::widgets::text::{self, Words as Type, words_ui};
+use crate::gui::widgets::text::{self, StyledText, styled_text_ui};
 use crate::gui::widgets::{face, sheet};
-use crate::wording::Words;
+use crate::wording::Localizer;
 use crate::wording::pages::BriefingPage;
 
 /// What the screen shows.
@@ -54,7 +54,7 @@ const STORY: f32 = 740.0;
 const BETWEEN: f32 = 48.0;
 
 /// The screen.
-pub fn briefing_ui(ui: &mut Ui, view: &BriefingView, words: &Words) -> Option<Intent> {
+pub fn briefing_ui(ui: &mut Ui, view: &BriefingView, localizer: &Localizer) -> Option<Intent> {
     let first = view.waiting.as_ref().map_or(Intent::Begin, |(path, _)| Intent::Resume(path.clone()));
     let mut asked = enter(ui).then(|| first.clone());
     if pressed(ui, Key::Escape) {
@@ -74,7 +74,7 @@ pub fn briefing_ui(ui: &mut Ui, view: &BriefingView, words: &Words) -> Option<In
     if wide {
         at(ui, "team", left.expand2(vec2(4.0, 0.0)), |ui| {
             scroll(ui, "team", |ui| {
-                text::sheet_title(ui, &words.get("briefing-team"));
+                text::sheet_title(ui, &localizer.get("briefing-team"));
                 ui.add_space(space::MEDIUM);
                 team_ui(ui, view, 64.0);
             });
@@ -82,15 +82,15 @@ pub fn briefing_ui(ui: &mut Ui, view: &BriefingView, words: &Words) -> Option<In
     }
     let pressed = at(ui, "words", right, |ui| {
         let top = |ui: &mut Ui| {
-            story(ui, view, words);
+            story(ui, view, localizer);
             if !wide {
                 ui.add_space(space::SECTION);
-                text::sheet_title(ui, &words.get("briefing-team"));
+                text::sheet_title(ui, &localizer.get("briefing-team"));
                 ui.add_space(space::SMALL);
                 team_ui(ui, view, 48.0);
             }
         };
-        anchored(ui, "briefing", top, |ui| presses(ui, view, words, first))
+        anchored(ui, "briefing", top, |ui| presses(ui, view, localizer, first))
     });
     pressed.or(asked)
 }
@@ -102,8 +102,8 @@ fn team_ui(ui: &mut Ui, view: &BriefingView, side: f32) {
         let width = ui.available_width();
         let room = width - side - space::MEDIUM;
         let painter = ui.painter().clone();
-        let name = Type::of(&theme, &portrait.name, TypeSize::Body, Weight::SemiBold, p.ink).cut_after(&painter, room, 2);
-        let role = Type::of(&theme, &portrait.role, TypeSize::Line, Weight::Regular, p.ink2).cut_after(&painter, room, 2);
+        let name = StyledText::of(&theme, &portrait.name, TypeSize::Body, Weight::SemiBold, p.ink).cut_after(&painter, room, 2);
+        let role = StyledText::of(&theme, &portrait.role, TypeSize::Line, Weight::Regular, p.ink2).cut_after(&painter, room, 2);
         let text = name.size().y + role.size().y;
         let (rect, _) = ui.allocate_exact_size(vec2(width, side.max(text)), Sense::hover());
         let square = Rect::from_min_size(pos2(rect.left(), rect.center().y - 0.5 * side), Vec2::splat(side));
@@ -116,7 +116,7 @@ fn team_ui(ui: &mut Ui, view: &BriefingView, side: f32) {
     }
 }
 
-fn story(ui: &mut Ui, view: &BriefingView, words: &Words) {
+fn story(ui: &mut Ui, view: &BriefingView, localizer: &Localizer) {
     let theme = Theme::of(ui.ctx());
     let p = theme.palette;
     ui.set_max_width(ui.available_width().min(STORY * theme.text.factor()));
@@ -125,50 +125,50 @@ fn story(ui: &mut Ui, view: &BriefingView, words: &Words) {
     text::title(ui, &view.page.title);
     ui.add_space(space::MEDIUM);
     for paragraph in &view.page.brief {
-        words_ui(ui, &Type::of(&theme, paragraph, TypeSize::Sheet, Weight::Regular, p.ink).leading(25.0));
+        styled_text_ui(ui, &StyledText::of(&theme, paragraph, TypeSize::Sheet, Weight::Regular, p.ink).leading(25.0));
         ui.add_space(space::SMALL);
     }
     ui.add_space(space::SMALL);
     let marked = |ui: &mut Ui, sign: &str, head: &str, said: &str| {
-        let type_ = Type::new(&theme).icon(sign, IconStyle::Regular, 16.0, p.ink2).gap(8.0);
+        let type_ = StyledText::new(&theme).icon(sign, IconStyle::Regular, 16.0, p.ink2).gap(8.0);
         let type_ = type_.and(head, TypeSize::Body, Weight::SemiBold, p.ink).gap(6.0);
-        words_ui(ui, &type_.and(said, TypeSize::Body, Weight::Regular, p.ink2));
+        styled_text_ui(ui, &type_.and(said, TypeSize::Body, Weight::Regular, p.ink2));
         ui.add_space(6.0);
     };
-    marked(ui, icon::FLAG, &words.get("window-briefing-success"), &view.page.success);
-    marked(ui, icon::CALENDAR_BLANK, &words.get("briefing-time"), &view.page.terms);
+    marked(ui, icon::FLAG, &localizer.get("window-briefing-success"), &view.page.success);
+    marked(ui, icon::CALENDAR_BLANK, &localizer.get("briefing-time"), &view.page.terms);
     if let Some(sponsor) = &view.page.sponsor {
-        marked(ui, icon::USER, &words.get("briefing-for"), sponsor);
+        marked(ui, icon::USER, &localizer.get("briefing-for"), sponsor);
     }
     let tasks: Vec<&str> = view.page.tasks.iter().map(|(_, said)| said.as_str()).collect();
-    marked(ui, icon::LIST_CHECKS, &words.get("briefing-work"), &words.clauses(&tasks));
+    marked(ui, icon::LIST_CHECKS, &localizer.get("briefing-work"), &localizer.clauses(&tasks));
     if !view.page.practises.is_empty() {
-        marked(ui, icon::COMPASS, &words.get("briefing-practice"), &words.clauses(&view.page.practises));
+        marked(ui, icon::COMPASS, &localizer.get("briefing-practice"), &localizer.clauses(&view.page.practises));
     }
 }
 
-fn presses(ui: &mut Ui, view: &BriefingView, words: &Words, first: Intent) -> Option<Intent> {
+fn presses(ui: &mut Ui, view: &BriefingView, localizer: &Localizer, first: Intent) -> Option<Intent> {
     let mut asked = None;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(space::SMALL, space::SMALL);
         let label = view.waiting.as_ref().map_or_else(
-            || words.get("briefing-begin"),
-            |(_, stands)| words.fill("briefing-continue", &[("moment", stands.as_str().into())]),
+            || localizer.get("briefing-begin"),
+            |(_, stands)| localizer.fill("briefing-continue", &[("moment", stands.as_str().into())]),
         );
         let response = ui.add(Button::primary(&label).icon_after(icon::ARROW_RIGHT).key("Enter"));
         shown(&response);
         if response.clicked() {
             asked = Some(first);
         }
-        if view.waiting.is_some() && ui.add(Button::new(&words.get("briefing-anew"))).clicked() {
+        if view.waiting.is_some() && ui.add(Button::new(&localizer.get("briefing-anew"))).clicked() {
             asked = Some(Intent::Begin);
         }
         if let Some(path) = &view.finished
-            && ui.add(Button::new(&words.get("briefing-look-back")).icon(icon::CLOCK_COUNTER_CLOCKWISE)).clicked()
+            && ui.add(Button::new(&localizer.get("briefing-look-back")).icon(icon::CLOCK_COUNTER_CLOCKWISE)).clicked()
         {
             asked = Some(Intent::Resume(path.clone()));
         }
-        if ui.add(Button::new(&words.get("back")).icon(icon::ARROW_LEFT).key("Esc")).clicked() {
+        if ui.add(Button::new(&localizer.get("back")).icon(icon::ARROW_LEFT).key("Esc")).clicked() {
             asked = Some(Intent::Go(Screen::Picker));
         }
     });
@@ -176,7 +176,7 @@ fn presses(ui: &mut Ui, view: &BriefingView, words: &Words, first: Intent) -> Op
 }
 
 /// What keeps a file from being played.
-pub fn broken_ui(ui: &mut Ui, view: &BrokenView, words: &Words) -> Option<Intent> {
+pub fn broken_ui(ui: &mut Ui, view: &BrokenView, localizer: &Localizer) -> Option<Intent> {
     let mut asked = (pressed(ui, Key::Escape) || enter(ui)).then_some(Intent::Go(Screen::Picker));
     let theme = Theme::of(ui.ctx());
     let p = theme.palette;
@@ -185,7 +185,7 @@ pub fn broken_ui(ui: &mut Ui, view: &BrokenView, words: &Words) -> Option<Intent
     let inner = rect.shrink2(vec2(space::LARGE.max(0.04 * rect.width()), space::SECTION));
     at(ui, "broken", inner, |ui| {
         let top = |ui: &mut Ui| {
-            text::kicker(ui, &words.get("broken-kicker"));
+            text::kicker(ui, &localizer.get("broken-kicker"));
             ui.add_space(2.0);
             text::headline(ui, &view.name);
             ui.add_space(space::LARGE);
@@ -195,17 +195,17 @@ pub fn broken_ui(ui: &mut Ui, view: &BrokenView, words: &Words) -> Option<Intent
                 item_ui(ui, id, &says, |ui| {
                     sheet::hairline(ui);
                     ui.add_space(space::SMALL);
-                    draw(ui, &Type::of(&theme, &problem.place, TypeSize::Note, Weight::SemiBold, p.alert_text));
-                    draw(ui, &Type::of(&theme, &problem.message, TypeSize::Body, Weight::SemiBold, p.ink));
+                    draw(ui, &StyledText::of(&theme, &problem.place, TypeSize::Note, Weight::SemiBold, p.alert_text));
+                    draw(ui, &StyledText::of(&theme, &problem.message, TypeSize::Body, Weight::SemiBold, p.ink));
                     for help in &problem.help {
-                        draw(ui, &Type::of(&theme, help, TypeSize::Line, Weight::Regular, p.ink2));
+                        draw(ui, &StyledText::of(&theme, help, TypeSize::Line, Weight::Regular, p.ink2));
                     }
                     ui.add_space(space::SMALL);
                 });
             }
         };
         anchored(ui, "broken", top, |ui| {
-            if ui.add(Button::primary(&words.get("back")).icon(icon::ARROW_LEFT).key("Esc")).clicked() {
+            if ui.add(Button::primary(&localizer.get("back")).icon(icon::ARROW_LEFT).key("Esc")).clicked() {
                 asked = Some(Intent::Go(Screen::Picker));
             }
         });

@@ -7,9 +7,9 @@ use super::parts::{Stage, TopBar, anchored, framed, hints_ui, notes_ui, primary_
 use super::{Intent, Overlay, Portrait};
 use crate::gui::theme::{Theme, TypeSize, Weight, space};
 use crate::gui::widgets::choice::{Choice, ChoiceState, choice_ui};
-use crate::gui::widgets::text::{self, Words as Type, words_ui};
+use crate::gui::widgets::text::{self, StyledText, styled_text_ui};
 use crate::sim::Decision;
-use crate::wording::Words;
+use crate::wording::Localizer;
 use crate::wording::pages::{DilemmaPage, ReplyPage};
 
 /// What the screen shows.
@@ -41,7 +41,7 @@ pub struct ReplyView {
 const NUMBERS: [Key; 9] = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9];
 
 /// The question.
-pub fn dilemma_ui(ui: &mut Ui, view: &DilemmaView, words: &Words) -> Option<Intent> {
+pub fn dilemma_ui(ui: &mut Ui, view: &DilemmaView, localizer: &Localizer) -> Option<Intent> {
     let mut asked = None;
     for (choice, key) in view.page.choices.iter().zip(NUMBERS) {
         if pressed(ui, key) && choice.why_not.is_none() {
@@ -51,11 +51,11 @@ pub fn dilemma_ui(ui: &mut Ui, view: &DilemmaView, words: &Words) -> Option<Inte
     if pressed(ui, Key::L) {
         asked = Some(Intent::Open(Overlay::Team));
     }
-    let beside = format!("{}. {}", view.scale.1, words.get("dilemma-scale"));
-    let from_bar = framed(ui, &view.bar, words, 260.0, |ui, rect| {
-        stage_ui(ui, rect, view.stage(&beside, &words.get("dilemma-others")), |ui| {
+    let beside = format!("{}. {}", view.scale.1, localizer.get("dilemma-scale"));
+    let from_bar = framed(ui, &view.bar, localizer, 260.0, |ui, rect| {
+        stage_ui(ui, rect, view.stage(&beside, &localizer.get("dilemma-others")), |ui| {
             let top = |ui: &mut Ui| scene_ui(ui, &view.page);
-            anchored(ui, "dilemma", top, |ui| choices_ui(ui, view, words))
+            anchored(ui, "dilemma", top, |ui| choices_ui(ui, view, localizer))
         })
     });
     from_bar.or(asked)
@@ -89,11 +89,11 @@ pub(super) fn story_ui(ui: &mut Ui, paragraph: &str) {
     let width = ui.available_width().min(730.0 * theme.text.factor());
     ui.scope(|ui| {
         ui.set_max_width(width);
-        words_ui(ui, &Type::of(&theme, paragraph, TypeSize::Story, Weight::Regular, theme.palette.ink).leading(31.0));
+        styled_text_ui(ui, &StyledText::of(&theme, paragraph, TypeSize::Story, Weight::Regular, theme.palette.ink).leading(31.0));
     });
 }
 
-fn choices_ui(ui: &mut Ui, view: &DilemmaView, words: &Words) -> Option<Intent> {
+fn choices_ui(ui: &mut Ui, view: &DilemmaView, localizer: &Localizer) -> Option<Intent> {
     let mut asked = None;
     for (i, line) in view.page.choices.iter().enumerate() {
         let number = u8::try_from(i + 1).unwrap_or(u8::MAX);
@@ -113,7 +113,7 @@ fn choices_ui(ui: &mut Ui, view: &DilemmaView, words: &Words) -> Option<Intent> 
     ui.add_space(space::SMALL);
     let last = view.page.choices.len().to_string();
     let choose = [("1", "–"), (last.as_str(), "")];
-    let keys = [(&choose[..], words.get("dilemma-key-choose")), (&[("L", "")][..], words.get("dilemma-key-look"))];
+    let keys = [(&choose[..], localizer.get("dilemma-key-choose")), (&[("L", "")][..], localizer.get("dilemma-key-look"))];
     if hints_ui(ui, &keys) == Some(1) {
         asked = Some(Intent::Open(Overlay::Team));
     }
@@ -121,21 +121,21 @@ fn choices_ui(ui: &mut Ui, view: &DilemmaView, words: &Words) -> Option<Intent> 
 }
 
 /// What happened next.
-pub fn reply_ui(ui: &mut Ui, view: &ReplyView, words: &Words) -> Option<Intent> {
+pub fn reply_ui(ui: &mut Ui, view: &ReplyView, localizer: &Localizer) -> Option<Intent> {
     let mut asked = enter(ui).then_some(Intent::Read);
-    let beside = words.get("reply-scale");
+    let beside = localizer.get("reply-scale");
     let name = |member| {
         let all = view.asked.face.iter().chain(&view.asked.others);
         all.clone().find(|face| face.member == member).map_or("", Portrait::first_name)
     };
-    let from_bar = framed(ui, &view.asked.bar, words, 260.0, |ui, rect| {
+    let from_bar = framed(ui, &view.asked.bar, localizer, 260.0, |ui, rect| {
         let stage = view.asked.stage(&beside, "");
         stage_ui(ui, rect, stage, |ui| {
             let top = |ui: &mut Ui| {
                 text::kicker(ui, &view.asked.page.title);
                 ui.add_space(space::MEDIUM);
                 if let Some(line) = view.asked.page.choices.get(view.answer) {
-                    let label = format!("{} {}", words.get("reply-you-chose"), line.label);
+                    let label = format!("{} {}", localizer.get("reply-you-chose"), line.label);
                     let number = u8::try_from(view.answer + 1).unwrap_or(u8::MAX);
                     choice_ui(ui, &Choice { number, text: &line.label, hint: None, state: ChoiceState::Taken, label: &label });
                     ui.add_space(space::SECTION);
@@ -151,7 +151,7 @@ pub fn reply_ui(ui: &mut Ui, view: &ReplyView, words: &Words) -> Option<Intent> 
                     told_ui(ui, told, name(told.who));
                 }
             };
-            anchored(ui, "reply", top, |ui| primary_ui(ui, &words.get("reply-on")))
+            anchored(ui, "reply", top, |ui| primary_ui(ui, &localizer.get("reply-on")))
         })
         .then_some(Intent::Read)
     });

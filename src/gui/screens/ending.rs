@@ -8,7 +8,7 @@ use super::parts::{Stage, TopBar, anchored, framed, notes_ui, primary_ui, stage_
 use super::{Intent, Portrait, Screen};
 use crate::gui::theme::space;
 use crate::gui::widgets::text;
-use crate::wording::Words;
+use crate::wording::Localizer;
 use crate::wording::pages::EndingPage;
 
 /// What the screen shows.
@@ -23,17 +23,17 @@ pub struct EndingView {
 }
 
 /// The screen.
-pub fn ending_ui(ui: &mut Ui, view: &EndingView, words: &Words) -> Option<Intent> {
+pub fn ending_ui(ui: &mut Ui, view: &EndingView, localizer: &Localizer) -> Option<Intent> {
     let mut asked = enter(ui).then_some(Intent::Go(Screen::Debrief));
     if pressed(ui, Key::Backspace) {
         asked = Some(Intent::UndoWeek);
     }
-    let head = words.get("ending-team");
+    let head = localizer.get("ending-team");
     let stage = Stage { face: None, others: &view.team, others_head: &head, scale: Some((view.page.results.lean, &view.page.scale)) };
-    let from_bar = framed(ui, &view.bar, words, 240.0, |ui, rect| {
+    let from_bar = framed(ui, &view.bar, localizer, 240.0, |ui, rect| {
         stage_ui(ui, rect, stage, |ui| {
             let top = |ui: &mut Ui| {
-                text::kicker(ui, &words.fill("ending-kicker", &[("quarter", view.page.quarter.as_str().into())]));
+                text::kicker(ui, &localizer.fill("ending-kicker", &[("quarter", view.page.quarter.as_str().into())]));
                 ui.add_space(2.0);
                 text::title(ui, &view.page.title);
                 ui.add_space(space::MEDIUM);
@@ -44,7 +44,7 @@ pub fn ending_ui(ui: &mut Ui, view: &EndingView, words: &Words) -> Option<Intent
                 ui.add_space(space::SMALL);
                 notes_ui(ui, &view.page.lines);
             };
-            anchored(ui, "ending", top, |ui| primary_ui(ui, &words.get("ending-on")))
+            anchored(ui, "ending", top, |ui| primary_ui(ui, &localizer.get("ending-on")))
         })
         .then_some(Intent::Go(Screen::Debrief))
     });

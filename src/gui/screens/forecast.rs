@@ -11,10 +11,10 @@ use super::parts::{TopBar, anchored, at, framed};
 use crate::gui::theme::{IconStyle, Theme, TypeSize, Weight, corner, radius, space};
 use crate::gui::widgets::button::Button;
 use crate::gui::widgets::key_cap::KeyCap;
-use crate::gui::widgets::text::{self, Words as Type};
+use crate::gui::widgets::text::{self, StyledText};
 use crate::gui::widgets::{focus, sheet};
 use crate::sim::{Decision, Forecast, Trend};
-use crate::wording::Words;
+use crate::wording::Localizer;
 
 /// What the screen shows.
 #[derive(Clone, Debug)]
@@ -38,7 +38,7 @@ pub enum Compares {
 
 /// What was foreseen so far.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct ForecastLocal {
+pub struct ForecastUiState {
     morale: Option<Trend>,
     output: Option<Trend>,
 }
@@ -47,7 +47,7 @@ const TRENDS: [Trend; 3] = [Trend::Up, Trend::Level, Trend::Down];
 const MORALE_KEYS: [Key; 3] = [Key::Num1, Key::Num2, Key::Num3];
 const OUTPUT_KEYS: [Key; 3] = [Key::Num4, Key::Num5, Key::Num6];
 
-impl ForecastLocal {
+impl ForecastUiState {
     fn whole(self, compares: Compares) -> Option<Forecast> {
         let output = match compares {
             Compares::WithLastWeek => self.output?,
@@ -59,62 +59,62 @@ impl ForecastLocal {
 }
 
 /// The screen.
-pub fn forecast_ui(ui: &mut Ui, view: &ForecastView, local: &mut ForecastLocal, words: &Words) -> Option<Intent> {
+pub fn forecast_ui(ui: &mut Ui, view: &ForecastView, ui_state: &mut ForecastUiState, localizer: &Localizer) -> Option<Intent> {
     let both = view.compares == Compares::WithLastWeek;
     for (i, trend) in TRENDS.into_iter().enumerate() {
         if pressed(ui, MORALE_KEYS[i]) {
-            local.morale = Some(trend);
+            ui_state.morale = Some(trend);
         }
         if both && pressed(ui, OUTPUT_KEYS[i]) {
-            local.output = Some(trend);
+            ui_state.output = Some(trend);
         }
     }
-    let foresee = |local: ForecastLocal| local.whole(view.compares).map(|forecast| Intent::Decide(Decision::Foresee(forecast)));
-    let mut asked = if enter(ui) { foresee(*local) } else { None };
+    let foresee = |ui_state: ForecastUiState| ui_state.whole(view.compares).map(|forecast| Intent::Decide(Decision::Foresee(forecast)));
+    let mut asked = if enter(ui) { foresee(*ui_state) } else { None };
     if pressed(ui, Key::S) {
         asked = Some(Intent::Decide(Decision::SkipForecast));
     }
     if pressed(ui, Key::Backspace) {
         asked = Some(Intent::BackToMoves);
     }
-    let from_bar = framed(ui, &view.bar, words, 240.0, |ui, rect| {
+    let from_bar = framed(ui, &view.bar, localizer, 240.0, |ui, rect| {
         let theme = Theme::of(ui.ctx());
         sheet::paint(ui.painter(), rect, &theme);
         let width = (rect.width() - 48.0).min(880.0 * theme.text.factor());
         let inner = Rect::from_center_size(rect.center(), vec2(width, rect.height() - 2.0 * space::SECTION));
-        let now = Cell::new(*local);
+        let now = Cell::new(*ui_state);
         at(ui, "forecast", inner, |ui| {
             let top = |ui: &mut Ui| {
-                text::kicker(ui, &words.get("forecast-kicker"));
+                text::kicker(ui, &localizer.get("forecast-kicker"));
                 ui.add_space(2.0);
-                text::title(ui, &words.get("forecast-title"));
+                text::title(ui, &localizer.get("forecast-title"));
                 ui.add_space(space::SMALL);
-                let body = Type::of(&theme, &view.made, TypeSize::Sheet, Weight::Regular, theme.palette.ink2).leading(24.0);
-                text::words_ui(ui, &body);
+                let body = StyledText::of(&theme, &view.made, TypeSize::Sheet, Weight::Regular, theme.palette.ink2).leading(24.0);
+                text::styled_text_ui(ui, &body);
                 ui.add_space(space::SECTION);
                 let mut answers = now.get();
-                question(ui, "morale", words, &mut answers.morale, 1);
+                question(ui, "morale", localizer, &mut answers.morale, 1);
                 if both {
                     ui.add_space(space::SECTION);
-                    question(ui, "output", words, &mut answers.output, 4);
+                    question(ui, "output", localizer, &mut answers.output, 4);
                 }
                 now.set(answers);
             };
-            anchored(ui, "forecast", top, |ui| presses(ui, words, &mut asked, now.get(), view.compares));
+            anchored(ui, "forecast", top, |ui| presses(ui, localizer, &mut asked, now.get(), view.compares));
         });
-        *local = now.get();
+        *ui_state = now.get();
         None
     });
     from_bar.or(asked)
 }
 
-fn presses(ui: &mut Ui, words: &Words, asked: &mut Option<Intent>, local: ForecastLocal, compares: Compares) {
-    let ready = local.whole(compares);
-    let missing = words.get("forecast-missing");
+fn presses(ui: &mut Ui, localizer: &Localizer, asked: &mut Option<Intent>, ui_state: ForecastUiState, compares: Compares) {
+    let ready = ui_state.whole(compares);
+    let missing = localizer.get("forecast-missing");
     ui.add_space(space::LARGE);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(space::SMALL, space::SMALL);
-        let (see, skip, back) = (words.get("forecast-see"), words.get("forecast-skip"), words.get("forecast-back"));
+        let (see, skip, back) = (localizer.get("forecast-see"), localizer.get("forecast-skip"), localizer.get("forecast-back"));
         let see = Button::primary(&see).icon_after(icon::ARROW_RIGHT).key("Enter").unless(ready.is_none().then_some(missing.as_str()));
         let see = ui.add(see);
         if let (true, Some(forecast)) = (see.clicked(), ready) {
@@ -130,8 +130,8 @@ fn presses(ui: &mut Ui, words: &Words, asked: &mut Option<Intent>, local: Foreca
 }
 
 /// A question with its three answers beside each other.
-fn question(ui: &mut Ui, name: &str, words: &Words, answer: &mut Option<Trend>, first_key: u8) {
-    let asks = words.get(&format!("forecast-{name}"));
+fn question(ui: &mut Ui, name: &str, localizer: &Localizer, answer: &mut Option<Trend>, first_key: u8) {
+    let asks = localizer.get(&format!("forecast-{name}"));
     text::heading(ui, &asks, TypeSize::Choice);
     ui.add_space(space::GUTTER);
     let theme = Theme::of(ui.ctx());
@@ -143,7 +143,7 @@ fn question(ui: &mut Ui, name: &str, words: &Words, answer: &mut Option<Trend>, 
     for (i, trend) in TRENDS.into_iter().enumerate() {
         let place = Rect::from_min_size(pos2(rect.left() + i as f32 * (each + gap), rect.top()), vec2(each, high));
         let key = (first_key + u8::try_from(i).unwrap_or(0)).to_string();
-        let said = words.get(&format!("forecast-{name}-{}", ["up", "level", "down"][i]));
+        let said = localizer.get(&format!("forecast-{name}-{}", ["up", "level", "down"][i]));
         let response = answer_ui(ui, (name, i), place, trend, &said, &key, *answer == Some(trend), &asks);
         if response.clicked() {
             *answer = Some(trend);
@@ -173,7 +173,8 @@ fn answer_ui(ui: &Ui, id: (&str, usize), rect: Rect, trend: Trend, said: &str, k
     let cap = KeyCap::on(painter, &theme, key, ink);
     cap.paint(painter, pos2(rect.left() + space::MEDIUM, (rect.center().y - 0.5 * cap.size().y).round()));
     let left = rect.left() + space::MEDIUM + cap.size().x + space::SMALL;
-    let words = Type::new(&theme).icon(arrow, IconStyle::Regular, 18.0, ink).gap(6.0).and(said, TypeSize::Sheet, Weight::SemiBold, ink);
+    let words =
+        StyledText::new(&theme).icon(arrow, IconStyle::Regular, 18.0, ink).gap(6.0).and(said, TypeSize::Sheet, Weight::SemiBold, ink);
     words.cut(painter, rect.right() - left - 4.0).paint_in(painter, rect.with_min_x(left), Align2::LEFT_CENTER);
     focus::ring_if_focused(ui, &response, radius::CHOICE);
     response

@@ -11,13 +11,13 @@ mod intent;
 pub mod journal;
 mod keys;
 pub mod monday;
+pub mod note_dialog;
 mod notice;
-pub mod over;
+pub mod overlay;
 pub mod parts;
 pub mod picker;
 mod portrait;
 pub mod settings;
-pub mod slip;
 pub mod title;
 pub mod week;
 
@@ -27,29 +27,29 @@ pub use portrait::Portrait;
 
 /// What the hands are at on a screen: nothing of it is kept.
 #[derive(Clone, Debug, Default)]
-pub struct Local {
+pub struct UiState {
     /// The week.
-    pub week: week::WeekLocal,
+    pub week: week::WeekUiState,
     /// The forecast.
-    pub forecast: forecast::ForecastLocal,
+    pub forecast: forecast::ForecastUiState,
     /// Friday.
-    pub friday: friday::FridayLocal,
+    pub friday: friday::FridayUiState,
     /// The debrief.
-    pub debrief: debrief::DebriefLocal,
+    pub debrief: debrief::DebriefUiState,
     /// The journal.
-    pub journal: journal::JournalLocal,
+    pub journal: journal::JournalUiState,
     /// What is written over a screen.
-    pub slip: slip::SlipLocal,
+    pub slip: note_dialog::NoteUiState,
 }
 
-impl Local {
+impl UiState {
     /// What belongs to a screen that opens is fresh; the open tab and the scale's place stay.
     pub fn renew(&mut self, screen: Screen) {
         match screen {
             Screen::Week => self.week.renew(),
-            Screen::Forecast => self.forecast = forecast::ForecastLocal::default(),
-            Screen::Friday => self.friday = friday::FridayLocal::default(),
-            Screen::Debrief => self.debrief = debrief::DebriefLocal::default(),
+            Screen::Forecast => self.forecast = forecast::ForecastUiState::default(),
+            Screen::Friday => self.friday = friday::FridayUiState::default(),
+            Screen::Debrief => self.debrief = debrief::DebriefUiState::default(),
             _ => {}
         }
     }

@@ -9,7 +9,7 @@ use super::{Intent, Portrait};
 use crate::gui::theme::{Theme, space};
 use crate::gui::widgets::text;
 use crate::gui::widgets::{face, sheet};
-use crate::wording::Words;
+use crate::wording::Localizer;
 use crate::wording::pages::{MondayPage, NewsLine};
 
 /// What the screen shows.
@@ -26,23 +26,23 @@ pub struct MondayView {
 }
 
 /// The screen.
-pub fn monday_ui(ui: &mut Ui, view: &MondayView, words: &Words) -> Option<Intent> {
+pub fn monday_ui(ui: &mut Ui, view: &MondayView, localizer: &Localizer) -> Option<Intent> {
     let asked = enter(ui).then_some(Intent::Read);
     let first = view.faces.first().and_then(Option::as_ref);
-    let head = words.get("monday-team");
+    let head = localizer.get("monday-team");
     let others: Vec<Portrait> = view.team.iter().filter(|face| first.is_none_or(|first| first.member != face.member)).cloned().collect();
     let stage = Stage { face: first, others: &others, others_head: &head, scale: None };
-    let from_bar = framed(ui, &view.bar, words, 220.0, |ui, rect| {
+    let from_bar = framed(ui, &view.bar, localizer, 220.0, |ui, rect| {
         stage_ui(ui, rect, stage, |ui| {
-            anchored(ui, "monday", |ui| told_so_far(ui, view, words), |ui| primary_ui(ui, &words.get("monday-on")))
+            anchored(ui, "monday", |ui| told_so_far(ui, view, localizer), |ui| primary_ui(ui, &localizer.get("monday-on")))
         })
         .then_some(Intent::Read)
     });
     from_bar.or(asked)
 }
 
-fn told_so_far(ui: &mut Ui, view: &MondayView, words: &Words) {
-    let heading = words.fill("window-monday-heading", &[("week", view.page.week.into()), ("weeks", view.page.weeks.into())]);
+fn told_so_far(ui: &mut Ui, view: &MondayView, localizer: &Localizer) {
+    let heading = localizer.fill("window-monday-heading", &[("week", view.page.week.into()), ("weeks", view.page.weeks.into())]);
     if view.page.news.is_empty() {
         text::title(ui, &heading);
         ui.add_space(space::MEDIUM);

@@ -7,21 +7,21 @@ use super::Intent;
 use super::parts::at;
 use crate::gui::theme::{IconStyle, Theme, TypeSize, Weight, space};
 use crate::gui::widgets::button::Button;
-use crate::gui::widgets::text::Words as Type;
-use crate::wording::Words;
+use crate::gui::widgets::text::StyledText;
+use crate::wording::Localizer;
 
 /// Draws the band at the top; returns what was pressed, and the rest of the screen.
-pub fn notice_ui(ui: &mut Ui, says: &str, words: &Words) -> (Option<Intent>, Rect) {
+pub fn notice_ui(ui: &mut Ui, says: &str, localizer: &Localizer) -> (Option<Intent>, Rect) {
     let theme = Theme::of(ui.ctx());
     let p = theme.palette;
     let whole = ui.max_rect();
     let painter = ui.painter().clone();
-    let label = words.get("notice-dismiss");
-    let button = Type::of(&theme, &label, TypeSize::Body, Weight::SemiBold, p.ink).line(&painter).size().x + 36.0;
-    let sign = Type::new(&theme).icon(icon::WARNING_CIRCLE, IconStyle::Regular, 20.0, p.alert_text).line(&painter);
+    let label = localizer.get("notice-dismiss");
+    let button = StyledText::of(&theme, &label, TypeSize::Body, Weight::SemiBold, p.ink).line(&painter).size().x + 36.0;
+    let sign = StyledText::new(&theme).icon(icon::WARNING_CIRCLE, IconStyle::Regular, 20.0, p.alert_text).line(&painter);
     let left = space::LARGE + sign.size().x + space::SMALL;
     let room = (whole.width() - left - button - 2.0 * space::LARGE).max(80.0);
-    let block = Type::of(&theme, says, TypeSize::Body, Weight::SemiBold, p.ink).lay(&painter, room);
+    let block = StyledText::of(&theme, says, TypeSize::Body, Weight::SemiBold, p.ink).lay(&painter, room);
     let high = block.size().y.max(theme.grown(36.0)) + 2.0 * space::SMALL;
     let band = whole.with_max_y((whole.top() + high).min(whole.bottom() - 40.0));
     painter.rect_filled(band, 0.0, p.alert_tint);

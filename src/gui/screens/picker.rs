@@ -8,9 +8,9 @@ use super::parts::{at, block_heading_ui, scroll, shown};
 use super::{Intent, Portrait, Screen};
 use crate::gui::theme::{IconStyle, Theme, TypeSize, Weight, corner, radius, space};
 use crate::gui::widgets::button::Button;
-use crate::gui::widgets::text::{Block, Words as Type};
+use crate::gui::widgets::text::{LaidText, StyledText};
 use crate::gui::widgets::{face, focus, sheet};
-use crate::wording::Words;
+use crate::wording::Localizer;
 
 /// What the screen shows.
 #[derive(Clone, Debug)]
@@ -57,7 +57,7 @@ pub struct ScenarioCard {
 const NUMBERS: [Key; 9] = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9];
 
 /// The screen. `is_fresh` in its first picture, when the first card gets the focus.
-pub fn picker_ui(ui: &mut Ui, page: &PickerPage, words: &Words, is_fresh: bool) -> Option<Intent> {
+pub fn picker_ui(ui: &mut Ui, page: &PickerPage, localizer: &Localizer, is_fresh: bool) -> Option<Intent> {
     let mut asked = NUMBERS.iter().take(page.cards.len()).position(|key| pressed(ui, *key)).map(Intent::Choose);
     if enter(ui) {
         asked = Some(Intent::Choose(0));
@@ -69,16 +69,17 @@ pub fn picker_ui(ui: &mut Ui, page: &PickerPage, words: &Words, is_fresh: bool) 
     let p = theme.palette;
     let rect = ui.max_rect().shrink2(vec2(space::LARGE, space::MEDIUM));
     let painter = ui.painter().clone();
-    let heading = Type::of(&theme, &words.get("picker-heading"), TypeSize::Headline, Weight::Bold, p.ink).lay(&painter, rect.width());
+    let heading =
+        StyledText::of(&theme, &localizer.get("picker-heading"), TypeSize::Headline, Weight::Bold, p.ink).lay(&painter, rect.width());
     let high = theme.grown(52.0).max(heading.size().y + 16.0);
-    let back = words.get("back");
+    let back = localizer.get("back");
     let back_button = Button::new(&back).icon(icon::ARROW_LEFT).key("Esc").height(36.0);
-    let back_wide = Type::of(&theme, &back, TypeSize::Body, Weight::SemiBold, p.ink).line(&painter).size().x
+    let back_wide = StyledText::of(&theme, &back, TypeSize::Body, Weight::SemiBold, p.ink).line(&painter).size().x
         + theme.grown(16.0)
         + theme.grown(30.0)
         + 50.0;
     at(ui, "heading", Rect::from_min_size(pos2(rect.left(), rect.top() + 0.5 * (high - heading.size().y)), heading.size()), |ui| {
-        block_heading_ui(ui, &heading, &words.get("picker-heading"));
+        block_heading_ui(ui, &heading, &localizer.get("picker-heading"));
     });
     if heading.size().x + back_wide < rect.width() {
         let place = Rect::from_min_size(
@@ -94,11 +95,11 @@ pub fn picker_ui(ui: &mut Ui, page: &PickerPage, words: &Words, is_fresh: bool) 
         });
     }
     let below = rect.with_min_y(rect.top() + high + space::SMALL).expand2(vec2(6.0, 0.0));
-    let chosen = at(ui, "cards", below, |ui| scroll(ui, "cards", |ui| cards_ui(ui, page, words, is_fresh)));
+    let chosen = at(ui, "cards", below, |ui| scroll(ui, "cards", |ui| cards_ui(ui, page, localizer, is_fresh)));
     chosen.map(Intent::Choose).or(asked)
 }
 
-fn cards_ui(ui: &mut Ui, page: &PickerPage, words: &Words, is_fresh: bool) -> Option<usize> {
+fn cards_ui(ui: &mut Ui, page: &PickerPage, localizer: &Localizer, is_fresh: bool) -> Option<usize> {
     let theme = Theme::of(ui.ctx());
     ui.set_clip_rect(ui.clip_rect().expand2(vec2(4.0, 0.0)));
     ui.add_space(6.0);
@@ -107,7 +108,7 @@ fn cards_ui(ui: &mut Ui, page: &PickerPage, words: &Words, is_fresh: bool) -> Op
     let columns = (width / (372.0 * theme.text.factor())).floor().clamp(1.0, 4.0);
     let each = ((width - (columns - 1.0) * gap) / columns).floor();
     let columns = columns as usize;
-    let laid: Vec<Laid> = page.cards.iter().map(|card| Laid::lay(ui, card, words, each - 2.0 * space::LARGE)).collect();
+    let laid: Vec<Laid> = page.cards.iter().map(|card| Laid::lay(ui, card, localizer, each - 2.0 * space::LARGE)).collect();
     let mut chosen = None;
     for (row, cards) in laid.chunks(columns).enumerate() {
         let high = cards.iter().map(Laid::height).fold(0.0, f32::max) + 2.0 * space::LARGE;
@@ -125,16 +126,16 @@ fn cards_ui(ui: &mut Ui, page: &PickerPage, words: &Words, is_fresh: bool) -> Op
         }
         ui.add_space(gap);
     }
-    let note = Type::of(&theme, &page.folder, TypeSize::Note, Weight::Regular, theme.palette.ink2);
+    let note = StyledText::of(&theme, &page.folder, TypeSize::Note, Weight::Regular, theme.palette.ink2);
     ui.add_space(space::SMALL);
-    crate::gui::widgets::text::words_ui(ui, &note);
+    crate::gui::widgets::text::styled_text_ui(ui, &note);
     ui.add_space(space::SMALL);
     chosen
 }
 
 /// The words of a card, laid out, each with the room above it.
 struct Laid {
-    lines: Vec<(f32, Block)>,
+    lines: Vec<(f32, LaidText)>,
     /// The side of a face, and the room above the faces; after so many lines.
     faces: Option<(usize, f32)>,
 }
@@ -143,35 +144,36 @@ struct Laid {
 const FACE: f32 = 46.0;
 
 impl Laid {
-    fn lay(ui: &Ui, card: &Card, words: &Words, width: f32) -> Self {
+    fn lay(ui: &Ui, card: &Card, localizer: &Localizer, width: f32) -> Self {
         let theme = Theme::of(ui.ctx());
         let p = theme.palette;
         let painter = ui.painter();
         match card {
             Card::Playable(card) => {
-                let title = Type::of(&theme, &card.title, TypeSize::Story, Weight::Bold, p.ink).leading(26.0);
+                let title = StyledText::of(&theme, &card.title, TypeSize::Story, Weight::Bold, p.ink).leading(26.0);
                 let mut lines = vec![
                     (0.0, title.cut_after(painter, width, 3)),
-                    (0.0, Type::of(&theme, &card.place, TypeSize::Body, Weight::Regular, p.ink2).cut_after(painter, width, 2)),
-                    (space::MEDIUM, Type::of(&theme, &card.facts, TypeSize::Line, Weight::Regular, p.ink2).lay(painter, width)),
+                    (0.0, StyledText::of(&theme, &card.place, TypeSize::Body, Weight::Regular, p.ink2).cut_after(painter, width, 2)),
+                    (space::MEDIUM, StyledText::of(&theme, &card.facts, TypeSize::Line, Weight::Regular, p.ink2).lay(painter, width)),
                 ];
                 if !card.practises.is_empty() {
-                    let head = Type::of(&theme, &words.get("briefing-practice"), TypeSize::Line, Weight::SemiBold, p.ink).gap(4.0);
+                    let head =
+                        StyledText::of(&theme, &localizer.get("briefing-practice"), TypeSize::Line, Weight::SemiBold, p.ink).gap(4.0);
                     lines.push((6.0, head.and(&card.practises, TypeSize::Line, Weight::Regular, p.ink2).lay(painter, width)));
                 }
                 if let Some(played) = &card.played {
-                    let sign = Type::new(&theme).icon(icon::CLOCK_COUNTER_CLOCKWISE, IconStyle::Regular, 14.0, p.ink).gap(6.0);
+                    let sign = StyledText::new(&theme).icon(icon::CLOCK_COUNTER_CLOCKWISE, IconStyle::Regular, 14.0, p.ink).gap(6.0);
                     lines.push((6.0, sign.and(played, TypeSize::Line, Weight::SemiBold, p.ink).lay(painter, width)));
                 }
                 let side = ((width + 6.0) / card.team.len().max(1) as f32 - 6.0).min(FACE).floor();
                 Self { lines, faces: Some((2, side)) }
             }
             Card::Broken { name, count, first } => {
-                let sign = Type::new(&theme).icon(icon::WARNING_CIRCLE, IconStyle::Regular, 18.0, p.alert_text).gap(6.0);
+                let sign = StyledText::new(&theme).icon(icon::WARNING_CIRCLE, IconStyle::Regular, 18.0, p.alert_text).gap(6.0);
                 let lines = vec![
-                    (0.0, Type::of(&theme, name, TypeSize::Sheet, Weight::Bold, p.ink).cut_after(painter, width, 2)),
+                    (0.0, StyledText::of(&theme, name, TypeSize::Sheet, Weight::Bold, p.ink).cut_after(painter, width, 2)),
                     (space::SMALL, sign.and(count, TypeSize::Body, Weight::SemiBold, p.alert_text).lay(painter, width)),
-                    (space::TIGHT, Type::of(&theme, first, TypeSize::Line, Weight::Regular, p.ink2).cut_after(painter, width, 6)),
+                    (space::TIGHT, StyledText::of(&theme, first, TypeSize::Line, Weight::Regular, p.ink2).cut_after(painter, width, 6)),
                 ];
                 Self { lines, faces: None }
             }

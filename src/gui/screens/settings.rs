@@ -9,9 +9,9 @@ use super::{Intent, Portrait};
 use crate::gui::settings::{Asking, Settings};
 use crate::gui::theme::{IconStyle, Motion, Scheme, TextScale, Theme, TypeSize, Weight, corner, radius, space};
 use crate::gui::widgets::button::Button;
-use crate::gui::widgets::text::{self, Words as Type, words_ui};
+use crate::gui::widgets::text::{self, StyledText, styled_text_ui};
 use crate::gui::widgets::{face, focus, sheet};
-use crate::wording::Words;
+use crate::wording::Localizer;
 
 /// What the screen shows besides the settings.
 #[derive(Clone, Debug)]
@@ -26,7 +26,7 @@ pub struct SettingsPage {
 const SIZES: [u16; 7] = [100, 125, 150, 175, 200, 225, 250];
 
 /// The screen.
-pub fn settings_ui(ui: &mut Ui, page: &SettingsPage, settings: &Settings, words: &Words) -> Option<Intent> {
+pub fn settings_ui(ui: &mut Ui, page: &SettingsPage, settings: &Settings, localizer: &Localizer) -> Option<Intent> {
     let mut asked = (pressed(ui, Key::Escape) || enter(ui)).then_some(Intent::Back);
     let theme = Theme::of(ui.ctx());
     let rect = ui.max_rect().shrink(space::MEDIUM);
@@ -37,20 +37,20 @@ pub fn settings_ui(ui: &mut Ui, page: &SettingsPage, settings: &Settings, words:
         scroll(ui, "settings", |ui| {
             ui.set_clip_rect(ui.clip_rect().expand2(vec2(6.0, 0.0)));
             ui.add_space(space::SMALL);
-            text::title(ui, &words.get("settings-heading"));
+            text::title(ui, &localizer.get("settings-heading"));
             ui.add_space(space::LARGE);
-            let changed = groups(ui, settings, words);
+            let changed = groups(ui, settings, localizer);
             ui.add_space(space::LARGE);
-            sample(ui, page, words);
+            sample(ui, page, localizer);
             ui.add_space(space::LARGE);
-            for (heading, says) in [("settings-language", &words.get("settings-language-is")), ("settings-files", &page.folder)] {
-                text::sheet_title(ui, &words.get(heading));
+            for (heading, says) in [("settings-language", &localizer.get("settings-language-is")), ("settings-files", &page.folder)] {
+                text::sheet_title(ui, &localizer.get(heading));
                 ui.add_space(2.0);
-                words_ui(ui, &Type::of(&theme, says, TypeSize::Body, Weight::Regular, theme.palette.ink2));
+                styled_text_ui(ui, &StyledText::of(&theme, says, TypeSize::Body, Weight::Regular, theme.palette.ink2));
                 ui.add_space(space::LARGE);
             }
             ui.add_space(space::SMALL);
-            let response = ui.add(Button::primary(&words.get("settings-done")).key("Enter"));
+            let response = ui.add(Button::primary(&localizer.get("settings-done")).key("Enter"));
             shown(&response);
             if response.clicked() {
                 asked = Some(Intent::Back);
@@ -62,7 +62,7 @@ pub fn settings_ui(ui: &mut Ui, page: &SettingsPage, settings: &Settings, words:
     changed.map(Intent::Set).or(asked)
 }
 
-fn groups(ui: &mut Ui, settings: &Settings, words: &Words) -> Option<Settings> {
+fn groups(ui: &mut Ui, settings: &Settings, localizer: &Localizer) -> Option<Settings> {
     let mut changed = None;
     let schemes = [
         (Scheme::Light, icon::SUN, "settings-light"),
@@ -70,26 +70,27 @@ fn groups(ui: &mut Ui, settings: &Settings, words: &Words) -> Option<Settings> {
         (Scheme::Contrast, icon::CIRCLE_HALF, "settings-contrast"),
         (Scheme::Room, icon::PROJECTOR_SCREEN, "settings-room"),
     ];
-    let options: Vec<Choice> = schemes.iter().map(|(_, sign, key)| Choice::new(sign, words.get(key))).collect();
+    let options: Vec<Choice> = schemes.iter().map(|(_, sign, key)| Choice::new(sign, localizer.get(key))).collect();
     let now = schemes.iter().position(|(scheme, ..)| *scheme == settings.scheme);
-    if let Some(i) = group(ui, &words.get("settings-theme"), &options, now) {
+    if let Some(i) = group(ui, &localizer.get("settings-theme"), &options, now) {
         changed = Some(Settings { scheme: schemes[i].0, ..*settings });
     }
-    let options: Vec<Choice> = SIZES.iter().map(|size| Choice::new("", words.fill("settings-percent", &[("n", (*size).into())]))).collect();
+    let options: Vec<Choice> =
+        SIZES.iter().map(|size| Choice::new("", localizer.fill("settings-percent", &[("n", (*size).into())]))).collect();
     let now = SIZES.iter().position(|size| *size == settings.text.as_percent());
-    if let Some(i) = group(ui, &words.get("settings-text"), &options, now) {
+    if let Some(i) = group(ui, &localizer.get("settings-text"), &options, now) {
         changed = Some(Settings { text: TextScale::percent(SIZES[i]), ..*settings });
     }
     let motions = [(Motion::Full, "settings-motion-full"), (Motion::Reduced, "settings-motion-reduced")];
-    let options: Vec<Choice> = motions.iter().map(|(_, key)| Choice::new("", words.get(key))).collect();
+    let options: Vec<Choice> = motions.iter().map(|(_, key)| Choice::new("", localizer.get(key))).collect();
     let now = motions.iter().position(|(motion, _)| *motion == settings.motion);
-    if let Some(i) = group(ui, &words.get("settings-motion"), &options, now) {
+    if let Some(i) = group(ui, &localizer.get("settings-motion"), &options, now) {
         changed = Some(Settings { motion: motions[i].0, ..*settings });
     }
     let asking = [(Asking::On, "settings-forecast-on"), (Asking::Off, "settings-forecast-off")];
-    let options: Vec<Choice> = asking.iter().map(|(_, key)| Choice::new("", words.get(key))).collect();
+    let options: Vec<Choice> = asking.iter().map(|(_, key)| Choice::new("", localizer.get(key))).collect();
     let now = asking.iter().position(|(forecast, _)| *forecast == settings.forecast);
-    if let Some(i) = group(ui, &words.get("settings-forecast"), &options, now) {
+    if let Some(i) = group(ui, &localizer.get("settings-forecast"), &options, now) {
         changed = Some(Settings { forecast: asking[i].0, ..*settings });
     }
     changed
@@ -131,7 +132,7 @@ fn choice_ui(ui: &mut Ui, choice: &Choice, is_chosen: bool, heading: &str) -> Re
     let theme = Theme::of(ui.ctx());
     let p = theme.palette;
     let (ground, edge, ink) = if is_chosen { (p.ink, p.ink, p.card) } else { (p.card, p.edge, p.ink) };
-    let mut type_ = Type::new(&theme);
+    let mut type_ = StyledText::new(&theme);
     if !choice.icon.is_empty() {
         type_ = type_.icon(choice.icon, IconStyle::Regular, 16.0, ink).gap(6.0);
     }
@@ -148,7 +149,7 @@ fn choice_ui(ui: &mut Ui, choice: &Choice, is_chosen: bool, heading: &str) -> Re
 }
 
 /// What it looks like, on somebody.
-fn sample(ui: &mut Ui, page: &SettingsPage, words: &Words) {
+fn sample(ui: &mut Ui, page: &SettingsPage, localizer: &Localizer) {
     let Some((portrait, says)) = &page.sample else { return };
     let theme = Theme::of(ui.ctx());
     let p = theme.palette;
@@ -156,14 +157,14 @@ fn sample(ui: &mut Ui, page: &SettingsPage, words: &Words) {
     let width = ui.available_width();
     let painter = ui.painter().clone();
     let room = width - side - 3.0 * space::MEDIUM;
-    let name = Type::of(&theme, &portrait.name, TypeSize::Body, Weight::SemiBold, p.ink).gap(6.0);
+    let name = StyledText::of(&theme, &portrait.name, TypeSize::Body, Weight::SemiBold, p.ink).gap(6.0);
     let name = name.and(&portrait.role, TypeSize::Note, Weight::Regular, p.ink2).cut_after(&painter, room, 2);
-    let line = Type::of(&theme, says, TypeSize::Line, Weight::Regular, p.ink).lay(&painter, room);
-    let good = Type::new(&theme).icon(icon::ARROW_UP, IconStyle::Regular, 13.0, p.good_text).gap(3.0);
-    let trend = good.and(&words.get("trend-morale-up"), TypeSize::Note, Weight::Regular, p.good_text).line(&painter);
+    let line = StyledText::of(&theme, says, TypeSize::Line, Weight::Regular, p.ink).lay(&painter, room);
+    let good = StyledText::new(&theme).icon(icon::ARROW_UP, IconStyle::Regular, 13.0, p.good_text).gap(3.0);
+    let trend = good.and(&localizer.get("trend-morale-up"), TypeSize::Note, Weight::Regular, p.good_text).line(&painter);
     let text = name.size().y + line.size().y + trend.size().y + 4.0;
     let (rect, response) = ui.allocate_exact_size(vec2(width, side.max(text) + 2.0 * space::MEDIUM), Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, words.get("settings-sample")));
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, localizer.get("settings-sample")));
     painter.rect(rect, corner(radius::CONTROL), p.paper, (1.0, p.line), StrokeKind::Inside);
     let square = Rect::from_min_size(pos2(rect.left() + space::MEDIUM, rect.center().y - 0.5 * side), Vec2::splat(side));
     face::paint(&painter, square, &portrait.looks, portrait.mood, p);

@@ -11,9 +11,9 @@ use super::{Door, Intent, Overlay, Portrait, Screen};
 use crate::gui::theme::{IconStyle, Theme, TypeSize, Weight, corner, radius, space};
 use crate::gui::widgets::key_cap::KeyCap;
 use crate::gui::widgets::scale::{Attention, Geometry, Scale};
-use crate::gui::widgets::text::{Words as Type, heading, words_ui};
+use crate::gui::widgets::text::{StyledText, heading, styled_text_ui};
 use crate::gui::widgets::{face, focus, sheet};
-use crate::wording::Words;
+use crate::wording::Localizer;
 
 /// What the title shows.
 #[derive(Clone, Debug)]
@@ -69,7 +69,7 @@ const COLUMN: f32 = 392.0;
 const MARGIN: f32 = 72.0;
 
 /// The screen. `is_fresh` in its first picture, when the way in gets the focus.
-pub fn title_ui(ui: &mut Ui, page: &TitlePage, words: &Words, is_fresh: bool) -> Option<Intent> {
+pub fn title_ui(ui: &mut Ui, page: &TitlePage, localizer: &Localizer, is_fresh: bool) -> Option<Intent> {
     let theme = Theme::of(ui.ctx());
     let p = theme.palette;
     let rect = ui.max_rect();
@@ -95,7 +95,7 @@ pub fn title_ui(ui: &mut Ui, page: &TitlePage, words: &Words, is_fresh: bool) ->
             let inner = Rect::from_min_size(ui.cursor().min + vec2(8.0, above), vec2(column, f32::INFINITY));
             let mut child = ui.new_child(egui::UiBuilder::new().id_salt("column").max_rect(inner));
             child.spacing_mut().item_spacing = Vec2::ZERO;
-            let asked = ways_in(&mut child, page, words, is_fresh);
+            let asked = ways_in(&mut child, page, localizer, is_fresh);
             let used = child.min_rect();
             ui.allocate_rect(used.expand(8.0), Sense::hover());
             asked
@@ -108,9 +108,9 @@ pub fn title_ui(ui: &mut Ui, page: &TitlePage, words: &Words, is_fresh: bool) ->
     let row = if rect.height() > 500.0 { row.translate(vec2(0.0, -0.5 * (rect.bottom() - ground) + keys)) } else { row };
     let from_keys = at(ui, "keys", row, |ui| {
         let hints = [
-            (&[("↑", " "), ("↓", "")][..], words.get("title-key-move")),
-            (&[("F1", "")][..], words.get("title-key-keys")),
-            (&[("F11", "")][..], words.get("title-key-full-screen")),
+            (&[("↑", " "), ("↓", "")][..], localizer.get("title-key-move")),
+            (&[("F1", "")][..], localizer.get("title-key-keys")),
+            (&[("F11", "")][..], localizer.get("title-key-full-screen")),
         ];
         hints_ui(ui, &hints).filter(|pressed| *pressed == 1).map(|_| Intent::Open(Overlay::Keys))
     });
@@ -134,12 +134,12 @@ fn scale(ui: &Ui, page: &TitlePage, rect: Rect, ground: f32, left: f32) {
     Scale { attention, ..Scale::leaning(page.lean as f32) }.paint(ui.painter(), origin, &geometry, Theme::of(ui.ctx()).palette);
 }
 
-fn ways_in(ui: &mut Ui, page: &TitlePage, words: &Words, is_fresh: bool) -> Option<Intent> {
+fn ways_in(ui: &mut Ui, page: &TitlePage, localizer: &Localizer, is_fresh: bool) -> Option<Intent> {
     let theme = Theme::of(ui.ctx());
     let p = theme.palette;
-    heading(ui, &words.get("title-name"), TypeSize::Name);
+    heading(ui, &localizer.get("title-name"), TypeSize::Name);
     ui.add_space(space::GUTTER);
-    words_ui(ui, &Type::of(&theme, &words.get("title-line"), TypeSize::Story, Weight::Regular, p.ink2));
+    styled_text_ui(ui, &StyledText::of(&theme, &localizer.get("title-line"), TypeSize::Story, Weight::Regular, p.ink2));
     ui.add_space(26.0);
     let mut asked = None;
     if let Some(card) = &page.first {
@@ -153,16 +153,16 @@ fn ways_in(ui: &mut Ui, page: &TitlePage, words: &Words, is_fresh: bool) -> Opti
         }
         ui.add_space(18.0);
     }
-    let teams = words.fill("title-new-note", &[("n", page.teams.into()), ("word", words.number(page.teams).into())]);
+    let teams = localizer.fill("title-new-note", &[("n", page.teams.into()), ("word", localizer.number(page.teams).into())]);
     let second = page.second.as_ref().map(|card| (icon::PLAY, card.label.clone(), card.what.clone(), card.leads_to.intent()));
     let items = [
         (icon::PATH, "title-new", teams, Intent::Go(Screen::Picker)),
-        (icon::PROJECTOR_SCREEN, "title-workshop", words.get("title-workshop-note"), Intent::Workshop(Door::SetUp)),
+        (icon::PROJECTOR_SCREEN, "title-workshop", localizer.get("title-workshop-note"), Intent::Workshop(Door::SetUp)),
         (icon::NOTEBOOK, "title-journal", String::new(), Intent::Go(Screen::Journal)),
         (icon::GEAR_SIX, "title-settings", String::new(), Intent::Go(Screen::Settings)),
         (icon::SIGN_OUT, "title-quit", String::new(), Intent::Quit),
     ];
-    let items = items.map(|(sign, key, note, intent)| (sign, words.get(key), note, intent));
+    let items = items.map(|(sign, key, note, intent)| (sign, localizer.get(key), note, intent));
     for (i, (sign, label, note, intent)) in second.into_iter().chain(items).enumerate() {
         let response = item_ui(ui, sign, &label, &note);
         shown(&response);
@@ -183,8 +183,8 @@ fn card_ui(ui: &mut Ui, card: &FirstCard) -> Response {
     let painter = ui.painter().clone();
     let width = ui.available_width();
     let left = 18.0 + theme.grown(22.0) + 14.0;
-    let label = Type::of(&theme, &card.label, TypeSize::Sheet, Weight::Bold, p.card).line(&painter);
-    let what = Type::of(&theme, &card.what, TypeSize::Body, Weight::Regular, p.card).lay(&painter, width - left - 18.0);
+    let label = StyledText::of(&theme, &card.label, TypeSize::Sheet, Weight::Bold, p.card).line(&painter);
+    let what = StyledText::of(&theme, &card.what, TypeSize::Body, Weight::Regular, p.card).lay(&painter, width - left - 18.0);
     let shown = card.team.len().min(8);
     let side = ((width - left - 18.0 + 6.0) / shown.max(1) as f32 - 6.0).min(46.0).floor();
     let faces = if shown == 0 || side < 20.0 { 0.0 } else { side + space::GUTTER };
@@ -196,7 +196,7 @@ fn card_ui(ui: &mut Ui, card: &FirstCard) -> Response {
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, &said));
     let ground = if response.hovered() { p.ink.lerp_to_gamma(p.ink3, 0.15) } else { p.ink };
     painter.rect_filled(rect, corner(radius::SHEET), ground);
-    let play = Type::new(&theme).icon(fill::PLAY, IconStyle::Fill, 22.0, p.card).line(&painter);
+    let play = StyledText::new(&theme).icon(fill::PLAY, IconStyle::Fill, 22.0, p.card).line(&painter);
     play.paint(&painter, rect.min + vec2(18.0, 14.0));
     label.paint(&painter, rect.min + vec2(left, 14.0));
     what.paint(&painter, rect.min + vec2(left, 16.0 + label.size().y));
@@ -225,12 +225,12 @@ fn item_ui(ui: &mut Ui, sign: &str, label: &str, note: &str) -> Response {
     if response.hovered() {
         painter.rect_filled(rect.expand2(vec2(6.0, -1.0)), corner(radius::CONTROL), p.card);
     }
-    let words = Type::new(&theme).icon(sign, IconStyle::Regular, 20.0, p.ink2).gap(14.0);
+    let words = StyledText::new(&theme).icon(sign, IconStyle::Regular, 20.0, p.ink2).gap(14.0);
     let words = words.and(label, TypeSize::Sheet, Weight::SemiBold, p.ink).line(&painter);
     words.paint_in(&painter, rect.with_min_x(rect.left() + 4.0), egui::Align2::LEFT_CENTER);
     let room = rect.width() - 4.0 - words.size().x - 40.0;
     if !note.is_empty() && room > theme.grown(60.0) {
-        let note = Type::of(&theme, note, TypeSize::Body, Weight::Regular, p.ink2).cut(&painter, room);
+        let note = StyledText::of(&theme, note, TypeSize::Body, Weight::Regular, p.ink2).cut(&painter, room);
         note.paint_in(&painter, rect.with_max_x(rect.right() - 24.0), egui::Align2::RIGHT_CENTER);
     }
     focus::ring_if_focused(ui, &response, radius::CONTROL);

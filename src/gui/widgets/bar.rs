@@ -3,7 +3,7 @@
 use egui::{Color32, Painter, Rect, Response, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 use super::super::theme::{IconStyle, Theme};
-use super::text::Words;
+use super::text::StyledText;
 
 /// A progress bar of one value, 0–1.
 pub fn progress(painter: &Painter, rect: Rect, done: f32, theme: &Theme) {
@@ -61,7 +61,7 @@ pub fn cause(painter: &Painter, rect: Rect, did: Did, much: Much, theme: &Theme)
         Did::Help => (egui_phosphor::regular::ARROW_UP, p.good_text, p.good),
         Did::Hurt => (egui_phosphor::regular::ARROW_DOWN, p.alert_text, p.alert),
     };
-    Words::new(theme).icon(icon, IconStyle::Regular, 13.0, text).line(painter).paint_in(painter, rect, egui::Align2::LEFT_CENTER);
+    StyledText::new(theme).icon(icon, IconStyle::Regular, 13.0, text).line(painter).paint_in(painter, rect, egui::Align2::LEFT_CENTER);
     let length = theme.grown(match much {
         Much::Little => 14.0,
         Much::Some => 28.0,

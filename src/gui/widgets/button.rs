@@ -6,7 +6,7 @@ use super::super::theme::{IconStyle, Palette, Theme, TypeSize, Weight, corner, h
 use super::focus;
 use super::key_cap::KeyCap;
 use super::scale::Pan;
-use super::text::{Block, Words};
+use super::text::{LaidText, StyledText};
 
 /// What a button is for, which is how it looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -151,7 +151,7 @@ struct Row {
 }
 
 enum Part {
-    Words(Block),
+    Words(LaidText),
     Key(KeyCap),
 }
 
@@ -167,10 +167,10 @@ impl Part {
 impl Row {
     fn lay(ui: &Ui, theme: &Theme, button: &Button, colors: &Colors) -> Self {
         let painter = ui.painter();
-        let icon = |icon: &str, style| Part::Words(Words::new(theme).icon(icon, style, 16.0, colors.text).line(painter));
+        let icon = |icon: &str, style| Part::Words(StyledText::new(theme).icon(icon, style, 16.0, colors.text).line(painter));
         let lock = button.unless.map(|_| icon(egui_phosphor::fill::LOCK_SIMPLE, IconStyle::Fill));
         let before = lock.or_else(|| button.before.map(|name| icon(name, IconStyle::Regular)));
-        let label = Words::of(theme, button.label, TypeSize::Body, Weight::SemiBold, colors.text).line(painter);
+        let label = StyledText::of(theme, button.label, TypeSize::Body, Weight::SemiBold, colors.text).line(painter);
         let after = button.after.map(|name| icon(name, IconStyle::Regular));
         let key = button.key.map(|key| {
             Part::Key(match button.kind {

@@ -5,19 +5,19 @@ use egui::{Align2, Rect, Response, Sense, StrokeKind, Ui, WidgetInfo, WidgetType
 use super::super::theme::{Theme, corner, height, radius, space};
 use super::focus;
 use super::key_cap::KeyCap;
-use super::text::Words;
+use super::text::StyledText;
 
 /// A chip that only tells. A screen reader says its words.
-pub fn chip_ui(ui: &mut Ui, words: &Words) -> Response {
+pub fn chip_ui(ui: &mut Ui, words: &StyledText) -> Response {
     show(ui, None, Some(words), space::MEDIUM, Sense::hover(), &words.plain(), WidgetType::Label)
 }
 
 /// A chip one can press, with the key that does. `words` may be missing where `key` says all.
-pub fn chip_button_ui(ui: &mut Ui, key: Option<&str>, words: Option<&Words>, label: &str) -> Response {
+pub fn chip_button_ui(ui: &mut Ui, key: Option<&str>, words: Option<&StyledText>, label: &str) -> Response {
     show(ui, key, words, 9.0, Sense::click(), label, WidgetType::Button)
 }
 
-fn show(ui: &mut Ui, key: Option<&str>, words: Option<&Words>, margin: f32, sense: Sense, label: &str, role: WidgetType) -> Response {
+fn show(ui: &mut Ui, key: Option<&str>, words: Option<&StyledText>, margin: f32, sense: Sense, label: &str, role: WidgetType) -> Response {
     let theme = Theme::of(ui.ctx());
     let p = theme.palette;
     let cap = key.map(|key| KeyCap::new(ui.painter(), &theme, key));

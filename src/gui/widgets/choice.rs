@@ -4,7 +4,7 @@ use egui::{Align2, Color32, CursorIcon, Rect, Response, Sense, StrokeKind, Ui, W
 
 use super::super::theme::{IconStyle, Palette, Theme, TypeSize, Weight, corner, height, radius};
 use super::focus;
-use super::text::Words;
+use super::text::StyledText;
 
 /// The side of the box with the number, at 100%.
 const NUMBER: f32 = 38.0;
@@ -47,7 +47,7 @@ pub fn choice_ui(ui: &mut Ui, choice: &Choice) -> Response {
     let left = MARGIN + side + GAP;
     let room = (ui.available_width() - left - 20.0).max(40.0);
     let ink = if matches!(choice.state, ChoiceState::Locked(_)) { p.ink3 } else { p.ink };
-    let words = Words::of(&theme, choice.text, TypeSize::Choice, Weight::Regular, ink).lay(ui.painter(), room);
+    let words = StyledText::of(&theme, choice.text, TypeSize::Choice, Weight::Regular, ink).lay(ui.painter(), room);
     let hint = hint(&theme, choice).map(|hint| hint.lay(ui.painter(), room));
     let inner = words.size().y + hint.as_ref().map_or(0.0, |hint| hint.size().y);
     let size = vec2(ui.available_width(), theme.grown(height::CHOICE).max(inner + 22.0));
@@ -81,13 +81,13 @@ pub fn choice_ui(ui: &mut Ui, choice: &Choice) -> Response {
     response
 }
 
-fn hint(theme: &Theme, choice: &Choice) -> Option<Words> {
+fn hint(theme: &Theme, choice: &Choice) -> Option<StyledText> {
     let p = theme.palette;
     if let ChoiceState::Locked(why) = choice.state {
-        let lock = Words::new(theme).icon(egui_phosphor::fill::LOCK_SIMPLE, IconStyle::Fill, 13.0, p.ink3).gap(4.0);
+        let lock = StyledText::new(theme).icon(egui_phosphor::fill::LOCK_SIMPLE, IconStyle::Fill, 13.0, p.ink3).gap(4.0);
         return Some(lock.and(why, TypeSize::Body, Weight::Regular, p.ink3));
     }
-    choice.hint.map(|hint| Words::of(theme, hint, TypeSize::Body, Weight::Regular, p.ink2))
+    choice.hint.map(|hint| StyledText::of(theme, hint, TypeSize::Body, Weight::Regular, p.ink2))
 }
 
 struct NumberColors {
@@ -109,6 +109,6 @@ impl NumberColors {
 fn number(ui: &Ui, theme: &Theme, square: Rect, choice: &Choice, colors: NumberColors) {
     let painter = ui.painter();
     painter.rect(square, corner(radius::CONTROL), colors.ground, (1.5, colors.edge), StrokeKind::Inside);
-    let digit = Words::of(theme, &choice.number.to_string(), TypeSize::Choice, Weight::Bold, colors.digit).line(painter);
+    let digit = StyledText::of(theme, &choice.number.to_string(), TypeSize::Choice, Weight::Bold, colors.digit).line(painter);
     digit.paint_in(painter, square, Align2::CENTER_CENTER);
 }

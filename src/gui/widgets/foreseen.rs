@@ -5,7 +5,7 @@ use egui_phosphor::regular as icon;
 
 use super::super::theme::{IconStyle, Theme, TypeSize, Weight, corner, radius};
 use super::focus;
-use super::text::Words;
+use super::text::StyledText;
 use crate::sim::Trend;
 
 /// The forecasts of a play.
@@ -41,7 +41,7 @@ pub fn foreseen_ui(ui: &mut Ui, of: &Foreseen, read: Option<u8>) -> Option<u8> {
     let theme = Theme::of(ui.ctx());
     let p = theme.palette;
     let painter = ui.painter().clone();
-    let note = |text: &str, color| Words::of(&theme, text, TypeSize::Note, Weight::Regular, color);
+    let note = |text: &str, color| StyledText::of(&theme, text, TypeSize::Note, Weight::Regular, color);
     let width = ui.available_width();
     let names = of.rows.iter().map(|row| note(row, p.ink2).line(&painter).size().x).fold(0.0, f32::max).min(0.34 * width) + 10.0;
     let cell = theme.grown(CELL);
@@ -60,7 +60,8 @@ pub fn foreseen_ui(ui: &mut Ui, of: &Foreseen, read: Option<u8>) -> Option<u8> {
         let response = ui.interact(column, ui.id().with(("foreseen", week.week)), Sense::click());
         response.widget_info(|| WidgetInfo::selected(WidgetType::Button, true, read == Some(week.week), &week.said));
         let is_read = read == Some(week.week);
-        let number = Words::of(&theme, &week.week.to_string(), TypeSize::Note, if is_read { Weight::Bold } else { Weight::Regular }, p.ink);
+        let number =
+            StyledText::of(&theme, &week.week.to_string(), TypeSize::Note, if is_read { Weight::Bold } else { Weight::Regular }, p.ink);
         number.line(&painter).paint_in(&painter, column.with_max_y(column.top() + theme.grown(HEAD)), Align2::CENTER_CENTER);
         for (row, pair) in week.pairs.iter().enumerate() {
             let top = rect.top() + theme.grown(HEAD) + row as f32 * (cell + 4.0);
@@ -95,7 +96,7 @@ fn pair_of(painter: &Painter, theme: &Theme, place: Rect, (said, came): (Trend, 
         sign(painter, theme, lower, came, p.ink);
         let mark = if came == said { icon::CHECK } else { icon::NOT_EQUALS };
         let color = if came == said { p.good_text } else { p.ink2 };
-        let mark = Words::new(theme).icon(mark, IconStyle::Regular, 11.0, color).line(painter);
+        let mark = StyledText::new(theme).icon(mark, IconStyle::Regular, 11.0, color).line(painter);
         if place.width() > theme.grown(34.0) {
             mark.paint_in(painter, place.shrink(3.0), Align2::RIGHT_BOTTOM);
         }
@@ -108,5 +109,5 @@ fn sign(painter: &Painter, theme: &Theme, place: Rect, trend: Trend, color: Colo
         Trend::Level => icon::ARROW_RIGHT,
         Trend::Down => icon::ARROW_DOWN,
     };
-    Words::new(theme).icon(name, IconStyle::Regular, 16.0, color).line(painter).paint_in(painter, place, Align2::CENTER_CENTER);
+    StyledText::new(theme).icon(name, IconStyle::Regular, 16.0, color).line(painter).paint_in(painter, place, Align2::CENTER_CENTER);
 }

@@ -3,11 +3,11 @@
 use egui::{Align2, Color32, Painter, Pos2, Rect, Response, Sense, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType, vec2};
 
 use super::super::theme::{Theme, TypeSize, Weight, corner, height, radius, space};
-use super::text::{Block, Words};
+use super::text::{LaidText, StyledText};
 
 /// A key cap that is laid out but not drawn.
 pub struct KeyCap {
-    block: Block,
+    block: LaidText,
     size: Vec2,
     edge: Color32,
 }
@@ -26,7 +26,7 @@ impl KeyCap {
     }
 
     fn colored(painter: &Painter, theme: &Theme, key: &str, text: Color32, edge: Color32) -> Self {
-        let block = Words::of(theme, key, TypeSize::Note, Weight::SemiBold, text).line(painter);
+        let block = StyledText::of(theme, key, TypeSize::Note, Weight::SemiBold, text).line(painter);
         let height = theme.grown(height::KEY);
         let width = (block.size().x + 2.0 * space::TIGHT + 2.0).max(height + 2.0).round();
         Self { block, size: vec2(width, height), edge }

@@ -3,7 +3,7 @@
 use egui::{Align2, Painter, Pos2, Rect, Response, Sense, Shape, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 use super::super::theme::{Theme, TypeSize, Weight};
-use super::text::{Block, Words};
+use super::text::{LaidText, StyledText};
 
 /// A way through the map.
 #[derive(Clone, Debug, PartialEq)]
@@ -67,7 +67,7 @@ fn paint(painter: &Painter, rect: Rect, map: &Map, read: Option<usize>, theme: &
         let inner = quarter.shrink(8.0_f32.min(0.05 * ground.width()));
         name_lines(painter, name, inner, align, theme);
     }
-    let note = |text: &str| Words::of(theme, text, TypeSize::Note, Weight::Regular, p.ink2).line(painter);
+    let note = |text: &str| StyledText::of(theme, text, TypeSize::Note, Weight::Regular, p.ink2).line(painter);
     let across = note(&map.across);
     across.paint(painter, pos2(ground.center().x - 0.5 * across.size().x, rect.bottom() - across.size().y));
     let up = note(&map.up);
@@ -89,7 +89,7 @@ fn quarters(ground: Rect, cross: Pos2) -> [Rect; 4] {
 
 /// A name in its corner, line by line, so that each line keeps to that side.
 fn name_lines(painter: &Painter, name: &str, place: Rect, align: Align2, theme: &Theme) {
-    let line = |text: &str| Words::of(theme, text, TypeSize::Note, Weight::Regular, theme.palette.ink).leading(15.0).line(painter);
+    let line = |text: &str| StyledText::of(theme, text, TypeSize::Note, Weight::Regular, theme.palette.ink).leading(15.0).line(painter);
     let mut lines: Vec<String> = Vec::new();
     for word in name.split_whitespace() {
         match lines.last_mut() {
@@ -100,7 +100,7 @@ fn name_lines(painter: &Painter, name: &str, place: Rect, align: Align2, theme: 
             _ => lines.push(word.to_owned()),
         }
     }
-    let blocks: Vec<Block> = lines.iter().map(|text| line(text)).collect();
+    let blocks: Vec<LaidText> = lines.iter().map(|text| line(text)).collect();
     let high = blocks.iter().map(|block| block.size().y).sum::<f32>();
     let mut top = if align.y() == egui::Align::Max { place.bottom() - high } else { place.top() };
     for block in blocks {
@@ -123,7 +123,7 @@ fn way(painter: &Painter, map: &Map, read: Option<usize>, theme: &Theme, at: imp
     }
     let weeks = points.len() - 1;
     let read = read.filter(|week| (1..weeks).contains(week));
-    let start = Words::of(theme, &map.start, TypeSize::Note, Weight::Regular, p.ink).line(painter);
+    let start = StyledText::of(theme, &map.start, TypeSize::Note, Weight::Regular, p.ink).line(painter);
     let word = Rect::from_min_size(pos2(first.x + 6.0, first.y - start.size().y - 4.0), start.size());
     if !read.is_some_and(|week| word.expand(8.0).contains(points[week])) {
         start.paint(painter, word.min);
@@ -131,11 +131,11 @@ fn way(painter: &Painter, map: &Map, read: Option<usize>, theme: &Theme, at: imp
     if let Some(week) = read {
         let point = points[week];
         painter.circle(point, 5.0, p.paper, (2.0, p.ink));
-        let number = Words::of(theme, &week.to_string(), TypeSize::Note, Weight::Bold, p.ink).line(painter);
+        let number = StyledText::of(theme, &week.to_string(), TypeSize::Note, Weight::Bold, p.ink).line(painter);
         number.paint(painter, pos2(point.x - 0.5 * number.size().x, point.y - number.size().y - 6.0));
     }
     let radius = theme.grown(10.0);
-    let end = Words::of(theme, &weeks.to_string(), TypeSize::Note, Weight::Bold, p.card).line(painter);
+    let end = StyledText::of(theme, &weeks.to_string(), TypeSize::Note, Weight::Bold, p.card).line(painter);
     painter.circle_filled(last, radius, p.ink);
     end.paint_in(painter, Rect::from_center_size(last, vec2(2.0 * radius, 2.0 * radius)), Align2::CENTER_CENTER);
 }
@@ -147,7 +147,7 @@ fn other_way(painter: &Painter, other: &OtherWay, theme: &Theme, at: &impl Fn([f
     let Some(end) = points.last().copied() else { return };
     painter.extend(Shape::dashed_line(&points, egui::Stroke::new(1.6, p.ink), 4.0, 3.0));
     painter.circle(end, 5.0, p.paper, (2.0, p.ink));
-    let name = Words::of(theme, &other.name, TypeSize::Note, Weight::Regular, p.ink).line(painter);
+    let name = StyledText::of(theme, &other.name, TypeSize::Note, Weight::Regular, p.ink).line(painter);
     name.paint(painter, pos2(end.x - 0.5 * name.size().x, end.y - name.size().y - 8.0));
 }
 

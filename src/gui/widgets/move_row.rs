@@ -5,7 +5,7 @@ use egui::{Align2, Color32, Painter, Rect, Response, Sense, StrokeKind, Ui, Widg
 use super::super::theme::{IconStyle, Palette, Theme, TypeSize, Weight, corner, radius};
 use super::focus;
 use super::scale::Pan;
-use super::text::Words;
+use super::text::StyledText;
 
 /// How a move stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -90,15 +90,15 @@ pub fn move_row_ui(ui: &mut Ui, row: &MoveRow) -> Response {
     let weight = if matches!(row.state, MoveState::Picked | MoveState::Placed) { Weight::SemiBold } else { Weight::Regular };
     let inner = line.shrink2(vec2(MARGIN, 0.0));
     let room = (inner.width() - theme.grown(TITLE - MARGIN) - MARGIN).max(0.0);
-    let title = Words::of(&theme, row.title, TypeSize::Line, weight, colors.text);
+    let title = StyledText::of(&theme, row.title, TypeSize::Line, weight, colors.text);
     // The title goes before the aim, which gets a third even so.
     let for_aim = (room - title.line(painter).size().x).max(room / 3.0);
-    let aim = Words::of(&theme, row.aim, TypeSize::Note, Weight::Regular, colors.aim).cut(painter, for_aim);
+    let aim = StyledText::of(&theme, row.aim, TypeSize::Note, Weight::Regular, colors.aim).cut(painter, for_aim);
     let title = title.cut(painter, (room - aim.size().x).max(0.0));
     title.paint_in(painter, inner.with_min_x(line.left() + theme.grown(TITLE)), Align2::LEFT_CENTER);
     aim.paint_in(painter, inner, Align2::RIGHT_CENTER);
     if let Some(reason) = row.reason() {
-        let why = Words::new(&theme)
+        let why = StyledText::new(&theme)
             .icon(egui_phosphor::fill::LOCK_SIMPLE, IconStyle::Fill, 11.0, p.ink3)
             .gap(4.0)
             .and(reason, TypeSize::Note, Weight::Regular, p.ink3)

@@ -4,7 +4,7 @@ use egui::{Align2, Color32, CursorIcon, Painter, Rect, Response, Sense, StrokeKi
 
 use super::super::theme::{IconStyle, Theme, TypeSize, Weight, corner, radius, space};
 use super::focus;
-use super::text::Words;
+use super::text::StyledText;
 
 /// Whether a row is the one that was taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,7 +66,7 @@ pub fn icon_button_ui(ui: &mut Ui, icon: &str, label: &str) -> Response {
 }
 
 fn sign(painter: &Painter, theme: &Theme, icon: &str, place: Rect, color: Color32) {
-    let block = Words::new(theme).icon(icon, IconStyle::Regular, 16.0, color).line(painter);
+    let block = StyledText::new(theme).icon(icon, IconStyle::Regular, 16.0, color).line(painter);
     block.paint_in(painter, place, Align2::CENTER_CENTER);
 }
 
@@ -75,7 +75,7 @@ fn lay(ui: &mut Ui, words: &str, note: &str, sign: f32, weight: Weight) -> (Rect
     let theme = Theme::of(ui.ctx());
     let p = theme.palette;
     let left = space::MEDIUM + sign + space::SMALL;
-    let mut type_ = Words::of(&theme, words, TypeSize::Line, weight, p.ink);
+    let mut type_ = StyledText::of(&theme, words, TypeSize::Line, weight, p.ink);
     if !note.is_empty() {
         type_ = type_.gap(6.0).and(note, TypeSize::Line, Weight::Regular, p.ink2);
     }

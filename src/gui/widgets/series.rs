@@ -7,7 +7,7 @@ use egui::{
 
 use super::super::theme::{Theme, TypeSize, Weight, radius};
 use super::focus;
-use super::text::Words;
+use super::text::StyledText;
 
 /// Values in a row.
 #[derive(Clone, Debug, PartialEq)]
@@ -53,7 +53,7 @@ pub fn series_ui(ui: &mut Ui, id: &str, series: &Series, high: f32) -> Response 
     let theme = Theme::of(ui.ctx());
     let p = theme.palette;
     let painter = ui.painter().clone();
-    let note = |text: &str, color: Color32| Words::of(&theme, text, TypeSize::Note, Weight::Regular, color);
+    let note = |text: &str, color: Color32| StyledText::of(&theme, text, TypeSize::Note, Weight::Regular, color);
     let line = theme.grown(16.0);
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), theme.grown(high) + 3.1 * line), Sense::hover());
     let response = ui.interact(rect, ui.id().with(("series", id)), Sense::click());
@@ -123,7 +123,7 @@ pub fn series_ui(ui: &mut Ui, id: &str, series: &Series, high: f32) -> Response 
         floor = at + words.size().y;
     }
     if let Some(words) = at_place {
-        let words = Words::of(&theme, words, TypeSize::Note, Weight::SemiBold, p.ink).cut(&painter, rect.width());
+        let words = StyledText::of(&theme, words, TypeSize::Note, Weight::SemiBold, p.ink).cut(&painter, rect.width());
         words.paint_in(&painter, rect.with_min_y(rect.bottom() - line), Align2::LEFT_CENTER);
     }
     focus::ring_if_focused(ui, &response, radius::ROW);

@@ -3,7 +3,7 @@
 use egui::{Align2, Color32, Rect, Response, Sense, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 use super::super::theme::{Theme, TypeSize, Weight};
-use super::text::Words;
+use super::text::StyledText;
 
 /// What is drawn, in points 0–100.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,7 +31,7 @@ pub fn spread_ui(ui: &mut Ui, spread: &Spread, color: Color32) -> Response {
     let theme = Theme::of(ui.ctx());
     let p = theme.palette;
     let painter = ui.painter().clone();
-    let note = |text: &str, weight, color| Words::of(&theme, text, TypeSize::Note, weight, color).line(&painter);
+    let note = |text: &str, weight, color| StyledText::of(&theme, text, TypeSize::Note, weight, color).line(&painter);
     let line = theme.grown(16.0);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 5.0 * line + 12.0), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, &spread.said));
@@ -56,7 +56,7 @@ pub fn spread_ui(ui: &mut Ui, spread: &Spread, color: Color32) -> Response {
         let words = note(&format!("{end:.0}"), Weight::Regular, p.ink3);
         words.paint(&painter, pos2(within(x(end), words.size().x), below));
     }
-    let others = Words::of(&theme, &spread.others, TypeSize::Note, Weight::Regular, p.ink2).cut(&painter, rect.width());
+    let others = StyledText::of(&theme, &spread.others, TypeSize::Note, Weight::Regular, p.ink2).cut(&painter, rect.width());
     others.paint(&painter, pos2(within(band.center().x, others.size().x), below + line));
     response.on_hover_text(&spread.said)
 }

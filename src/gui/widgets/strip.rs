@@ -4,7 +4,7 @@ use egui::{Align2, Painter, Rect, Response, Sense, StrokeKind, Ui, WidgetInfo, W
 
 use super::super::theme::{Theme, TypeSize, Weight, corner, height, radius};
 use super::scale::small_beam;
-use super::text::Words;
+use super::text::StyledText;
 
 /// One week of the strip.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -51,15 +51,15 @@ fn past(painter: &Painter, rect: Rect, number: usize, lean: f32, theme: &Theme) 
     painter.rect_filled(rect, corner(radius::ROW), p.sunk);
     let beam = vec2(theme.grown(26.0), theme.grown(14.0));
     small_beam(painter, Rect::from_min_size(pos2(rect.center().x - 0.5 * beam.x, rect.top() + theme.grown(3.0)), beam), lean, p);
-    let digits = Words::of(theme, &number.to_string(), TypeSize::Note, Weight::Regular, p.ink2).leading(14.0);
+    let digits = StyledText::of(theme, &number.to_string(), TypeSize::Note, Weight::Regular, p.ink2).leading(14.0);
     digits.line(painter).paint_in(painter, rect.with_min_y(rect.top() + theme.grown(19.0)), Align2::CENTER_TOP);
 }
 
 fn this(painter: &Painter, rect: Rect, now: &str, of: &str, theme: &Theme) {
     let p = theme.palette;
     painter.rect_filled(rect, corner(radius::ROW), p.ink);
-    let upper = Words::of(theme, now, TypeSize::Body, Weight::Bold, p.card).leading(14.0).line(painter);
-    let lower = Words::of(theme, of, TypeSize::Note, Weight::Regular, p.card).leading(13.0).line(painter);
+    let upper = StyledText::of(theme, now, TypeSize::Body, Weight::Bold, p.card).leading(14.0).line(painter);
+    let lower = StyledText::of(theme, of, TypeSize::Note, Weight::Regular, p.card).leading(13.0).line(painter);
     let top = rect.top() + 0.5 * (rect.height() - upper.size().y - lower.size().y);
     upper.paint(painter, pos2(rect.center().x - 0.5 * upper.size().x, top));
     lower.paint(painter, pos2(rect.center().x - 0.5 * lower.size().x, top + upper.size().y));
@@ -68,7 +68,7 @@ fn this(painter: &Painter, rect: Rect, now: &str, of: &str, theme: &Theme) {
 fn next(painter: &Painter, rect: Rect, number: usize, due: u8, theme: &Theme) {
     let p = theme.palette;
     painter.rect_stroke(rect, corner(radius::ROW), (1.0, p.line), StrokeKind::Inside);
-    let digits = Words::of(theme, &number.to_string(), TypeSize::Note, Weight::Regular, p.ink3).leading(14.0).line(painter);
+    let digits = StyledText::of(theme, &number.to_string(), TypeSize::Note, Weight::Regular, p.ink3).leading(14.0).line(painter);
     let dot = theme.grown(4.0);
     let dots = if due > 0 { theme.grown(3.0) + dot } else { 0.0 };
     let top = rect.top() + 0.5 * (rect.height() - digits.size().y - dots);

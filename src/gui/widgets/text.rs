@@ -11,7 +11,7 @@ use super::super::theme::{ASCENT, IconStyle, LONGEST_LINE, ROW, Theme, TypeSize,
 
 /// A piece of text before it is laid out: runs of different weight, size and colour on common baselines.
 #[derive(Clone, Debug)]
-pub struct Words {
+pub struct StyledText {
     theme: Theme,
     runs: Vec<Run>,
     /// Room before the next run, in points.
@@ -35,7 +35,7 @@ enum Kind {
     Icon,
 }
 
-impl Words {
+impl StyledText {
     /// No words yet.
     #[must_use]
     pub fn new(theme: &Theme) -> Self {
@@ -102,7 +102,7 @@ impl Words {
 
     /// Lays the words out, lines at most `width` points wide and never longer than 75 letters.
     #[must_use]
-    pub fn lay(&self, painter: &Painter, width: f32) -> Block {
+    pub fn lay(&self, painter: &Painter, width: f32) -> LaidText {
         let mut width = width;
         loop {
             let block = self.lay_at(painter, width);
@@ -117,13 +117,13 @@ impl Words {
 
     /// Lays the words out on one line.
     #[must_use]
-    pub fn line(&self, painter: &Painter) -> Block {
+    pub fn line(&self, painter: &Painter) -> LaidText {
         self.lay_at(painter, f32::INFINITY)
     }
 
     /// Lays the words out on one line that ends in "…" where there is no more room.
     #[must_use]
-    pub fn cut(&self, painter: &Painter, width: f32) -> Block {
+    pub fn cut(&self, painter: &Painter, width: f32) -> LaidText {
         let mut job = self.job(width);
         job.wrap.max_rows = 1;
         job.wrap.break_anywhere = true;
@@ -132,17 +132,17 @@ impl Words {
 
     /// Lays the words out on so many lines, the last of which ends in "…" where there is no more room.
     #[must_use]
-    pub fn cut_after(&self, painter: &Painter, width: f32, rows: usize) -> Block {
+    pub fn cut_after(&self, painter: &Painter, width: f32, rows: usize) -> LaidText {
         let mut job = self.job(width);
         job.wrap.max_rows = rows;
         self.block(painter, job)
     }
 
-    fn lay_at(&self, painter: &Painter, width: f32) -> Block {
+    fn lay_at(&self, painter: &Painter, width: f32) -> LaidText {
         self.block(painter, self.job(width))
     }
 
-    fn block(&self, painter: &Painter, job: LayoutJob) -> Block {
+    fn block(&self, painter: &Painter, job: LayoutJob) -> LaidText {
         let (row, ascent) = match self.largest(Kind::Letters) {
             Some(letters) => (ROW * letters, ASCENT * letters),
             None => (self.largest(Kind::Icon).unwrap_or(0.0), 0.0),
@@ -150,7 +150,7 @@ impl Words {
         let lead = 0.5 * (self.leading_of_lines() - row);
         // egui puts the baseline of a row on a whole pixel; the sum should be rounded, not its parts.
         let round = |points: f32| points.round_to_pixels(painter.pixels_per_point());
-        Block { lead: round(lead + ascent) - round(ascent), galley: painter.layout_job(job) }
+        LaidText { lead: round(lead + ascent) - round(ascent), galley: painter.layout_job(job) }
     }
 
     fn job(&self, width: f32) -> LayoutJob {
@@ -198,13 +198,13 @@ fn letters(row: &PlacedRow) -> usize {
 
 /// Text that is laid out.
 #[derive(Clone, Debug)]
-pub struct Block {
+pub struct LaidText {
     galley: Arc<Galley>,
     /// From the top of a line to the top of its letters' row: half of the leading.
     lead: f32,
 }
 
-impl Block {
+impl LaidText {
     /// Its size; the height is that of all lines with their leading.
     #[must_use]
     pub fn size(&self) -> Vec2 {
@@ -235,7 +235,7 @@ impl Block {
 }
 
 /// Words as a widget, as wide as there is room.
-pub fn words_ui(ui: &mut Ui, words: &Words) -> Response {
+pub fn styled_text_ui(ui: &mut Ui, words: &StyledText) -> Response {
     let block = words.lay(ui.painter(), ui.available_width());
     block_ui(ui, &block, &words.plain(), WidgetType::Label)
 }
@@ -289,10 +289,10 @@ pub fn heading(ui: &mut Ui, text: &str, size: TypeSize) -> Response {
 
 fn say(ui: &mut Ui, text: &str, size: TypeSize, weight: Weight, color: impl FnOnce(&Theme) -> Color32) -> Response {
     let theme = Theme::of(ui.ctx());
-    words_ui(ui, &Words::of(&theme, text, size, weight, color(&theme)))
+    styled_text_ui(ui, &StyledText::of(&theme, text, size, weight, color(&theme)))
 }
 
-fn block_ui(ui: &mut Ui, block: &Block, plain: &str, role: WidgetType) -> Response {
+fn block_ui(ui: &mut Ui, block: &LaidText, plain: &str, role: WidgetType) -> Response {
     let size = block.size();
     let (rect, response) = ui.allocate_exact_size(vec2(size.x, size.y), Sense::hover());
     if ui.is_rect_visible(rect) {

@@ -3,7 +3,7 @@
 use egui::{Color32, Response, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 use super::super::theme::{Theme, TypeSize, Weight};
-use super::text::Words;
+use super::text::StyledText;
 
 /// What a track shows.
 #[derive(Clone, Copy, Debug)]
@@ -27,8 +27,8 @@ pub fn versus_ui(ui: &mut Ui, versus: &Versus<'_>) -> Response {
     let theme = Theme::of(ui.ctx());
     let p = theme.palette;
     let painter = ui.painter().clone();
-    let name = Words::of(&theme, versus.name, TypeSize::Line, Weight::Regular, p.ink2).line(&painter);
-    let apart = Words::of(&theme, versus.apart, TypeSize::Line, Weight::Bold, p.ink).line(&painter);
+    let name = StyledText::of(&theme, versus.name, TypeSize::Line, Weight::Regular, p.ink2).line(&painter);
+    let apart = StyledText::of(&theme, versus.apart, TypeSize::Line, Weight::Bold, p.ink).line(&painter);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), theme.grown(24.0)), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, versus.said));
     let middle = rect.center().y;

@@ -3,27 +3,27 @@
 use maud::{Markup, html};
 
 use crate::sim::{MemberId, Scenario};
-use crate::wording::Words;
+use crate::wording::Localizer;
 
 /// Letter, shape and colour of a card. The colours are those of the room, and their order of lightness differs too.
 const CARDS: [(&str, &str); 4] =
     [("ws-shape-a", "#43179A"), ("ws-shape-b", "#15756D"), ("ws-shape-c", "#B8400B"), ("ws-shape-d", "#2A2522")];
 
 /// One person's four cards, a page.
-pub(super) fn cards(words: &Words) -> Markup {
+pub(super) fn cards(localizer: &Localizer) -> Markup {
     html! {
-        section.page aria-label=(words.get("ws-kit-cards")) {
-            div.cards { @for (option, (shape, color)) in (0_u8..).zip(CARDS) { div.card { (card(words, option, shape, color)) } } }
+        section.page aria-label=(localizer.get("ws-kit-cards")) {
+            div.cards { @for (option, (shape, color)) in (0_u8..).zip(CARDS) { div.card { (card(localizer, option, shape, color)) } } }
         }
     }
 }
 
-fn card(words: &Words, option: u8, shape: &str, color: &str) -> Markup {
-    let letter = words.letter(option);
+fn card(localizer: &Localizer, option: u8, shape: &str, color: &str) -> Markup {
+    let letter = localizer.letter(option);
     // A triangle's middle lies lower, and it has less room.
     let (y, size) = if option == 2 { (73, 34) } else { (67, 46) };
     html! {
-        svg viewBox="0 0 100 100" role="img" aria-label={ (letter) ", " (words.get(shape)) } {
+        svg viewBox="0 0 100 100" role="img" aria-label={ (letter) ", " (localizer.get(shape)) } {
             @match option {
                 0 => circle cx="50" cy="50" r="48" fill=(color) {},
                 1 => rect x="4" y="4" width="92" height="92" rx="6" fill=(color) {},
@@ -36,25 +36,25 @@ fn card(words: &Words, option: u8, shape: &str, color: &str) -> Markup {
 }
 
 /// Whom each part of the room listens for.
-pub(super) fn seats(words: &Words, scenario: &Scenario, adopted: &[MemberId]) -> Markup {
+pub(super) fn seats(localizer: &Localizer, scenario: &Scenario, adopted: &[MemberId]) -> Markup {
     html! {
         section.page {
-            h1 { (words.get("ws-kit-seats")) }
-            div.seats { @for member in adopted { (seat(words, scenario, *member)) } }
+            h1 { (localizer.get("ws-kit-seats")) }
+            div.seats { @for member in adopted { (seat(localizer, scenario, *member)) } }
         }
     }
 }
 
-fn seat(words: &Words, scenario: &Scenario, member: MemberId) -> Markup {
+fn seat(localizer: &Localizer, scenario: &Scenario, member: MemberId) -> Markup {
     let it = &scenario.members[member.index()];
     let name = [("name", it.first_name().into())];
     html! {
         div.seat {
             h3 { (it.name) }
             p.lead { (it.role) }
-            p { (words.fill("ws-kit-seat-ask", &name)) }
+            p { (localizer.fill("ws-kit-seat-ask", &name)) }
             @for key in ["ws-kit-seat-1", "ws-kit-seat-2", "ws-kit-seat-3"] {
-                p.note { (words.fill(key, &name)) }
+                p.note { (localizer.fill(key, &name)) }
                 div.rule {}
             }
         }

@@ -6,42 +6,42 @@ use maud::{Markup, html};
 use crate::sim::condition::Scope;
 use crate::sim::scenario::Event;
 use crate::sim::{Scenario, State};
-use crate::wording::{Words, pages};
-use crate::workshop::{Kind, Part, Room, Seating, Step, script};
+use crate::wording::{Localizer, pages};
+use crate::workshop::{Kind, Part, Seating, Step, WorkshopSession, script};
 
 use super::cards::{cards, seats};
 use super::page;
 
 /// The kit of a workshop as it is set up, as one HTML page.
 #[must_use]
-pub fn kit(words: &Words, room: &Room) -> String {
+pub fn kit(localizer: &Localizer, room: &WorkshopSession) -> String {
     let scenario = room.scenario();
-    let title = words.fill("ws-kit-title", &[("title", scenario.title.as_str().into())]);
+    let title = localizer.fill("ws-kit-title", &[("title", scenario.title.as_str().into())]);
     let body = html! {
-        (run_sheet(words, room, &title))
-        (scenes(words, scenario))
-        (handout(words, scenario))
-        (cards(words))
-        (seats(words, scenario, &room.adopted()))
-        (reflection(words, scenario))
+        (run_sheet(localizer, room, &title))
+        (scenes(localizer, scenario))
+        (handout(localizer, scenario))
+        (cards(localizer))
+        (seats(localizer, scenario, &room.adopted()))
+        (reflection(localizer, scenario))
     };
     page(&title, &scenario.language, &body)
 }
 
-fn run_sheet(words: &Words, room: &Room, title: &str) -> Markup {
+fn run_sheet(localizer: &Localizer, room: &WorkshopSession, title: &str) -> Markup {
     let (set_up, notes) = (room.set_up(), room.scenario().facilitator.notes.trim());
     let people = match set_up.seating() {
-        Seating::OneRoom => people(words, set_up.people()),
+        Seating::OneRoom => people(localizer, set_up.people()),
         Seating::Tables(tables) => {
-            let args = [("people", people(words, set_up.people()).into()), ("tables", words.number(usize::from(tables)).into())];
-            words.fill("ws-people-at-tables", &args)
+            let args = [("people", people(localizer, set_up.people()).into()), ("tables", localizer.number(usize::from(tables)).into())];
+            localizer.fill("ws-people-at-tables", &args)
         }
     };
-    let args = [("minutes", minutes(words, set_up.length().minutes())), ("people", people)];
+    let args = [("minutes", minutes(localizer, set_up.length().minutes())), ("people", people)];
     let args = args.map(|(name, value)| (name, value.into()));
     let seating = set_up.seating();
     let says = Says::of(seating);
-    let (rules_of, rules) = words.rules(seating);
+    let (rules_of, rules) = localizer.rules(seating);
     // Without votes nothing is divided, foreseen or asked again.
     let debrief: Vec<Step> = Part::ALL
         .into_iter()
@@ -51,34 +51,34 @@ fn run_sheet(words: &Words, room: &Room, title: &str) -> Markup {
     html! {
         section {
             h1 { (title) }
-            p.lead { (words.fill("ws-kit-plan", &args)) }
-            h2 { (words.get("ws-kit-run-sheet")) }
-            (timetable(words, room))
+            p.lead { (localizer.fill("ws-kit-plan", &args)) }
+            h2 { (localizer.get("ws-kit-run-sheet")) }
+            (timetable(localizer, room))
             div.two {
                 div {
-                    h2 { (words.get("ws-kit-before")) }
-                    ul { @for key in says.before { li { (words.get(key)) } } }
+                    h2 { (localizer.get("ws-kit-before")) }
+                    ul { @for key in says.before { li { (localizer.get(key)) } } }
                 }
                 div {
                     h2 { (rules_of) }
                     ul { @for rule in rules { li { (rule) } } }
                 }
             }
-            h2 { (words.get("ws-kit-no-projector")) }
-            @for key in says.no_projector { p { (words.get(key)) } }
+            h2 { (localizer.get("ws-kit-no-projector")) }
+            @for key in says.no_projector { p { (localizer.get(key)) } }
             @if !notes.is_empty() {
-                h2 { (words.get("ws-kit-notes")) }
+                h2 { (localizer.get("ws-kit-notes")) }
                 p { (notes) }
             }
         }
         section.page {
             div.whole {
-                h2 { (words.get("ws-kit-a-full-week")) }
-                (steps(words, &script(Kind::Full, seating, true), seating))
+                h2 { (localizer.get("ws-kit-a-full-week")) }
+                (steps(localizer, &script(Kind::Full, seating, true), seating))
             }
             div.whole {
-                h2 { (words.get("ws-kit-the-debrief")) }
-                (steps(words, &debrief, seating))
+                h2 { (localizer.get("ws-kit-the-debrief")) }
+                (steps(localizer, &debrief, seating))
             }
         }
     }
@@ -105,62 +105,63 @@ impl Says {
     }
 }
 
-fn timetable(words: &Words, room: &Room) -> Markup {
+fn timetable(localizer: &Localizer, room: &WorkshopSession) -> Markup {
     let set_up = room.set_up();
     let mut minute = set_up.length().opening();
-    let mut rows = vec![(words.get(if room.is_one_room() { "ws-kit-opening" } else { "ws-kit-opening-tables" }), String::new(), minute)];
+    let mut rows =
+        vec![(localizer.get(if room.is_one_room() { "ws-kit-opening" } else { "ws-kit-opening-tables" }), String::new(), minute)];
     for (week, kind) in (1_u8..).zip(set_up.weeks()) {
         minute += kind.minutes();
-        rows.push((words.fill("ws-kit-week", &[("week", week.into())]), words.week_kind(*kind, set_up.seating()), minute));
+        rows.push((localizer.fill("ws-kit-week", &[("week", week.into())]), localizer.week_kind(*kind, set_up.seating()), minute));
     }
-    rows.push((words.get("ws-kit-debrief"), String::new(), set_up.length().minutes()));
+    rows.push((localizer.get("ws-kit-debrief"), String::new(), set_up.length().minutes()));
     html! {
         table {
             @for (what, how, upto) in rows {
-                tr { td { (what) } td.how { (how) } td.n { (words.fill("ws-kit-upto", &[("n", upto.into())])) } }
+                tr { td { (what) } td.how { (how) } td.n { (localizer.fill("ws-kit-upto", &[("n", upto.into())])) } }
             }
         }
     }
 }
 
-fn steps(words: &Words, steps: &[Step], seating: Seating) -> Markup {
+fn steps(localizer: &Localizer, steps: &[Step], seating: Seating) -> Markup {
     html! {
         table {
-            @for step in steps { tr { th { (words.next_step(*step, seating)) } td { (words.to_say(*step, seating)) } } }
+            @for step in steps { tr { th { (localizer.next_step(*step, seating)) } td { (localizer.to_say(*step, seating)) } } }
         }
     }
 }
 
 /// Every scene with its answers, for the facilitator. Nothing here tells which way an answer leans either: it may lie open on a table.
-fn scenes(words: &Words, scenario: &Scenario) -> Markup {
+fn scenes(localizer: &Localizer, scenario: &Scenario) -> Markup {
     let state = State::start(scenario, crate::sim::luck::Seed(0));
     let scope = Scope::new(scenario, &state);
     let dilemmas = scenario.events.iter().filter(|event| !event.is_news());
     html! {
         section.page.dense {
-            h1 { (words.get("ws-kit-scenes")) }
-            p.lead { (words.get("ws-kit-scenes-note")) }
-            @for event in dilemmas { (scene(words, event, &scope)) }
+            h1 { (localizer.get("ws-kit-scenes")) }
+            p.lead { (localizer.get("ws-kit-scenes-note")) }
+            @for event in dilemmas { (scene(localizer, event, &scope)) }
         }
     }
 }
 
-fn scene(words: &Words, event: &Event, scope: &Scope<'_>) -> Markup {
+fn scene(localizer: &Localizer, event: &Event, scope: &Scope<'_>) -> Markup {
     html! {
         div.scene {
-            h3 { (words.text(&event.title, scope)) }
-            p { (words.text(&event.text, scope)) }
+            h3 { (localizer.text(&event.title, scope)) }
+            p { (localizer.text(&event.text, scope)) }
             table {
                 @for (option, choice) in (0_u8..).zip(&event.choices) {
-                    tr { th { (words.letter(option)) } td { (words.text(&choice.label, scope)) } }
+                    tr { th { (localizer.letter(option)) } td { (localizer.text(&choice.label, scope)) } }
                 }
             }
         }
     }
 }
 
-fn handout(words: &Words, scenario: &Scenario) -> Markup {
-    let briefing = pages::briefing(words, scenario);
+fn handout(localizer: &Localizer, scenario: &Scenario) -> Markup {
+    let briefing = pages::briefing(localizer, scenario);
     html! {
         section.page {
             h1 { (briefing.title) }
@@ -169,42 +170,42 @@ fn handout(words: &Words, scenario: &Scenario) -> Markup {
             p { strong { (briefing.success) } }
             p.lead { (briefing.terms) }
             @if let Some(sponsor) = &briefing.sponsor { p.lead { (sponsor) } }
-            h2 { (words.get("ws-kit-people")) }
+            h2 { (localizer.get("ws-kit-people")) }
             @for (_, person) in &briefing.people { div.person { h3 { (person) } div.rule {} } }
-            h2 { (words.get("ws-kit-work")) }
+            h2 { (localizer.get("ws-kit-work")) }
             ul { @for (_, task) in &briefing.tasks { li { (task) } } }
         }
     }
 }
 
-fn reflection(words: &Words, scenario: &Scenario) -> Markup {
+fn reflection(localizer: &Localizer, scenario: &Scenario) -> Markup {
     let state = State::start(scenario, crate::sim::luck::Seed(0));
     let scope = Scope::new(scenario, &state);
     html! {
         section.page {
-            h1 { (words.get("ws-kit-reflect")) }
+            h1 { (localizer.get("ws-kit-reflect")) }
             p.lead { (scenario.title) }
-            h3 { (words.get("ws-kit-reflect-notice")) }
+            h3 { (localizer.get("ws-kit-reflect-notice")) }
             div.rule {} div.rule {}
-            @for question in &scenario.debrief { h3 { (words.text(question, &scope)) } div.rule {} div.rule {} }
-            (plan(words))
+            @for question in &scenario.debrief { h3 { (localizer.text(question, &scope)) } div.rule {} div.rule {} }
+            (plan(localizer))
         }
     }
 }
 
 /// The if-then plan, to be written by hand.
-pub(super) fn plan(words: &Words) -> Markup {
+pub(super) fn plan(localizer: &Localizer) -> Markup {
     html! {
-        @for key in ["ws-slip-notice", "ws-slip-then"] { div.line { span { (words.get(key)) } i {} } }
-        div.line { span { (words.get("ws-slip-by")) } i {} span { (words.get("ws-slip-told")) } i {} }
-        div.line { span { (words.get("ws-slip-back")) } i {} }
+        @for key in ["ws-slip-notice", "ws-slip-then"] { div.line { span { (localizer.get(key)) } i {} } }
+        div.line { span { (localizer.get("ws-slip-by")) } i {} span { (localizer.get("ws-slip-told")) } i {} }
+        div.line { span { (localizer.get("ws-slip-back")) } i {} }
     }
 }
 
-pub(super) fn minutes(words: &Words, n: u32) -> String {
-    words.fill("ws-minutes", &[("n", n.into())])
+pub(super) fn minutes(localizer: &Localizer, n: u32) -> String {
+    localizer.fill("ws-minutes", &[("n", n.into())])
 }
 
-pub(super) fn people(words: &Words, n: u16) -> String {
-    words.fill("ws-people", &[("n", n.into())])
+pub(super) fn people(localizer: &Localizer, n: u16) -> String {
+    localizer.fill("ws-people", &[("n", n.into())])
 }

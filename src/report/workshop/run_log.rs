@@ -2,60 +2,60 @@
 
 use maud::{Markup, html};
 
-use crate::wording::Words;
+use crate::wording::Localizer;
 use crate::wording::pages;
 use crate::wording::workshop::poll;
-use crate::workshop::{Ballot, Input, Poll, Room, Seating, Step};
+use crate::workshop::{Ballot, Input, Poll, Seating, Step, WorkshopSession};
 
 use super::kit::{minutes, people};
 use super::page;
 
 /// The run log of a workshop as far as it has come, as one HTML page.
 #[must_use]
-pub fn run_log(words: &Words, room: &Room) -> String {
-    let title = words.fill("ws-log-title", &[("title", room.scenario().title.as_str().into())]);
+pub fn run_log(localizer: &Localizer, room: &WorkshopSession) -> String {
+    let title = localizer.fill("ws-log-title", &[("title", room.scenario().title.as_str().into())]);
     let set_up = room.set_up();
     let seating = match set_up.seating() {
-        Seating::OneRoom => words.get("ws-log-one-room"),
-        Seating::Tables(tables) => words.fill("ws-log-tables", &[("n", tables.into())]),
+        Seating::OneRoom => localizer.get("ws-log-one-room"),
+        Seating::Tables(tables) => localizer.fill("ws-log-tables", &[("n", tables.into())]),
     };
     let args = [
-        ("people", people(words, set_up.people()).into()),
-        ("minutes", minutes(words, set_up.length().minutes()).into()),
+        ("people", people(localizer, set_up.people()).into()),
+        ("minutes", minutes(localizer, set_up.length().minutes()).into()),
         ("seating", seating.into()),
         ("seed", room.seed().0.to_string().into()),
     ];
     let body = html! {
         section {
             h1 { (title) }
-            p.lead { (words.get("ws-log-private")) }
-            p { (words.fill("ws-log-set-up", &args)) }
+            p.lead { (localizer.get("ws-log-private")) }
+            p { (localizer.fill("ws-log-set-up", &args)) }
             @if !room.polls().is_empty() {
-                h2 { (words.get("ws-log-votes")) }
-                @for it in room.polls() { (vote(words, room, it)) }
+                h2 { (localizer.get("ws-log-votes")) }
+                @for it in room.polls() { (vote(localizer, room, it)) }
             }
-            @if !room.is_one_room() { (answers(words, room)) }
+            @if !room.is_one_room() { (answers(localizer, room)) }
             @for forecast in &room.recall().forecasts {
                 @let came = match forecast.came { Some(true) => "yes", Some(false) => "no", None => "unknown" };
                 @let args = [
                     ("week", forecast.week.into()), ("standing", forecast.standing.into()), ("present", forecast.present.into()), ("came", came.into()),
                 ];
-                p { (words.fill("ws-log-forecast", &args)) }
+                p { (localizer.fill("ws-log-forecast", &args)) }
             }
             @if !room.said().is_empty() {
-                h2 { (words.get("ws-paper-said")) }
-                @for said in room.said() { blockquote { (words.quoted(&said.words)) } }
+                h2 { (localizer.get("ws-paper-said")) }
+                @for said in room.said() { blockquote { (localizer.quoted(&said.words)) } }
             }
-            h2 { (words.get("ws-log-minutes")) }
-            (times(words, room))
+            h2 { (localizer.get("ws-log-minutes")) }
+            (times(localizer, room))
         }
     };
     page(&title, &room.scenario().language, &body)
 }
 
-fn vote(words: &Words, room: &Room, it: &Poll) -> Markup {
-    let page = poll(words, room.session(), it);
-    let heading = words.fill("ws-paper-week", &[("week", page.week.into()), ("title", page.title.as_str().into())]);
+fn vote(localizer: &Localizer, room: &WorkshopSession, it: &Poll) -> Markup {
+    let page = poll(localizer, room.session(), it);
+    let heading = localizer.fill("ws-paper-week", &[("week", page.week.into()), ("title", page.title.as_str().into())]);
     html! {
         div.scene {
             h3 { (heading) }
@@ -68,34 +68,34 @@ fn vote(words: &Words, room: &Room, it: &Poll) -> Markup {
                     }
                 }
             }
-            p.note { @for ballot in &it.ballots { (who_was_there(words, ballot)) " " } }
+            p.note { @for ballot in &it.ballots { (who_was_there(localizer, ballot)) " " } }
             @if let Some(decided) = &page.decided { p { (decided) } }
         }
     }
 }
 
-fn who_was_there(words: &Words, ballot: &Ballot) -> String {
-    let mut said = vec![words.fill("ws-log-present", &[("people", people(words, ballot.present()).into())])];
+fn who_was_there(localizer: &Localizer, ballot: &Ballot) -> String {
+    let mut said = vec![localizer.fill("ws-log-present", &[("people", people(localizer, ballot.present()).into())])];
     if ballot.abstained() > 0 {
-        said.push(words.fill("ws-log-abstained", &[("n", ballot.abstained().into())]));
+        said.push(localizer.fill("ws-log-abstained", &[("n", ballot.abstained().into())]));
     }
     if ballot.missing() > 0 {
-        said.push(words.fill("ws-log-missing", &[("n", ballot.missing().into())]));
+        said.push(localizer.fill("ws-log-missing", &[("n", ballot.missing().into())]));
     }
-    format!("{}.", words.list(&said))
+    format!("{}.", localizer.list(&said))
 }
 
 /// What each table answered and did.
-fn answers(words: &Words, room: &Room) -> Markup {
+fn answers(localizer: &Localizer, room: &WorkshopSession) -> Markup {
     html! {
-        h2 { (words.get("ws-log-decided")) }
+        h2 { (localizer.get("ws-log-decided")) }
         @for (number, table) in (1_usize..).zip(room.tables()) {
-            @for week in pages::history(words, &table.session) {
-                @let made = (!week.moves.is_empty()).then(|| words.clauses(&week.moves));
+            @for week in pages::history(localizer, &table.session) {
+                @let made = (!week.moves.is_empty()).then(|| localizer.clauses(&week.moves));
                 @let decided: Vec<String> = week.answer.into_iter().chain(made).collect();
                 @if !decided.is_empty() {
                     @let args = [("table", number.into()), ("week", week.week.into()), ("answer", decided.join(" ").into())];
-                    p { (words.fill("ws-log-in-tables", &args)) }
+                    p { (localizer.fill("ws-log-in-tables", &args)) }
                 }
             }
         }
@@ -103,9 +103,9 @@ fn answers(words: &Words, room: &Room) -> Markup {
 }
 
 /// When each step was reached, by playing the inputs again.
-fn times(words: &Words, room: &Room) -> Markup {
-    let mut again =
-        Room::new(room.scenario().clone(), room.set_up().clone(), room.seed()).expect("this is a bug in Fulcrum: a set-up that fitted");
+fn times(localizer: &Localizer, room: &WorkshopSession) -> Markup {
+    let mut again = WorkshopSession::new(room.scenario().clone(), room.set_up().clone(), room.seed())
+        .expect("this is a bug in Fulcrum: a set-up that fitted");
     let mut rows: Vec<(u32, u8, Step)> = vec![(0, 0, Step::Gather)];
     for entry in room.log() {
         let before = again.step();
@@ -117,12 +117,12 @@ fn times(words: &Words, room: &Room) -> Markup {
     html! {
         div.times {
             table {
-                tr { th.n { (words.get("ws-log-time")) } th.n { (words.get("ws-log-week")) } th { (words.get("ws-log-what")) } }
+                tr { th.n { (localizer.get("ws-log-time")) } th.n { (localizer.get("ws-log-week")) } th { (localizer.get("ws-log-what")) } }
                 @for (at, week, step) in rows {
                     tr {
                         td.n { (format!("{}:{:02}", at / 60, at % 60)) }
                         td.n { @if step.is_in_a_week() { (week) } }
-                        td { (words.next_step(step, room.set_up().seating())) }
+                        td { (localizer.next_step(step, room.set_up().seating())) }
                     }
                 }
             }

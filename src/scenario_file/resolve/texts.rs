@@ -2,7 +2,7 @@
 
 use super::super::code::Code;
 use super::super::problem::Problem;
-use super::super::value::Words;
+use super::super::value::QuotedText;
 use super::super::written;
 use super::who::Scope;
 use super::{Measured, Resolver};
@@ -39,7 +39,7 @@ pub(in super::super) enum TextKind {
 
 impl<'a> Resolver<'_, 'a> {
     /// A text in which people can be named.
-    pub(super) fn text(&mut self, words: Words<'a>, kind: TextKind, scope: &Scope) -> Text {
+    pub(super) fn text(&mut self, words: QuotedText<'a>, kind: TextKind, scope: &Scope) -> Text {
         let Some(text) = self.measured(words, kind) else { return Text::default() };
         let mut parts = Vec::new();
         let mut rest = text.as_str();
@@ -63,12 +63,12 @@ impl<'a> Resolver<'_, 'a> {
         Text(parts)
     }
 
-    pub(super) fn text_or_none(&mut self, words: Option<Words<'a>>, kind: TextKind, scope: &Scope) -> Text {
+    pub(super) fn text_or_none(&mut self, words: Option<QuotedText<'a>>, kind: TextKind, scope: &Scope) -> Text {
         words.map_or_else(Text::default, |words| self.text(words, kind, scope))
     }
 
     /// A text that is shown as it stands.
-    pub(super) fn plain(&mut self, words: Words<'a>, kind: TextKind) -> String {
+    pub(super) fn plain(&mut self, words: QuotedText<'a>, kind: TextKind) -> String {
         let text = self.measured(words, kind).unwrap_or_default();
         if let Some(open) = text.find('{') {
             let span = words.span_within(&text[open..=open], self.log);
@@ -78,7 +78,7 @@ impl<'a> Resolver<'_, 'a> {
         text
     }
 
-    pub(super) fn plain_or_none(&mut self, words: Option<Words<'a>>, kind: TextKind) -> String {
+    pub(super) fn plain_or_none(&mut self, words: Option<QuotedText<'a>>, kind: TextKind) -> String {
         words.map_or_else(String::new, |words| self.plain(words, kind))
     }
 
@@ -90,7 +90,7 @@ impl<'a> Resolver<'_, 'a> {
         written.iter().map(|one| line(one, self)).collect()
     }
 
-    fn measured(&mut self, words: Words<'a>, kind: TextKind) -> Option<String> {
+    fn measured(&mut self, words: QuotedText<'a>, kind: TextKind) -> Option<String> {
         let text = words.read(self.log).ok()?;
         let span = words.span(self.log);
         if text.is_empty() {
@@ -104,7 +104,7 @@ impl<'a> Resolver<'_, 'a> {
         Some(text)
     }
 
-    fn name(&mut self, name: &str, words: Words<'a>, scope: &Scope) -> Option<Who> {
+    fn name(&mut self, name: &str, words: QuotedText<'a>, scope: &Scope) -> Option<Who> {
         if let Some(place) = self.cast_place(name, scope) {
             return Some(place);
         }

@@ -9,9 +9,9 @@ mod what_if;
 
 use std::io;
 
-use crate::debrief::{Debrief, Watch};
+use crate::debrief::{Debrief, Progress};
 use crate::play::{Notebook, Session};
-use crate::wording::Words;
+use crate::wording::Localizer;
 
 use super::console::Console;
 use super::style::Answers;
@@ -25,7 +25,7 @@ pub(super) enum Part {
     Turning,
     WhatIf,
     Foresight,
-    Word,
+    Promises,
     Seats,
     Rules,
     Reflection,
@@ -33,7 +33,7 @@ pub(super) enum Part {
 
 impl Part {
     const ALL: [Self; 8] =
-        [Self::Story, Self::Turning, Self::WhatIf, Self::Foresight, Self::Word, Self::Seats, Self::Rules, Self::Reflection];
+        [Self::Story, Self::Turning, Self::WhatIf, Self::Foresight, Self::Promises, Self::Seats, Self::Rules, Self::Reflection];
 
     fn number(self) -> usize {
         self as usize + 1
@@ -44,13 +44,13 @@ impl Part {
         Self::ALL.get(number.checked_sub(1)?).copied()
     }
 
-    fn title(self, words: &Words) -> String {
-        words.get(match self {
+    fn title(self, localizer: &Localizer) -> String {
+        localizer.get(match self {
             Self::Story => "part-story",
             Self::Turning => "part-turning",
             Self::WhatIf => "part-what-if",
             Self::Foresight => "part-foresight",
-            Self::Word => "part-word",
+            Self::Promises => "part-word",
             Self::Seats => "part-seats",
             Self::Rules => "part-rules",
             Self::Reflection => "part-reflection",
@@ -71,7 +71,7 @@ enum Go {
 /// Somebody who looks back on a play.
 pub(super) struct Walk<'t, 'c> {
     console: &'t mut Console<'c>,
-    words: &'t Words,
+    localizer: &'t Localizer,
     /// The play, at its end.
     session: Session,
     /// Where what is written is kept.
@@ -92,8 +92,8 @@ enum Manner {
 
 impl<'t, 'c> Walk<'t, 'c> {
     /// Over a play that is over.
-    pub(super) fn new(console: &'t mut Console<'c>, words: &'t Words, session: Session, notebook: Notebook) -> Self {
-        Self { console, words, session, notebook, looked_back: None, manner: Manner::Asking }
+    pub(super) fn new(console: &'t mut Console<'c>, localizer: &'t Localizer, session: Session, notebook: Notebook) -> Self {
+        Self { console, localizer, session, notebook, looked_back: None, manner: Manner::Asking }
     }
 
     /// From the contents and the first part on, until it ends or is left; how it was left, if it was.
@@ -133,15 +133,15 @@ impl<'t, 'c> Walk<'t, 'c> {
 
     fn contents(&mut self) -> io::Result<()> {
         let mut paper = self.console.paper();
-        paper.strong(&self.words.get("look-back-contents"));
+        paper.strong(&self.localizer.get("look-back-contents"));
         for part in Part::ALL {
-            paper.item(&format!("{:3}  ", part.number()), &part.title(self.words));
+            paper.item(&format!("{:3}  ", part.number()), &part.title(self.localizer));
         }
         self.console.show(paper)
     }
 
     fn choose_part(&mut self) -> io::Result<Go> {
-        let question = self.words.get("ask-contents");
+        let question = self.localizer.get("ask-contents");
         loop {
             match self.ask(&question)? {
                 Said::Enter => return Ok(Go::To(Part::Story)),
@@ -166,15 +166,15 @@ impl<'t, 'c> Walk<'t, 'c> {
             Part::WhatIf => self.decide_otherwise(),
             Part::Rules => self.point_at_changes(),
             Part::Reflection => self.reflect(),
-            Part::Story | Part::Turning | Part::Foresight | Part::Word | Part::Seats => self.turn_page(part),
+            Part::Story | Part::Turning | Part::Foresight | Part::Promises | Part::Seats => self.turn_page(part),
         }
     }
 
     /// What every part asks where there is nothing else to ask.
     fn turn_page(&mut self, part: Part) -> io::Result<Go> {
         let question = match Part::of(part.number() + 1) {
-            Some(next) => self.words.fill("ask-part", &[("n", next.number().into()), ("title", next.title(self.words).into())]),
-            None => self.words.get("ask-part-last"),
+            Some(next) => self.localizer.fill("ask-part", &[("n", next.number().into()), ("title", next.title(self.localizer).into())]),
+            None => self.localizer.get("ask-part-last"),
         };
         let mut here_before = false;
         loop {
@@ -191,7 +191,7 @@ impl<'t, 'c> Walk<'t, 'c> {
                     // It stands there still; “again” shows it again.
                     Some(it) if it == part => {
                         here_before = true;
-                        self.console.say(&self.words.get("walk-here"))?;
+                        self.console.say(&self.localizer.get("walk-here"))?;
                     }
                     Some(it) => return Ok(Go::To(it)),
                     None => self.explain_number(number, Part::ALL.len())?,
@@ -208,7 +208,8 @@ impl<'t, 'c> Walk<'t, 'c> {
     fn debrief(&mut self) -> &Debrief {
         let session = &self.session;
         self.looked_back.get_or_insert_with(|| {
-            Watch::none(|watch| Debrief::of(session, watch)).expect("this is a bug in Fulcrum: looking back on a play that is not over")
+            Progress::none(|progress| Debrief::of(session, progress))
+                .expect("this is a bug in Fulcrum: looking back on a play that is not over")
         })
     }
 }

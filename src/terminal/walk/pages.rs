@@ -12,16 +12,16 @@ impl Walk<'_, '_> {
     /// A part, with its heading.
     pub(super) fn page(&mut self, part: Part) -> Paper {
         let mut paper = self.console.paper();
-        paper.strong(&self.words.fill("part-heading", &[("n", part.number().into()), ("title", part.title(self.words).into())]));
+        paper.strong(&self.localizer.fill("part-heading", &[("n", part.number().into()), ("title", part.title(self.localizer).into())]));
         match part {
             Part::Story => {
-                let page = story(self.words, &self.session);
+                let page = story(self.localizer, &self.session);
                 self.story_on(&mut paper, &page);
             }
             Part::Turning => self.turning_on(&mut paper),
             Part::WhatIf => self.what_ifs_on(&mut paper),
             Part::Foresight => self.foresight_on(&mut paper),
-            Part::Word => self.word_on(&mut paper),
+            Part::Promises => self.word_on(&mut paper),
             Part::Seats => self.seats_on(&mut paper),
             Part::Rules => self.rules_on(&mut paper),
             Part::Reflection => self.reflection_on(&mut paper),
@@ -30,7 +30,7 @@ impl Walk<'_, '_> {
     }
 
     fn turning_on(&mut self, paper: &mut Paper) {
-        let words = self.words;
+        let words = self.localizer;
         let page = turning(words, self.debrief());
         paper.para(&page.about);
         for line in &page.most {
@@ -58,11 +58,11 @@ impl Walk<'_, '_> {
 
     /// Every week with what was decided in it; where nobody can choose one, with what else there was.
     fn what_ifs_on(&mut self, paper: &mut Paper) {
-        let words = self.words;
+        let words = self.localizer;
         paper.para(&words.get("what-if-about"));
         let manner = self.manner;
-        let course = &self.debrief().course;
-        for week in decided(words, course) {
+        let timeline = &self.debrief().timeline;
+        for week in decided(words, timeline) {
             paper.gap();
             paper.strong(&words.fill("history-week", &[("week", week.week.into())]));
             if let Some(answer) = &week.answer {
@@ -73,7 +73,7 @@ impl Walk<'_, '_> {
             }
             paper.item("  ", &words.fill("history-moves", &[("moves", week.moves.as_str().into())]));
             if manner == Manner::Telling {
-                for line in what_ifs(words, course, &course.plain_ifs(week.week)) {
+                for line in what_ifs(words, timeline, &timeline.plain_ifs(week.week)) {
                     paper.item("  - ", &words.what_if_in_full(&line));
                 }
             }
@@ -81,7 +81,7 @@ impl Walk<'_, '_> {
     }
 
     fn foresight_on(&mut self, paper: &mut Paper) {
-        let words = self.words;
+        let words = self.localizer;
         let debrief = self.debrief();
         let (page, luck) = (foresight(words, debrief), fortune(words, &debrief.fortune));
         for sentence in &page.reading {
@@ -96,7 +96,7 @@ impl Walk<'_, '_> {
     }
 
     fn word_on(&mut self, paper: &mut Paper) {
-        let words = self.words;
+        let words = self.localizer;
         let given = ledger(words, self.debrief());
         if given.is_empty() {
             paper.para(&words.get("report-no-word"));
@@ -110,7 +110,7 @@ impl Walk<'_, '_> {
     }
 
     fn seats_on(&mut self, paper: &mut Paper) {
-        let words = self.words;
+        let words = self.localizer;
         paper.para(&words.get("walk-seats"));
         for seat in seats(words, self.debrief()) {
             self.seat_on(paper, &seat);
@@ -120,7 +120,7 @@ impl Walk<'_, '_> {
     fn seat_on(&self, paper: &mut Paper, seat: &SeatPage) {
         paper.heading(&seat.name);
         for line in &seat.account {
-            paper.item("  ", &self.words.spoken(line));
+            paper.item("  ", &self.localizer.spoken(line));
         }
         if let Some(wanted) = &seat.wanted {
             paper.para(wanted);
@@ -128,7 +128,7 @@ impl Walk<'_, '_> {
         let untold: Vec<String> = seat.untold.iter().map(|line| line.whole()).collect();
         for (key, lines) in [("report-noticed", &seat.noticed), ("report-told", &seat.told), ("report-untold", &untold)] {
             if !lines.is_empty() {
-                paper.para(&self.words.get(key));
+                paper.para(&self.localizer.get(key));
             }
             for line in lines {
                 paper.item("  - ", line);
@@ -140,7 +140,7 @@ impl Walk<'_, '_> {
     }
 
     fn rules_on(&mut self, paper: &mut Paper) {
-        let words = self.words;
+        let words = self.localizer;
         paper.para(&words.get("rules-about"));
         for line in opened(words, self.debrief()) {
             paper.heading(&line.side);
@@ -165,18 +165,18 @@ impl Walk<'_, '_> {
                 ("says", number.says.as_str().into()),
                 ("evidence", number.evidence.as_str().into()),
             ];
-            paper.item("  - ", &self.words.fill("rule-number", &args));
+            paper.item("  - ", &self.localizer.fill("rule-number", &args));
         }
         if !rule.findings.is_empty() {
-            paper.para(&self.words.get("rule-measured"));
+            paper.para(&self.localizer.get("rule-measured"));
         }
         for finding in &rule.findings {
-            paper.item("  - ", &self.words.finding_in_full(finding));
+            paper.item("  - ", &self.localizer.finding_in_full(finding));
         }
     }
 
     fn reflection_on(&mut self, paper: &mut Paper) {
-        let words = self.words;
+        let words = self.localizer;
         paper.para(&words.get("reflect-about"));
         if self.manner == Manner::Asking {
             return;

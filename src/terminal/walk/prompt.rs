@@ -66,19 +66,19 @@ impl Walk<'_, '_> {
     }
 
     pub(super) fn explain_number(&mut self, number: usize, last: usize) -> io::Result<()> {
-        let said = self.words.fill("walk-wrong-number", &[("n", number.to_string().into()), ("last", last.into())]);
+        let said = self.localizer.fill("walk-wrong-number", &[("n", number.to_string().into()), ("last", last.into())]);
         self.console.say(&said)
     }
 
     pub(super) fn explain_words(&mut self, typed: &str, last: usize) -> io::Result<()> {
         let short: String = typed.chars().take(40).collect();
-        let said = self.words.fill("walk-wrong-words", &[("typed", short.into()), ("last", last.into())]);
+        let said = self.localizer.fill("walk-wrong-words", &[("typed", short.into()), ("last", last.into())]);
         self.console.say(&said)
     }
 
     /// The part whose title a few words begin.
     pub(super) fn part_called(&self, typed: &str) -> Option<Part> {
-        match fit(typed, &Part::ALL.map(|part| part.title(self.words))) {
+        match fit(typed, &Part::ALL.map(|part| part.title(self.localizer))) {
             Fit::One(place) => Part::of(place + 1),
             Fit::None | Fit::Several(_) => None,
         }
@@ -95,18 +95,18 @@ impl Walk<'_, '_> {
     }
 
     fn note(&mut self, text: &str) -> io::Result<()> {
-        keep_note(self.console, self.words, &self.notebook, None, text)
+        keep_note(self.console, self.localizer, &self.notebook, None, text)
     }
 
     fn help(&mut self) -> io::Result<()> {
         let mut paper = self.console.paper();
-        paper.strong(&self.words.get("help-heading"));
-        paper.para(&self.words.get("walk-help"));
+        paper.strong(&self.localizer.get("help-heading"));
+        paper.para(&self.localizer.get("walk-help"));
         paper.gap();
         for (command, key) in
             [("b", "walk-help-back"), ("0", "walk-help-leave"), ("again", "help-again"), ("note", "help-note"), ("help", "help-help")]
         {
-            paper.item(&format!("  {command:8} "), &self.words.get(key));
+            paper.item(&format!("  {command:8} "), &self.localizer.get(key));
         }
         self.console.show(paper)
     }

@@ -27,7 +27,7 @@ enum Written {
 
 impl Walk<'_, '_> {
     pub(super) fn reflect(&mut self) -> io::Result<Go> {
-        let words = self.words;
+        let words = self.localizer;
         let page = take_along(words, self.debrief());
         for question in &page.questions {
             if let Some(go) = self.answer(question)? {
@@ -48,13 +48,13 @@ impl Walk<'_, '_> {
         let mut paper = self.console.paper();
         paper.strong(question);
         for before in self.notebook.page().answers.iter().filter(|answer| answer.question == question) {
-            paper.para(&self.words.fill("reflect-before", &[("answer", before.answer.as_str().into())]));
+            paper.para(&self.localizer.fill("reflect-before", &[("answer", before.answer.as_str().into())]));
         }
         self.console.show(paper)?;
         match self.write("ask-reflect")? {
             Written::Text(answer) => {
                 let kept = self.notebook.answer(Answer { question: question.to_owned(), answer });
-                say_kept(self.console, self.words, "written-kept", kept)?;
+                say_kept(self.console, self.localizer, "written-kept", kept)?;
                 Ok(None)
             }
             Written::Nothing => Ok(None),
@@ -64,7 +64,7 @@ impl Walk<'_, '_> {
 
     /// Plans, as many as are wanted.
     fn make_plans(&mut self, page: &TakeAlongPage) -> io::Result<Option<Go>> {
-        let words = self.words;
+        let words = self.localizer;
         let mut paper = self.console.paper();
         paper.strong(&words.get("plan-heading"));
         paper.para(&words.get("plan-about"));
@@ -88,7 +88,7 @@ impl Walk<'_, '_> {
 
     /// A plan whose beginning was typed, or taken by its number.
     fn make_plan(&mut self, typed: &str, beginnings: &[Beginnings]) -> io::Result<Option<Go>> {
-        let words = self.words;
+        let words = self.localizer;
         let taken = typed.trim_end_matches('.').parse::<usize>().ok().and_then(|number| beginnings.get(number.checked_sub(1)?));
         let when = taken.map_or_else(|| without_if(typed), |it| it.when.clone());
         let mut then = taken.map(|it| it.then.clone());
@@ -119,12 +119,12 @@ impl Walk<'_, '_> {
 
     fn keep_plan(&mut self, when: &str, then: &str, come_back: Date) -> io::Result<()> {
         let plan = Plan { when: when.to_owned(), then: then.to_owned(), made: self.console.today, come_back, went: Vec::new() };
-        let said = self.words.planned(&plan);
+        let said = self.localizer.planned(&plan);
         let kept = self.notebook.plan(plan);
         if kept.is_ok() {
             self.console.say(&said)?;
         }
-        say_kept(self.console, self.words, "plan-kept", kept)
+        say_kept(self.console, self.localizer, "plan-kept", kept)
     }
 
     /// The day to come back, or where to go instead.
@@ -137,7 +137,7 @@ impl Walk<'_, '_> {
             };
             match day_of(&typed, self.console.today) {
                 Some(day) => return Ok(Ok(day)),
-                None => self.console.say(&self.words.get("plan-no-day"))?,
+                None => self.console.say(&self.localizer.get("plan-no-day"))?,
             }
         }
     }
@@ -147,7 +147,7 @@ impl Walk<'_, '_> {
     }
 
     fn write(&mut self, question: &str) -> io::Result<Written> {
-        let question = self.words.get(question);
+        let question = self.localizer.get(question);
         Ok(match self.ask_text(&question)? {
             Text::Written(text) => Written::Text(text),
             Text::Nothing => Written::Nothing,

@@ -22,7 +22,8 @@ enum Pointed {
 impl Walk<'_, '_> {
     pub(super) fn point_at_changes(&mut self) -> io::Result<Go> {
         let weeks = self.session.game().reports().len();
-        let question = self.words.fill("ask-rules", &[("last", weeks.into()), ("title", Part::Reflection.title(self.words).into())]);
+        let question =
+            self.localizer.fill("ask-rules", &[("last", weeks.into()), ("title", Part::Reflection.title(self.localizer).into())]);
         loop {
             match self.ask(&question)? {
                 Said::Enter => return Ok(Go::On),
@@ -44,9 +45,9 @@ impl Walk<'_, '_> {
     fn point_in_week(&mut self, week: usize) -> io::Result<Option<Farewell>> {
         let report = week - 1;
         let week = self.session.game().reports()[report].week;
-        let groups = said::changes(self.words, &self.session, week);
+        let groups = said::changes(self.localizer, &self.session, week);
         let names: Vec<String> = groups.iter().map(|group| group.who.clone()).collect();
-        let heading = self.words.fill("rules-week", &[("week", week.into())]);
+        let heading = self.localizer.fill("rules-week", &[("week", week.into())]);
         loop {
             self.list(&heading, &names)?;
             let group = match self.point(&heading, &names, "ask-rules-who")? {
@@ -71,7 +72,7 @@ impl Walk<'_, '_> {
             };
             let change = &self.session.game().reports()[report].changes[place];
             let behind = rule(Library::built_in(), self.session.scenario(), change);
-            let page = said::rule(self.words, &self.session, change, &behind);
+            let page = said::rule(self.localizer, &self.session, change, &behind);
             let mut paper = self.console.paper();
             self.rule_on(&mut paper, &page);
             self.console.show(paper)?;
@@ -80,7 +81,7 @@ impl Walk<'_, '_> {
 
     /// Points at one of a list that stands above.
     fn point(&mut self, heading: &str, options: &[String], question: &str) -> io::Result<Pointed> {
-        let question = self.words.fill(question, &[("last", options.len().into())]);
+        let question = self.localizer.fill(question, &[("last", options.len().into())]);
         loop {
             match self.ask(&question)? {
                 Said::Enter | Said::Back => return Ok(Pointed::Back),

@@ -18,17 +18,17 @@ impl Walk<'_, '_> {
             paper.para(left);
         }
 
-        paper.heading(&self.words.get("debrief-weeks"));
+        paper.heading(&self.localizer.get("debrief-weeks"));
         for week in &page.weeks {
             paper.item("  ", &week.numbers);
             let args = [("moves", week.moves.as_str().into()), ("scale", week.scale.as_str().into())];
-            paper.item("    ", &self.words.fill("debrief-week", &args));
+            paper.item("    ", &self.localizer.fill("debrief-week", &args));
         }
 
-        paper.heading(&self.words.get("debrief-curves"));
+        paper.heading(&self.localizer.get("debrief-curves"));
         self.curves_on(paper, page);
 
-        paper.heading(&self.words.get("debrief-map"));
+        paper.heading(&self.localizer.get("debrief-map"));
         paper.para(&page.path);
         paper.gap();
         self.map_on(paper, page);
@@ -45,17 +45,17 @@ impl Walk<'_, '_> {
             paper.drawn(&line);
         }
         let numbers: Vec<String> = weeks.iter().map(|week| week.week.to_string()).collect();
-        paper.drawn(&lane(&self.words.get("lane-week"), &numbers, width));
+        paper.drawn(&lane(&self.localizer.get("lane-week"), &numbers, width));
         for (key, pan) in [("lane-managed", Pan::Manage), ("lane-led", Pan::Lead)] {
             let points = |week: &crate::debrief::story::StoryWeek| {
                 let spent: u8 = week.moves.iter().filter(|made| made.pan == pan).map(|made| made.cost).sum();
                 if spent == 0 { ".".to_owned() } else { spent.to_string() }
             };
             let marks: Vec<String> = weeks.iter().map(points).collect();
-            paper.drawn(&lane(&self.words.get(key), &marks, width));
+            paper.drawn(&lane(&self.localizer.get(key), &marks, width));
         }
         let scale: Vec<String> = weeks.iter().map(|week| lean_mark(week.results.lean).to_owned()).collect();
-        paper.drawn(&lane(&self.words.get("lane-scale"), &scale, width));
+        paper.drawn(&lane(&self.localizer.get("lane-scale"), &scale, width));
     }
 
     fn map_on(&self, paper: &mut Paper, page: &StoryPage) {

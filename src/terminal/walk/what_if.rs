@@ -20,8 +20,9 @@ enum Chosen {
 
 impl Walk<'_, '_> {
     pub(super) fn decide_otherwise(&mut self) -> io::Result<Go> {
-        let weeks = usize::from(self.debrief().course.weeks());
-        let question = self.words.fill("ask-what-if", &[("last", weeks.into()), ("title", Part::Foresight.title(self.words).into())]);
+        let weeks = usize::from(self.debrief().timeline.weeks());
+        let question =
+            self.localizer.fill("ask-what-if", &[("last", weeks.into()), ("title", Part::Foresight.title(self.localizer).into())]);
         loop {
             let week = match self.ask(&question)? {
                 Said::Enter => return Ok(Go::On),
@@ -52,10 +53,10 @@ impl Walk<'_, '_> {
 
     /// Another answer, a move left out, or the whole week decided anew.
     fn choose_otherwise(&mut self, week: u8) -> io::Result<Chosen> {
-        let words = self.words;
-        let course = &self.debrief().course;
-        let alternatives = course.plain_ifs(week);
-        let mut options: Vec<String> = what_ifs(words, course, &alternatives).into_iter().map(|line| line.other).collect();
+        let words = self.localizer;
+        let timeline = &self.debrief().timeline;
+        let alternatives = timeline.plain_ifs(week);
+        let mut options: Vec<String> = what_ifs(words, timeline, &alternatives).into_iter().map(|line| line.other).collect();
         options.push(words.get("what-if-anew"));
         let heading = words.fill("what-if-week", &[("week", week.into())]);
         self.list(&heading, &options)?;
@@ -74,36 +75,43 @@ impl Walk<'_, '_> {
             }
         };
         let Some(alternative) = alternatives.get(place) else { return self.decide_anew(week) };
-        let course = &self.debrief().course;
-        let plan = alternative.otherwise.apply(course.plan(week));
-        let branch = course.what_if(week, &plan, &mut Rest::AsBefore);
-        let line = what_if_one(words, course, &branch, alternative.otherwise);
+        let timeline = &self.debrief().timeline;
+        let plan = alternative.otherwise.apply(timeline.plan(week));
+        let branch = timeline.what_if(week, &plan, &mut Rest::AsBefore);
+        let line = what_if_one(words, timeline, &branch, alternative.otherwise);
         Ok(Chosen::Branch(Box::new(branch), Box::new(line)))
     }
 
     /// The week again from its Monday, as it was played, and nothing of it kept.
     fn decide_anew(&mut self, week: u8) -> io::Result<Chosen> {
-        let monday = self.debrief().course.monday(week).clone();
-        self.console.say(&self.words.fill("what-if-anew-about", &[("week", week.into())]))?;
+        let monday = self.debrief().timeline.monday(week).clone();
+        self.console.say(&self.localizer.fill("what-if-anew-about", &[("week", week.into())]))?;
         let (from, notebook) = (monday.step(), self.notebook.clone());
         let line = Line::WhatIf(Box::new(monday));
-        let mut table =
-            Table { console: &mut *self.console, words: self.words, line, notebook, from, monday_shown: None, moves_explained: true };
+        let mut table = Table {
+            console: &mut *self.console,
+            localizer: self.localizer,
+            line,
+            notebook,
+            from,
+            monday_shown: None,
+            moves_explained: true,
+        };
         if let Some(farewell) = table.decide_week()? {
             return Ok(Chosen::Leave(farewell));
         }
         let session = table.session().clone();
-        let words = self.words;
-        let course = &self.debrief().course;
-        let branch = course.branch(week, session, &mut Rest::AsBefore);
-        let line = what_if(words, course, &branch);
+        let words = self.localizer;
+        let timeline = &self.debrief().timeline;
+        let branch = timeline.branch(week, session, &mut Rest::AsBefore);
+        let line = what_if(words, timeline, &branch);
         Ok(Chosen::Branch(Box::new(branch), Box::new(line)))
     }
 
     /// The week that was chosen, here and there, and the weeks after it.
     fn show_beside(&mut self, branch: &Branch, line: &TurnLine) -> io::Result<()> {
-        let words = self.words;
-        let weeks = on_the_way(words, &self.debrief().course, branch);
+        let words = self.localizer;
+        let weeks = on_the_way(words, &self.debrief().timeline, branch);
         let mut paper = self.console.paper();
         self.turn_on(&mut paper, line);
         paper.heading(&words.get("what-if-beside"));

@@ -5,7 +5,7 @@ use crate::play::Session;
 use crate::scenario_file::Library;
 use crate::sim::{Change, Subject};
 
-use super::super::language::Words;
+use super::super::localizer::Localizer;
 use super::super::text::first_name;
 use super::rules::{RulePage, rule};
 
@@ -45,17 +45,17 @@ pub struct OpenedLine {
 
 /// Every change of a week that is over: people first, then work, then the rest.
 #[must_use]
-pub fn changes(words: &Words, session: &Session, week: u8) -> Vec<ChangesOf> {
+pub fn changes(localizer: &Localizer, session: &Session, week: u8) -> Vec<ChangesOf> {
     let mut found: Vec<((u8, usize), ChangesOf)> = Vec::new();
     for (place, change) in session.game().reports()[usize::from(week) - 1].changes.iter().enumerate() {
         if change.amount.abs() < READS {
             continue;
         }
-        let line = ChangeLine { place, words: words.change_line(session, change) };
+        let line = ChangeLine { place, words: localizer.change_line(session, change) };
         let key = seat(change.subject);
         match found.iter_mut().find(|(held, _)| *held == key) {
             Some((_, of)) => of.lines.push(line),
-            None => found.push((key, ChangesOf { who: words.whose(session, change.subject), lines: vec![line] })),
+            None => found.push((key, ChangesOf { who: localizer.whose(session, change.subject), lines: vec![line] })),
         }
     }
     found.sort_by_key(|(key, _)| *key);
@@ -64,18 +64,18 @@ pub fn changes(words: &Words, session: &Session, week: u8) -> Vec<ChangesOf> {
 
 /// The rules behind the turning points, in the order these are told.
 #[must_use]
-pub fn opened(words: &Words, debrief: &Debrief) -> Vec<OpenedLine> {
-    let here = debrief.course.end();
+pub fn opened(localizer: &Localizer, debrief: &Debrief) -> Vec<OpenedLine> {
+    let here = debrief.timeline.end();
     let mut known: Vec<String> = Vec::new();
-    let lines = debrief::opened(&debrief.course, &debrief.turning).into_iter().map(|it| {
+    let lines = debrief::opened(&debrief.timeline, &debrief.turning).into_iter().map(|it| {
         let turn = &debrief.turning.most[it.turn].turn;
         let (session, key) = match it.side {
             Side::Here => (here, "opened-here"),
             Side::There => (&turn.session, "opened-there"),
         };
         let behind = debrief::rule(Library::built_in(), session.scenario(), &it.change);
-        let side = words.fill(key, &[("week", turn.week.into())]);
-        let mut rule = rule(words, session, &it.change, &behind);
+        let side = localizer.fill(key, &[("week", turn.week.into())]);
+        let mut rule = rule(localizer, session, &it.change, &behind);
         let mut before = Vec::new();
         let mut is_new = |name: &str| {
             let told = known.iter().any(|it| it == name);
@@ -88,7 +88,7 @@ pub fn opened(words: &Words, debrief: &Debrief) -> Vec<OpenedLine> {
         };
         rule.numbers.retain(|number| is_new(&number.name));
         rule.findings.retain(|finding| is_new(finding.key));
-        let as_before = (!before.is_empty()).then(|| words.fill("opened-before", &[("list", words.list(&before).into())]));
+        let as_before = (!before.is_empty()).then(|| localizer.fill("opened-before", &[("list", localizer.list(&before).into())]));
         OpenedLine { week: turn.week, side, rule, as_before }
     });
     lines.collect()
@@ -105,7 +105,7 @@ fn seat(subject: Subject) -> (u8, usize) {
     }
 }
 
-impl Words {
+impl Localizer {
     fn change_line(&self, session: &Session, change: &Change) -> String {
         let said = self.change_alone(session, change);
         match self.cause_of(session, change) {

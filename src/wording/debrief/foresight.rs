@@ -3,7 +3,7 @@
 use crate::debrief::{Among, Calibration, Debrief, Foreseen, Fortune, Hand, Reading};
 use crate::sim::Trend;
 
-use super::super::language::Words;
+use super::super::localizer::Localizer;
 use super::whole;
 
 /// Forecasts against what came.
@@ -28,29 +28,29 @@ pub struct FortunePage {
 
 /// What was foreseen.
 #[must_use]
-pub fn foresight(words: &Words, debrief: &Debrief) -> ForesightPage {
+pub fn foresight(localizer: &Localizer, debrief: &Debrief) -> ForesightPage {
     let foresight = &debrief.foresight;
-    let mut reading = vec![words.reading(&foresight.both)];
+    let mut reading = vec![localizer.reading(&foresight.both)];
     if foresight.both.said > 0 {
-        reading.extend(words.erred("foresight-lean-morale", &foresight.morale));
-        reading.extend(words.erred("foresight-lean-output", &foresight.output));
-        reading.extend(words.halves(&foresight.both));
+        reading.extend(localizer.erred("foresight-lean-morale", &foresight.morale));
+        reading.extend(localizer.erred("foresight-lean-output", &foresight.output));
+        reading.extend(localizer.halves(&foresight.both));
     }
-    ForesightPage { reading, weeks: foresight.weeks.iter().map(|week| words.foreseen(week)).collect() }
+    ForesightPage { reading, weeks: foresight.weeks.iter().map(|week| localizer.foreseen(week)).collect() }
 }
 
 /// Which hand luck had.
 #[must_use]
-pub fn fortune(words: &Words, fortune: &Fortune) -> FortunePage {
+pub fn fortune(localizer: &Localizer, fortune: &Fortune) -> FortunePage {
     let percent = (fortune.fitting * 100.0).round();
     FortunePage {
-        about: words.fill("fortune-about", &[("n", fortune.lucks.into()), ("percent", whole(percent).into())]),
-        delivery: words.among("fortune-delivery", &fortune.delivery),
-        team: words.among("fortune-team", &fortune.team),
+        about: localizer.fill("fortune-about", &[("n", fortune.lucks.into()), ("percent", whole(percent).into())]),
+        delivery: localizer.among("fortune-delivery", &fortune.delivery),
+        team: localizer.among("fortune-team", &fortune.team),
     }
 }
 
-impl Words {
+impl Localizer {
     fn reading(&self, it: &Calibration) -> String {
         let key = match it.reading {
             Reading::None => "foresight-none",

@@ -1,16 +1,16 @@
 //! What was decided, and what else could have been, as sentences.
 
-use crate::debrief::Otherwise;
+use crate::debrief::Counterfactual;
 use crate::play::Session;
 use crate::sim::{Aim, Cause, ChoiceNo, EventId, MoveId};
 
-use super::super::language::Words;
-use super::super::pulls::{Pull, Seat};
+use super::super::attribution::{Contribution, Seat};
+use super::super::localizer::Localizer;
 
-impl Words {
+impl Localizer {
     /// “You sat down with Nadia, door closed.”
     pub(super) fn move_made(&self, session: &Session, (which, aim): (MoveId, Aim)) -> String {
-        self.cause(session, Seat::Everyone, &Pull::alone(Cause::Move(which, aim), None, 1.0))
+        self.cause(session, Seat::Everyone, &Contribution::alone(Cause::Move(which, aim), None, 1.0))
     }
 
     /// The title of an event, in quotation marks.
@@ -26,33 +26,35 @@ impl Words {
     }
 
     /// What is different there, by itself: “Your answer is: …” or “Not done: …”.
-    pub(super) fn in_place(&self, session: &Session, otherwise: Otherwise) -> String {
+    pub(super) fn in_place(&self, session: &Session, otherwise: Counterfactual) -> String {
         let named = |(which, aim): (MoveId, Aim)| self.aimed_move(session.scenario(), which, aim);
         match otherwise {
-            Otherwise::Answer { event, other, .. } => {
+            Counterfactual::Answer { event, other, .. } => {
                 let args =
                     [("title", self.event_title(session, event).into()), ("choice", self.choice_label(session, event, other).into())];
                 self.fill("if-answer", &args)
             }
-            Otherwise::LeftOut(which, aim) => self.fill("if-left-out", &[("move", named((which, aim)).into())]),
-            Otherwise::Added(which, aim) => self.fill("turn-added", &[("move", named((which, aim)).into())]),
-            Otherwise::Swapped { other, .. } => self.fill("turn-swapped", &[("move", named(other).into())]),
+            Counterfactual::LeftOut(which, aim) => self.fill("if-left-out", &[("move", named((which, aim)).into())]),
+            Counterfactual::Added(which, aim) => self.fill("turn-added", &[("move", named((which, aim)).into())]),
+            Counterfactual::Swapped { other, .. } => self.fill("turn-swapped", &[("move", named(other).into())]),
         }
     }
 
     /// What was done, and the one thing that is different there.
-    pub(super) fn otherwise(&self, session: &Session, otherwise: Otherwise) -> (String, String) {
+    pub(super) fn otherwise(&self, session: &Session, otherwise: Counterfactual) -> (String, String) {
         let named = |(which, aim): (MoveId, Aim)| self.aimed_move(session.scenario(), which, aim);
         match otherwise {
-            Otherwise::Answer { event, was, other } => {
+            Counterfactual::Answer { event, was, other } => {
                 let was = self.choice_label(session, event, was);
                 let args = [("title", self.event_title(session, event).into()), ("choice", was.into())];
                 let other = self.choice_label(session, event, other);
                 (self.fill("turn-answered", &args), self.fill("turn-answer", &[("choice", other.into())]))
             }
-            Otherwise::LeftOut(which, aim) => (self.move_made(session, (which, aim)), self.get("turn-left-out")),
-            Otherwise::Added(which, aim) => (self.get("turn-had-room"), self.fill("turn-added", &[("move", named((which, aim)).into())])),
-            Otherwise::Swapped { was, other } => {
+            Counterfactual::LeftOut(which, aim) => (self.move_made(session, (which, aim)), self.get("turn-left-out")),
+            Counterfactual::Added(which, aim) => {
+                (self.get("turn-had-room"), self.fill("turn-added", &[("move", named((which, aim)).into())]))
+            }
+            Counterfactual::Swapped { was, other } => {
                 (self.move_made(session, was), self.fill("turn-swapped", &[("move", named(other).into())]))
             }
         }

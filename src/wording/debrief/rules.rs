@@ -4,8 +4,8 @@ use crate::debrief::{Rule, Source};
 use crate::play::Session;
 use crate::sim::{Change, Subject};
 
-use super::super::language::{Arg, Words};
-use super::super::pulls::{Pull, Seat};
+use super::super::attribution::{Contribution, Seat};
+use super::super::localizer::{Arg, Localizer};
 use super::super::text::first_name;
 use super::signed;
 
@@ -50,36 +50,36 @@ pub struct FindingLine {
 
 /// A change, opened.
 #[must_use]
-pub fn rule(words: &Words, session: &Session, change: &Change, rule: &Rule<'_>) -> RulePage {
+pub fn rule(localizer: &Localizer, session: &Session, change: &Change, rule: &Rule<'_>) -> RulePage {
     let written: Vec<String> = rule.written.iter().map(|number| signed(f64::from(*number))).collect();
-    let list = words.list(&written);
+    let list = localizer.list(&written);
     let source = match rule.source {
-        Source::Model => words.get("rule-model"),
+        Source::Model => localizer.get("rule-model"),
         Source::Move(which) => {
             let name = session.scenario().moves[which.index()].name.as_str();
             let key = if written.is_empty() { "rule-move" } else { "rule-move-written" };
-            words.fill(key, &[("move", name.into()), ("list", list.into())])
+            localizer.fill(key, &[("move", name.into()), ("list", list.into())])
         }
-        Source::Author if written.is_empty() => words.get("rule-author"),
-        Source::Author => words.fill("rule-author-written", &[("list", list.into())]),
+        Source::Author if written.is_empty() => localizer.get("rule-author"),
+        Source::Author => localizer.fill("rule-author-written", &[("list", list.into())]),
     };
     let numbers = rule.numbers.iter().map(|number| NumberLine {
         name: number.name.clone(),
-        value: words.fill("rule-value", &[("value", short(number.value).into()), ("unit", number.unit.as_str().into())]),
+        value: localizer.fill("rule-value", &[("value", short(number.value).into()), ("unit", number.unit.as_str().into())]),
         says: number.says.clone(),
         evidence: match number.evidence.key() {
-            "guess" => words.get("rule-guess"),
+            "guess" => localizer.get("rule-guess"),
             key => key.to_owned(),
         },
     });
     let findings = rule.evidence.iter().map(|(key, finding)| FindingLine {
         key,
-        finding: words.fill("rule-finding", &[("finding", finding.finding.as_str().into()), ("size", finding.size.as_str().into())]),
+        finding: localizer.fill("rule-finding", &[("finding", finding.finding.as_str().into()), ("size", finding.size.as_str().into())]),
         source: &finding.source,
     });
     RulePage {
-        change: words.change(session, change),
-        cause: words.cause_of(session, change),
+        change: localizer.change(session, change),
+        cause: localizer.cause_of(session, change),
         source,
         numbers: numbers.collect(),
         findings: findings.collect(),
@@ -92,7 +92,7 @@ fn short(value: f64) -> String {
     text.trim_end_matches('0').trim_end_matches('.').replace('-', "−")
 }
 
-impl Words {
+impl Localizer {
     /// A finding with its key and who measured it.
     #[must_use]
     pub fn finding_in_full(&self, it: &FindingLine) -> String {
@@ -150,7 +150,7 @@ impl Words {
             Load(_) => self.get("cause-load-up"),
             Flaws(_) => self.get("cause-flaws"),
             Fading => self.get("cause-fading"),
-            cause => self.cause(session, seat, &Pull::alone(cause, None, change.amount)),
+            cause => self.cause(session, seat, &Contribution::alone(cause, None, change.amount)),
         })
     }
 }

@@ -5,8 +5,8 @@ use crate::play::Session;
 use crate::sim::MemberId;
 use crate::sim::report::Voiced;
 
-use super::super::language::Words;
-use super::super::pulls::{Pull, Seat};
+use super::super::attribution::{Contribution, Seat};
+use super::super::localizer::Localizer;
 use super::super::text::first_name;
 use super::{signed, whole};
 
@@ -55,32 +55,32 @@ impl UntoldLine {
 
 /// Every seat.
 #[must_use]
-pub fn seats(words: &Words, debrief: &Debrief) -> Vec<SeatPage> {
-    let session = debrief.course.end();
-    debrief.seats().iter().map(|seat| page(words, session, seat)).collect()
+pub fn seats(localizer: &Localizer, debrief: &Debrief) -> Vec<SeatPage> {
+    let session = debrief.timeline.end();
+    debrief.seats().iter().map(|seat| page(localizer, session, seat)).collect()
 }
 
-fn page(words: &Words, session: &Session, seat: &SeatFacts<'_>) -> SeatPage {
+fn page(localizer: &Localizer, session: &Session, seat: &SeatFacts<'_>) -> SeatPage {
     let of = &session.scenario().members[seat.member.index()];
     let scope = session.view().scope_of(seat.member);
     let who = first_name(session.scenario(), seat.member);
     let alone = (seat.not_spoken_to > 0).then(|| {
-        let weeks = words.weeks(usize::from(seat.not_spoken_to));
-        words.fill("seat-alone", &[("who", who.into()), ("weeks", weeks.into())])
+        let weeks = localizer.weeks(usize::from(seat.not_spoken_to));
+        localizer.fill("seat-alone", &[("who", who.into()), ("weeks", weeks.into())])
     });
     SeatPage {
         who: seat.member,
-        name: words.person_and_role(&of.name, &of.role),
-        account: seat.account.iter().map(|text| words.text(text, &scope)).collect(),
-        wanted: wanted(words, session, seat),
-        noticed: seat.noticed.iter().map(|noticed| words.noticed(session, seat.member, noticed)).collect(),
+        name: localizer.person_and_role(&of.name, &of.role),
+        account: seat.account.iter().map(|text| localizer.text(text, &scope)).collect(),
+        wanted: wanted(localizer, session, seat),
+        noticed: seat.noticed.iter().map(|noticed| localizer.noticed(session, seat.member, noticed)).collect(),
         alone,
-        told: seat.told.iter().map(|told| words.told_by(session, told)).collect(),
-        untold: seat.untold.iter().map(|untold| words.untold(session, untold)).collect(),
+        told: seat.told.iter().map(|told| localizer.told_by(session, told)).collect(),
+        untold: seat.untold.iter().map(|untold| localizer.untold(session, untold)).collect(),
     }
 }
 
-fn wanted(words: &Words, session: &Session, seat: &SeatFacts<'_>) -> Option<String> {
+fn wanted(localizer: &Localizer, session: &Session, seat: &SeatFacts<'_>) -> Option<String> {
     let wanted = seat.wanted?;
     let key = match (wanted.known.is_some(), wanted.weeks) {
         (true, 0) => "seat-wanted-known-none",
@@ -90,17 +90,17 @@ fn wanted(words: &Words, session: &Session, seat: &SeatFacts<'_>) -> Option<Stri
     };
     let args = [
         ("who", first_name(session.scenario(), seat.member).into()),
-        ("goal", words.fact(session, wanted.goal).into()),
+        ("goal", localizer.fact(session, wanted.goal).into()),
         ("week", wanted.known.unwrap_or(0).into()),
-        ("weeks", words.weeks(usize::from(wanted.weeks)).into()),
+        ("weeks", localizer.weeks(usize::from(wanted.weeks)).into()),
     ];
-    Some(words.fill(key, &args))
+    Some(localizer.fill(key, &args))
 }
 
-impl Words {
+impl Localizer {
     /// “Week 3: You sat down with them, door closed. Trust +8.”
     fn noticed(&self, session: &Session, who: MemberId, noticed: &Noticed) -> String {
-        let cause = self.cause(session, Seat::Member(who), &Pull::alone(noticed.cause, Some(noticed.meter), noticed.amount));
+        let cause = self.cause(session, Seat::Member(who), &Contribution::alone(noticed.cause, Some(noticed.meter), noticed.amount));
         let args = [
             ("week", noticed.week.into()),
             ("cause", cause.into()),

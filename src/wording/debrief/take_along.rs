@@ -1,11 +1,11 @@
 //! What was said and done, what to take along, and how it goes over many plays.
 
-use crate::debrief::{Beginning, Debrief, Entry, Growth};
+use crate::debrief::{Beginning, Debrief, Growth, PromiseEntry};
 use crate::play::{JournalNote, NoteKind, Plan, Session};
 use crate::sim::Cause;
 use crate::sim::state::Settled;
 
-use super::super::language::Words;
+use super::super::localizer::Localizer;
 use super::super::text::first_name;
 use super::{signed, whole};
 
@@ -57,45 +57,45 @@ pub struct GrowthPage {
 
 /// The say–do ledger.
 #[must_use]
-pub fn ledger(words: &Words, debrief: &Debrief) -> Vec<LedgerLine> {
-    let session = debrief.course.end();
-    debrief.words_given.iter().map(|entry| words.entry(session, entry)).collect()
+pub fn ledger(localizer: &Localizer, debrief: &Debrief) -> Vec<LedgerLine> {
+    let session = debrief.timeline.end();
+    debrief.promises.iter().map(|entry| localizer.entry(session, entry)).collect()
 }
 
 /// What to take along.
 #[must_use]
-pub fn take_along(words: &Words, debrief: &Debrief) -> TakeAlongPage {
-    let session = debrief.course.end();
+pub fn take_along(localizer: &Localizer, debrief: &Debrief) -> TakeAlongPage {
+    let session = debrief.timeline.end();
     let reflection = debrief.reflection();
     let scope = session.view().plain_scope();
     TakeAlongPage {
-        questions: reflection.questions.iter().map(|text| words.text(text, &scope)).collect(),
-        beginnings: reflection.beginnings.iter().map(|beginning| words.beginning(session, *beginning)).collect(),
+        questions: reflection.questions.iter().map(|text| localizer.text(text, &scope)).collect(),
+        beginnings: reflection.beginnings.iter().map(|beginning| localizer.beginning(session, *beginning)).collect(),
     }
 }
 
 /// All plays.
 #[must_use]
-pub fn growth(words: &Words, growth: &Growth) -> GrowthPage {
+pub fn growth(localizer: &Localizer, growth: &Growth) -> GrowthPage {
     let plays = growth.plays.iter().map(|play| {
         let args = [
             ("title", play.title.as_str().into()),
             ("delivery", whole(play.results.delivery).into()),
             ("team", whole(play.results.team).into()),
-            ("scale", words.lean(play.results.lean).into()),
+            ("scale", localizer.lean(play.results.lean).into()),
             ("hits", play.foresight.hits.into()),
             ("said", play.foresight.said.into()),
         ];
-        words.fill(if play.foresight.said > 0 { "growth-play" } else { "growth-play-unforeseen" }, &args)
+        localizer.fill(if play.foresight.said > 0 { "growth-play" } else { "growth-play-unforeseen" }, &args)
     });
     let said = growth.foresight.said;
     let foresight = (said > 0).then(|| {
         let args = [("hits", growth.foresight.hits.into()), ("said", said.into()), ("chance", whole(growth.foresight.chance).into())];
-        words.fill("growth-foresight", &args)
+        localizer.fill("growth-foresight", &args)
     });
-    let unused: Vec<String> = growth.never_used().map(|family| words.family(family)).collect();
+    let unused: Vec<String> = growth.never_used().map(|family| localizer.family(family)).collect();
     let practised = growth.practised.iter().map(|(what, plays)| {
-        let mut args = vec![("what", what.as_str().into()), ("n", plays.len().into()), ("word", words.number(plays.len()).into())];
+        let mut args = vec![("what", what.as_str().into()), ("n", plays.len().into()), ("word", localizer.number(plays.len()).into())];
         let ends = |place: &usize| growth.plays[*place].results;
         match (plays.first().map(ends), plays.last().map(ends)) {
             (Some(first), Some(last)) if plays.len() > 1 => {
@@ -106,21 +106,21 @@ pub fn growth(words: &Words, growth: &Growth) -> GrowthPage {
                     ("team-last", last.team),
                 ];
                 args.extend(points.map(|(name, points)| (name, whole(points).into())));
-                words.fill("growth-practised-since", &args)
+                localizer.fill("growth-practised-since", &args)
             }
-            _ => words.fill("growth-practised", &args),
+            _ => localizer.fill("growth-practised", &args),
         }
     });
     GrowthPage {
         plays: plays.collect(),
         foresight,
-        halves: words.halves(&growth.foresight),
-        never_used: (!unused.is_empty()).then(|| words.fill("growth-never", &[("families", words.list(&unused).into())])),
+        halves: localizer.halves(&growth.foresight),
+        never_used: (!unused.is_empty()).then(|| localizer.fill("growth-never", &[("families", localizer.list(&unused).into())])),
         practised: practised.collect(),
     }
 }
 
-impl Words {
+impl Localizer {
     /// What a kind of note is called.
     #[must_use]
     pub fn note_kind(&self, kind: NoteKind) -> String {
@@ -158,7 +158,7 @@ impl Words {
         self.fill("report-beginning", &args)
     }
 
-    fn entry(&self, session: &Session, entry: &Entry) -> LedgerLine {
+    fn entry(&self, session: &Session, entry: &PromiseEntry) -> LedgerLine {
         let by = match entry.by {
             Some(Cause::Choice(event, _)) => self.fill("ledger-by-answer", &[("title", self.event_title(session, event).into())]),
             Some(Cause::Move(which, _)) => {

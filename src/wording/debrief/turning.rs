@@ -1,9 +1,9 @@
 //! Turning points in words.
 
-use crate::debrief::{Branch, Course, Debrief, Difference, Fit, Otherwise, Turn, TurningPoints, Why};
+use crate::debrief::{Branch, Counterfactual, Debrief, Difference, Fit, Timeline, Turn, TurningPoints, Why};
 use crate::play::Session;
 
-use super::super::language::Words;
+use super::super::localizer::Localizer;
 use super::{gap, whole};
 
 /// The weeks that mattered.
@@ -48,79 +48,79 @@ pub struct TurnLine {
 
 /// The turning points of a play.
 #[must_use]
-pub fn turning(words: &Words, debrief: &Debrief) -> TurningPage {
-    let session = debrief.course.end();
+pub fn turning(localizer: &Localizer, debrief: &Debrief) -> TurningPage {
+    let session = debrief.timeline.end();
     let points: &TurningPoints = &debrief.turning;
     let heading = |place: usize, week: u8| {
         let key = if place == 0 { "turn-heading-most" } else { "turn-heading" };
-        words.fill(key, &[("week", week.into())])
+        localizer.fill(key, &[("week", week.into())])
     };
     let lines = points.most.iter().enumerate().map(|(place, told)| {
         let it = &told.turn;
         let held = points.week(it.week).held.as_ref().filter(|held| held.otherwise != it.otherwise);
-        let also: Vec<String> = told.also.iter().map(|(week, difference)| words.also(session, *week, *difference)).collect();
+        let also: Vec<String> = told.also.iter().map(|(week, difference)| localizer.also(session, *week, *difference)).collect();
         TurnLine {
             heading: heading(place, it.week),
-            held: held.map(|held| words.held(session, held)),
-            also: (!also.is_empty()).then(|| words.fill("turn-also", &[("weeks", words.list(&also).into())])),
-            ..turn(words, session, it)
+            held: held.map(|held| localizer.held(session, held)),
+            also: (!also.is_empty()).then(|| localizer.fill("turn-also", &[("weeks", localizer.list(&also).into())])),
+            ..turn(localizer, session, it)
         }
     });
     let most: Vec<TurnLine> = lines.collect();
     let weeks = points.weeks.iter().map(|week| {
         let line = week.main().map_or_else(
-            || words.get("turn-none"),
+            || localizer.get("turn-none"),
             |main| {
                 let real = session.game().results();
-                let (was, other) = words.otherwise(session, main.otherwise);
+                let (was, other) = localizer.otherwise(session, main.otherwise);
                 let args = [
                     ("was", was.into()),
                     ("other", other.into()),
                     ("delivery", gap(real.delivery, main.difference.delivery).into()),
                     ("team", gap(real.team, main.difference.team).into()),
                 ];
-                words.fill("turn-in-short", &args)
+                localizer.fill("turn-in-short", &args)
             },
         );
         (week.week, line)
     });
-    let about = if most.is_empty() { words.get("turning-none") } else { words.get("turning-about") };
+    let about = if most.is_empty() { localizer.get("turning-none") } else { localizer.get("turning-about") };
     TurningPage { about, weeks: weeks.collect(), most }
 }
 
 /// One decision made otherwise, in words.
 #[must_use]
-pub fn turn(words: &Words, session: &Session, turn: &Turn) -> TurnLine {
-    let (was, other) = words.otherwise(session, turn.otherwise);
+pub fn turn(localizer: &Localizer, session: &Session, turn: &Turn) -> TurnLine {
+    let (was, other) = localizer.otherwise(session, turn.otherwise);
     let apart = Apart { there: &turn.session, difference: turn.difference, why: &turn.why, fit: &turn.fit };
-    line(words, session, turn.week, (was, other), &apart)
+    line(localizer, session, turn.week, (was, other), &apart)
 }
 
 /// A week that somebody decided otherwise, in words.
 #[must_use]
-pub fn what_if(words: &Words, course: &Course, branch: &Branch) -> TurnLine {
-    let session = course.end();
+pub fn what_if(localizer: &Localizer, timeline: &Timeline, branch: &Branch) -> TurnLine {
+    let session = timeline.end();
     let decided = |of: &Session| -> String {
         let report = &of.game().reports()[usize::from(branch.week) - 1];
         let answer = report.answered.map(|(event, choice)| {
-            let args = [("title", words.event_title(of, event).into()), ("choice", words.choice_label(of, event, choice).into())];
-            words.fill("turn-answered", &args)
+            let args = [("title", localizer.event_title(of, event).into()), ("choice", localizer.choice_label(of, event, choice).into())];
+            localizer.fill("turn-answered", &args)
         });
-        let made = report.moves.iter().map(|(which, aim, _)| words.move_made(of, (*which, *aim)));
+        let made = report.moves.iter().map(|(which, aim, _)| localizer.move_made(of, (*which, *aim)));
         answer.into_iter().chain(made).collect::<Vec<_>>().join(" ")
     };
-    let said = |of: &Session| Some(decided(of)).filter(|said| !said.is_empty()).unwrap_or_else(|| words.get("what-if-nothing"));
-    let other = words.fill("what-if-there", &[("decided", said(&branch.session).into())]);
+    let said = |of: &Session| Some(decided(of)).filter(|said| !said.is_empty()).unwrap_or_else(|| localizer.get("what-if-nothing"));
+    let other = localizer.fill("what-if-there", &[("decided", said(&branch.session).into())]);
     let apart = Apart { there: &branch.session, difference: branch.difference, why: &branch.why, fit: &branch.fit };
-    let line = line(words, session, branch.week, (said(session), other), &apart);
-    TurnLine { heading: words.fill("what-if-heading", &[("week", branch.week.into())]), ..line }
+    let line = line(localizer, session, branch.week, (said(session), other), &apart);
+    TurnLine { heading: localizer.fill("what-if-heading", &[("week", branch.week.into())]), ..line }
 }
 
 /// A week in which one decision was made otherwise, in words: only what differs is told.
 #[must_use]
-pub fn what_if_one(words: &Words, course: &Course, branch: &Branch, otherwise: Otherwise) -> TurnLine {
-    let (was, other) = words.otherwise(course.end(), otherwise);
-    TurnLine { was, other, ..what_if(words, course, branch) }
+pub fn what_if_one(localizer: &Localizer, timeline: &Timeline, branch: &Branch, otherwise: Counterfactual) -> TurnLine {
+    let (was, other) = localizer.otherwise(timeline.end(), otherwise);
+    TurnLine { was, other, ..what_if(localizer, timeline, branch) }
 }
 
 /// Another play, and how it lies apart.
@@ -131,7 +131,7 @@ struct Apart<'a> {
     fit: &'a Fit,
 }
 
-fn line(words: &Words, here: &Session, week: u8, (was, other): (String, String), apart: &Apart<'_>) -> TurnLine {
+fn line(localizer: &Localizer, here: &Session, week: u8, (was, other): (String, String), apart: &Apart<'_>) -> TurnLine {
     let (real, there) = (here.game().results(), apart.there.game().results());
     let difference = apart.difference;
     let results = [
@@ -140,25 +140,26 @@ fn line(words: &Words, here: &Session, week: u8, (was, other): (String, String),
         ("team", whole(there.team).into()),
         ("by-team", gap(real.team, difference.team).into()),
     ];
-    let ending = words.other_ending(here, apart.there).map(|title| words.fill("turn-ending", &[("title", title.into())]));
-    let left_out: Vec<String> = apart.fit.left_out.iter().map(|(_, which, aim)| words.aimed_move(here.scenario(), *which, *aim)).collect();
+    let ending = localizer.other_ending(here, apart.there).map(|title| localizer.fill("turn-ending", &[("title", title.into())]));
+    let left_out: Vec<String> =
+        apart.fit.left_out.iter().map(|(_, which, aim)| localizer.aimed_move(here.scenario(), *which, *aim)).collect();
     TurnLine {
         week,
-        heading: words.fill("turn-heading", &[("week", week.into())]),
+        heading: localizer.fill("turn-heading", &[("week", week.into())]),
         was,
         other,
         delivery: (real.delivery, there.delivery, gap(real.delivery, difference.delivery)),
         team: (real.team, there.team, gap(real.team, difference.team)),
-        results: words.fill("turn-results", &results),
-        why: words.why(here, apart.there, apart.why),
+        results: localizer.fill("turn-results", &results),
+        why: localizer.why(here, apart.there, apart.why),
         ending,
-        fit: (!left_out.is_empty()).then(|| words.fill("turn-fit", &[("moves", words.clauses(&left_out).into())])),
+        fit: (!left_out.is_empty()).then(|| localizer.fill("turn-fit", &[("moves", localizer.clauses(&left_out).into())])),
         held: None,
         also: None,
     }
 }
 
-impl Words {
+impl Localizer {
     /// “in week 2 (delivery +20, team +3)”
     fn also(&self, session: &Session, week: u8, difference: Difference) -> String {
         let real = session.game().results();

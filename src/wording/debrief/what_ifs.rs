@@ -1,10 +1,10 @@
 //! What if: what was decided in a week, what else could have been, and two ways beside each other.
 
-use crate::debrief::{Branch, Course, PlainIf};
+use crate::debrief::{Branch, PlainIf, Timeline};
 use crate::play::Session;
 use crate::sim::Phase;
 
-use super::super::language::Words;
+use super::super::localizer::Localizer;
 use super::{gap, whole};
 
 /// What was decided in a week.
@@ -37,39 +37,42 @@ pub struct WhatIfLine {
 
 /// What was decided in each week.
 #[must_use]
-pub fn decided(words: &Words, course: &Course) -> Vec<WeekDecided> {
-    let session = course.end();
-    let weeks = (1..=course.weeks()).map(|week| {
-        let plan = course.plan(week);
+pub fn decided(localizer: &Localizer, timeline: &Timeline) -> Vec<WeekDecided> {
+    let session = timeline.end();
+    let weeks = (1..=timeline.weeks()).map(|week| {
+        let plan = timeline.plan(week);
         let answer = plan.answer.map(|(event, choice)| {
-            let args = [("title", words.event_title(session, event).into()), ("choice", words.choice_label(session, event, choice).into())];
-            words.fill("turn-answered", &args)
+            let args = [
+                ("title", localizer.event_title(session, event).into()),
+                ("choice", localizer.choice_label(session, event, choice).into()),
+            ];
+            localizer.fill("turn-answered", &args)
         });
         let says = plan.answer.and_then(|(event, choice)| {
             let view = session.view();
-            let said = words.text(&view.event(event).choices[usize::from(choice)].debrief, &view.scope(event));
+            let said = localizer.text(&view.event(event).choices[usize::from(choice)].debrief, &view.scope(event));
             (!said.is_empty()).then_some(said)
         });
-        let made: Vec<String> = plan.moves.iter().map(|(which, aim)| words.aimed_move(session.scenario(), *which, *aim)).collect();
-        WeekDecided { week, answer, says, moves: if made.is_empty() { words.get("story-no-moves") } else { words.clauses(&made) } }
+        let made: Vec<String> = plan.moves.iter().map(|(which, aim)| localizer.aimed_move(session.scenario(), *which, *aim)).collect();
+        WeekDecided { week, answer, says, moves: if made.is_empty() { localizer.get("story-no-moves") } else { localizer.clauses(&made) } }
     });
     weeks.collect()
 }
 
 /// Every plain alternative of a week: another answer, or a move not made.
 #[must_use]
-pub fn what_ifs(words: &Words, course: &Course, alternatives: &[PlainIf]) -> Vec<WhatIfLine> {
-    let here = course.end();
+pub fn what_ifs(localizer: &Localizer, timeline: &Timeline, alternatives: &[PlainIf]) -> Vec<WhatIfLine> {
+    let here = timeline.end();
     let lines = alternatives.iter().map(|it| {
         let there = it.session.game().results();
         let beside =
-            |points: f64, by: f64| words.fill("if-beside", &[("points", whole(points).into()), ("by", gap(points - by, by).into())]);
+            |points: f64, by: f64| localizer.fill("if-beside", &[("points", whole(points).into()), ("by", gap(points - by, by).into())]);
         WhatIfLine {
             week: it.week,
-            other: words.in_place(here, it.otherwise),
+            other: localizer.in_place(here, it.otherwise),
             delivery: beside(there.delivery, it.difference.delivery),
             team: beside(there.team, it.difference.team),
-            ending: words.other_ending(here, &it.session),
+            ending: localizer.other_ending(here, &it.session),
         }
     });
     lines.collect()
@@ -77,8 +80,8 @@ pub fn what_ifs(words: &Words, course: &Course, alternatives: &[PlainIf]) -> Vec
 
 /// The weeks from the one that was decided otherwise, a line each: where delivery and team stood on Friday, here and there.
 #[must_use]
-pub fn on_the_way(words: &Words, course: &Course, branch: &Branch) -> Vec<String> {
-    let (here, there) = (course.end().game().reports(), branch.session.game().reports());
+pub fn on_the_way(localizer: &Localizer, timeline: &Timeline, branch: &Branch) -> Vec<String> {
+    let (here, there) = (timeline.end().game().reports(), branch.session.game().reports());
     let weeks = here.iter().zip(there).skip(usize::from(branch.week) - 1).map(|(here, there)| {
         let args = [
             ("week", here.week.into()),
@@ -87,12 +90,12 @@ pub fn on_the_way(words: &Words, course: &Course, branch: &Branch) -> Vec<String
             ("team-here", whole(here.team).into()),
             ("team-there", whole(there.team).into()),
         ];
-        words.fill("if-week", &args)
+        localizer.fill("if-week", &args)
     });
     weeks.collect()
 }
 
-impl Words {
+impl Localizer {
     /// An alternative in a row: what is different, and how it ends.
     #[must_use]
     pub fn what_if_in_full(&self, line: &WhatIfLine) -> String {

@@ -7,11 +7,11 @@ use crate::play::Session;
 use crate::sim::people::SecretKind;
 use crate::sim::{EventId, MemberId, MemberMeter, Note, PromiseId, SecretId, TaskId};
 
-use super::super::language::{Arg, Words};
+use super::super::localizer::{Arg, Localizer};
 use super::super::text::first_name;
 use super::signed;
 
-impl Words {
+impl Localizer {
     /// Why, in the order of weeks. `here` is the real play, `there` the other, both at their end.
     pub(super) fn why(&self, here: &Session, there: &Session, why: &Why) -> Vec<String> {
         let mut said = Vec::new();

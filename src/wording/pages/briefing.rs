@@ -2,7 +2,7 @@
 
 use crate::sim::{MemberId, Scenario, State, TaskId, luck::Seed};
 
-use super::super::language::Words;
+use super::super::localizer::Localizer;
 
 /// What is said before the first Monday.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,34 +29,34 @@ pub struct BriefingPage {
 
 /// What a scenario says before it begins.
 #[must_use]
-pub fn briefing(words: &Words, scenario: &Scenario) -> BriefingPage {
+pub fn briefing(localizer: &Localizer, scenario: &Scenario) -> BriefingPage {
     let state = State::start(scenario, Seed(0));
     let scope = crate::sim::condition::Scope::new(scenario, &state);
-    let brief = words.text(&scenario.brief, &scope);
+    let brief = localizer.text(&scenario.brief, &scope);
     let here = scenario.members.iter().enumerate().filter(|(_, member)| member.here);
-    let people = here.map(|(place, member)| (MemberId::at(place), words.person_and_role(&member.name, &member.role))).collect();
+    let people = here.map(|(place, member)| (MemberId::at(place), localizer.person_and_role(&member.name, &member.role))).collect();
     let there = scenario.tasks.iter().enumerate().filter(|(_, task)| !task.hidden);
     let tasks = there
         .map(|(place, task)| {
-            let args = [("task", task.title.as_str().into()), ("due", words.due(0, task.due).into())];
-            (TaskId::at(place), words.fill("briefing-task", &args))
+            let args = [("task", task.title.as_str().into()), ("due", localizer.due(0, task.due).into())];
+            (TaskId::at(place), localizer.fill("briefing-task", &args))
         })
         .collect();
     let terms = [
-        ("weeks", words.weeks(usize::from(scenario.weeks)).into()),
+        ("weeks", localizer.weeks(usize::from(scenario.weeks)).into()),
         ("attention", scenario.attention.into()),
         ("budget", scenario.budget.into()),
     ];
     let sponsor = scenario
         .sponsor
         .as_ref()
-        .map(|sponsor| words.fill("briefing-sponsor", &[("who", words.person_and_role(&sponsor.name, &sponsor.role).into())]));
+        .map(|sponsor| localizer.fill("briefing-sponsor", &[("who", localizer.person_and_role(&sponsor.name, &sponsor.role).into())]));
     BriefingPage {
         title: scenario.title.clone(),
         place: scenario.place.clone(),
         brief: brief.split("\n\n").map(str::to_owned).collect(),
         success: scenario.success.clone(),
-        terms: words.fill(if scenario.budget > 0 { "briefing-terms" } else { "briefing-terms-no-budget" }, &terms),
+        terms: localizer.fill(if scenario.budget > 0 { "briefing-terms" } else { "briefing-terms-no-budget" }, &terms),
         sponsor,
         people,
         tasks,

@@ -5,7 +5,7 @@ use crate::sim::condition::Scope;
 use crate::sim::scenario::Event;
 use crate::sim::{ChoiceNo, EventId, MemberId};
 
-use super::super::language::Words;
+use super::super::localizer::Localizer;
 use super::super::notes::Told;
 use super::since::{as_of, notes_of_last_decision, spoken};
 
@@ -50,7 +50,7 @@ pub struct ReplyPage {
     pub told: Vec<Told>,
 }
 
-impl Words {
+impl Localizer {
     /// The text of an event and its lines that hold, in paragraphs.
     pub(super) fn scene(&self, event: &Event, scope: &Scope<'_>) -> Vec<String> {
         let text = self.text(&event.text, scope);
@@ -68,7 +68,7 @@ impl Words {
 
 /// The dilemma of this week as it was put, if there is one.
 #[must_use]
-pub fn dilemma(words: &Words, session: &Session) -> Option<DilemmaPage> {
+pub fn dilemma(localizer: &Localizer, session: &Session) -> Option<DilemmaPage> {
     // Its lines are read as they held when it came, also once it is answered.
     let then = as_of(session, session.start_of_week());
     let view = then.view();
@@ -78,30 +78,30 @@ pub fn dilemma(words: &Words, session: &Session) -> Option<DilemmaPage> {
         let number = ChoiceNo::try_from(place).expect("this is a bug in Fulcrum: more choices than the loader's limits");
         ChoiceLine {
             choice: number,
-            label: words.text(&choice.label, &scope),
-            cost: (choice.attention > 0 || choice.budget != 0).then(|| words.cost(choice.attention, choice.budget)),
-            why_not: view.can_answer(number).err().map(|refusal| words.refusal(&view, &refusal)),
+            label: localizer.text(&choice.label, &scope),
+            cost: (choice.attention > 0 || choice.budget != 0).then(|| localizer.cost(choice.attention, choice.budget)),
+            why_not: view.can_answer(number).err().map(|refusal| localizer.refusal(&view, &refusal)),
         }
     });
     Some(DilemmaPage {
         event,
-        title: words.text(&it.title, &scope),
-        moment: words.text(&it.moment, &scope),
+        title: localizer.text(&it.title, &scope),
+        moment: localizer.text(&it.moment, &scope),
         face: it.face.and_then(|who| scope.one(who)),
-        text: words.scene(it, &scope),
+        text: localizer.scene(it, &scope),
         choices: choices.collect(),
     })
 }
 
 /// What came of the answer of this week, right after it was given.
 #[must_use]
-pub fn reply(words: &Words, session: &Session) -> Option<ReplyPage> {
+pub fn reply(localizer: &Localizer, session: &Session) -> Option<ReplyPage> {
     let view = session.view();
     let (event, choice) = view.answered()?;
     let scope = view.scope(event);
     let it = &view.event(event).choices[usize::from(choice)];
     let outcome = view.report().outcome.map(|place| &it.outcomes[usize::from(place)].reply);
-    let text = std::iter::once(&it.reply).chain(outcome).filter(|text| !text.is_empty()).map(|text| words.text(text, &scope)).collect();
-    let (notes, told) = spoken(words, session, &notes_of_last_decision(session));
+    let text = std::iter::once(&it.reply).chain(outcome).filter(|text| !text.is_empty()).map(|text| localizer.text(text, &scope)).collect();
+    let (notes, told) = spoken(localizer, session, &notes_of_last_decision(session));
     Some(ReplyPage { text, notes, told })
 }

@@ -3,7 +3,7 @@
 use crate::play::Session;
 use crate::sim::{Phase, Quadrant, Results};
 
-use super::super::language::Words;
+use super::super::localizer::Localizer;
 
 /// How it ended.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,7 +24,7 @@ pub struct EndingPage {
     pub scale: String,
 }
 
-impl Words {
+impl Localizer {
     /// What a quarter of the map is called.
     #[must_use]
     pub fn quadrant(&self, quadrant: Quadrant) -> String {
@@ -39,7 +39,7 @@ impl Words {
 
 /// How the play ended, once it has.
 #[must_use]
-pub fn ending(words: &Words, session: &Session) -> Option<EndingPage> {
+pub fn ending(localizer: &Localizer, session: &Session) -> Option<EndingPage> {
     let Phase::Ended(ending) = session.phase() else { return None };
     let view = session.view();
     let scope = view.plain_scope();
@@ -47,12 +47,12 @@ pub fn ending(words: &Words, session: &Session) -> Option<EndingPage> {
     let results = session.game().results();
     let quadrant = results.quadrant(view.scenario());
     Some(EndingPage {
-        title: words.text(&it.title, &scope),
-        text: words.text(&it.text, &scope).split("\n\n").map(str::to_owned).collect(),
-        lines: it.lines.iter().filter(|line| scope.holds(&line.when)).map(|line| words.text(&line.text, &scope)).collect(),
+        title: localizer.text(&it.title, &scope),
+        text: localizer.text(&it.text, &scope).split("\n\n").map(str::to_owned).collect(),
+        lines: it.lines.iter().filter(|line| scope.holds(&line.when)).map(|line| localizer.text(&line.text, &scope)).collect(),
         results,
         quadrant,
-        quarter: words.quadrant(quadrant),
-        scale: words.lean(results.lean),
+        quarter: localizer.quadrant(quadrant),
+        scale: localizer.lean(results.lean),
     })
 }

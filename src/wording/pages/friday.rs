@@ -4,11 +4,11 @@ use crate::play::{Session, TaskStanding};
 use crate::sim::report::Trend;
 use crate::sim::{Cause, Change, MemberId, Note, Subject, TaskId};
 
+use super::super::attribution::{CauseLine, Contribution, Seat, contributions, shared};
 use super::super::changes::Moved;
-use super::super::language::Words;
+use super::super::localizer::Localizer;
 use super::super::notes::Told;
 use super::super::promises::PromiseLine;
-use super::super::pulls::{CauseLine, Pull, Seat, pulls, shared};
 use super::since::as_of;
 
 /// What a week did.
@@ -102,61 +102,61 @@ pub struct SponsorLine {
 
 /// What the week that ended did.
 #[must_use]
-pub fn friday(words: &Words, session: &Session) -> FridayPage {
+pub fn friday(localizer: &Localizer, session: &Session) -> FridayPage {
     let report = session.game().report();
     let view = session.view();
     // As last Friday left it: one decision before this Monday.
     let start = session.start_of_week();
     let before = (start.0 > 0).then(|| as_of(session, crate::play::Step(start.0 - 1)));
-    let (everyone, people) = people(words, session);
-    let (tasks, untouched) = tasks(words, session, before.as_ref());
+    let (everyone, people) = people(localizer, session);
+    let (tasks, untouched) = tasks(localizer, session, before.as_ref());
     let settled_now = |line: &PromiseLine| line.settled.is_none() || line.settled == Some(view.week());
     let lean_before = before.as_ref().map_or(0.0, |before| before.view().lean());
     FridayPage {
         week: view.week(),
-        heading: words.fill("friday-heading", &[("week", view.week().into()), ("weeks", view.scenario().weeks.into())]),
-        headline: words.headline(session),
+        heading: localizer.fill("friday-heading", &[("week", view.week().into()), ("weeks", view.scenario().weeks.into())]),
+        headline: localizer.headline(session),
         everyone,
         people,
         tasks,
         untouched,
-        word: words.ledger(&view).into_iter().filter(settled_now).collect(),
-        foresaw: foresaw(words, session),
-        sponsor: sponsor(words, session),
+        word: localizer.ledger(&view).into_iter().filter(settled_now).collect(),
+        foresaw: foresaw(localizer, session),
+        sponsor: sponsor(localizer, session),
         lean: report.lean,
-        scale: words.lean(report.lean),
-        scale_moved: words.lean_moved(lean_before, report.lean),
+        scale: localizer.lean(report.lean),
+        scale_moved: localizer.lean_moved(lean_before, report.lean),
     }
 }
 
-fn people(words: &Words, session: &Session) -> (Vec<CauseLine>, Vec<PersonChange>) {
+fn people(localizer: &Localizer, session: &Session) -> (Vec<CauseLine>, Vec<PersonChange>) {
     let report = session.game().report();
     let scenario = session.scenario();
     let here: Vec<MemberId> = session.game().state().members_in_play().collect();
-    let mut of_each: Vec<(MemberId, Vec<Pull>)> =
-        here.iter().map(|member| (*member, pulls(&report.changes, Seat::Member(*member)))).collect();
+    let mut of_each: Vec<(MemberId, Vec<Contribution>)> =
+        here.iter().map(|member| (*member, contributions(&report.changes, Seat::Member(*member)))).collect();
     let everyone = shared(&mut of_each);
-    let everyone = words.shared_lines(session, &everyone, here.len());
+    let everyone = localizer.shared_lines(session, &everyone, here.len());
 
     let left = report.notes.iter().filter_map(|note| if let Note::Left(member) = note { Some(*member) } else { None });
-    let gone: Vec<(MemberId, Vec<Pull>)> = left.map(|member| (member, Vec::new())).collect();
+    let gone: Vec<(MemberId, Vec<Contribution>)> = left.map(|member| (member, Vec::new())).collect();
     let mut people: Vec<(f64, PersonChange)> = gone
         .into_iter()
         .chain(of_each)
-        .map(|(member, pulls)| {
+        .map(|(member, contributions)| {
             let moved = Moved::of(&report.changes, member);
             let has_left = session.view().person(member).has_left();
             let notes: Vec<String> =
-                report.notes.iter().filter(|note| is_about(**note, member)).filter_map(|note| words.note(session, *note)).collect();
+                report.notes.iter().filter(|note| is_about(**note, member)).filter_map(|note| localizer.note(session, *note)).collect();
             let told: Vec<Told> =
-                report.notes.iter().filter_map(|note| words.told(session, *note)).filter(|told| told.who == member).collect();
+                report.notes.iter().filter_map(|note| localizer.told(session, *note)).filter(|told| told.who == member).collect();
             let weight = if has_left { f64::MAX } else { moved.size() + 8.0 * (notes.len() + told.len()) as f64 };
             let person = PersonChange {
                 member,
                 name: scenario.members[member.index()].first_name().to_owned(),
-                says: if has_left { words.get("change-left") } else { words.moved(&moved) },
+                says: if has_left { localizer.get("change-left") } else { localizer.moved(&moved) },
                 notes,
-                causes: words.cause_lines(session, Seat::Member(member), &pulls),
+                causes: localizer.cause_lines(session, Seat::Member(member), &contributions),
                 told,
             };
             (weight, person)
@@ -177,7 +177,7 @@ fn is_about(note: Note, member: MemberId) -> bool {
     }
 }
 
-fn tasks(words: &Words, session: &Session, before: Option<&Session>) -> (Vec<TaskChange>, Vec<(TaskId, String, String)>) {
+fn tasks(localizer: &Localizer, session: &Session, before: Option<&Session>) -> (Vec<TaskChange>, Vec<(TaskId, String, String)>) {
     let view = session.view();
     let report = session.game().report();
     let (mut moved, mut untouched) = (Vec::new(), Vec::new());
@@ -187,25 +187,25 @@ fn tasks(words: &Words, session: &Session, before: Option<&Session>) -> (Vec<Tas
             _ => None,
         });
         let was_over = finished.is_none() && matches!(task.standing(), TaskStanding::Done(_) | TaskStanding::Dropped);
-        let pulls = pulls(&report.changes, Seat::Task(task.id));
+        let contributions = contributions(&report.changes, Seat::Task(task.id));
         let title = task.of().title.clone();
-        if pulls.is_empty() {
+        if contributions.is_empty() {
             if !was_over {
-                untouched.push((task.id, title, words.standing(&view, &task)));
+                untouched.push((task.id, title, localizer.standing(&view, &task)));
             }
             continue;
         }
         let from = before.map_or(0, |before| before.view().task(task.id).percent_done());
         let to = task.percent_done();
         let says = match finished {
-            Some(early) => done(words, early),
+            Some(early) => done(localizer, early),
             // What is done can still turn out better or worse than it was.
             None if task.is_done() => {
-                let good: f64 = pulls.iter().map(|pull| pull.good).sum();
-                words.get(if good < 0.0 { "done-worse" } else { "done-better" })
+                let good: f64 = contributions.iter().map(|contribution| contribution.good).sum();
+                localizer.get(if good < 0.0 { "done-worse" } else { "done-better" })
             }
-            None if from == to => words.fill("percent-still", &[("to", to.into())]),
-            None => words.fill("percent-range", &[("from", from.into()), ("to", to.into())]),
+            None if from == to => localizer.fill("percent-still", &[("to", to.into())]),
+            None => localizer.fill("percent-range", &[("from", from.into()), ("to", to.into())]),
         };
         let plain = matches!(task.standing(), TaskStanding::Done(_) | TaskStanding::OnCourse);
         moved.push((
@@ -216,8 +216,8 @@ fn tasks(words: &Words, session: &Session, before: Option<&Session>) -> (Vec<Tas
                 from,
                 to,
                 says,
-                standing: (!plain).then(|| words.standing(&view, &task)),
-                causes: words.cause_lines(session, Seat::Task(task.id), &pulls),
+                standing: (!plain).then(|| localizer.standing(&view, &task)),
+                causes: localizer.cause_lines(session, Seat::Task(task.id), &contributions),
             },
         ));
     }
@@ -229,21 +229,21 @@ fn share_moved(changes: &[Change], task: TaskId) -> f64 {
     changes.iter().filter(|change| change.subject == Subject::Progress(task)).map(|change| change.amount).sum()
 }
 
-fn done(words: &Words, early: i8) -> String {
-    let weeks = words.weeks(usize::from(early.unsigned_abs()));
+fn done(localizer: &Localizer, early: i8) -> String {
+    let weeks = localizer.weeks(usize::from(early.unsigned_abs()));
     match early {
-        0 => words.get("done-in-time"),
-        early if early > 0 => words.fill("done-early", &[("weeks", weeks.into())]),
-        _ => words.fill("done-late", &[("weeks", weeks.into())]),
+        0 => localizer.get("done-in-time"),
+        early if early > 0 => localizer.fill("done-early", &[("weeks", weeks.into())]),
+        _ => localizer.fill("done-late", &[("weeks", weeks.into())]),
     }
 }
 
-fn foresaw(words: &Words, session: &Session) -> Vec<Foresaw> {
+fn foresaw(localizer: &Localizer, session: &Session) -> Vec<Foresaw> {
     let report = session.game().report();
     let Some(forecast) = report.forecast else { return Vec::new() };
     let mut lines = Vec::new();
     if let Some(came) = report.output_trend() {
-        let what = words.get(match forecast.output {
+        let what = localizer.get(match forecast.output {
             Trend::Up => "foresaw-output-up",
             Trend::Level => "foresaw-output-level",
             Trend::Down => "foresaw-output-down",
@@ -253,9 +253,9 @@ fn foresaw(words: &Words, session: &Session) -> Vec<Foresaw> {
             Trend::Level => "foresaw-output-stayed",
             Trend::Down => "foresaw-output-fell",
         };
-        lines.push(foresight(words, what, forecast.output == came, not));
+        lines.push(foresight(localizer, what, forecast.output == came, not));
     }
-    let what = words.get(match forecast.morale {
+    let what = localizer.get(match forecast.morale {
         Trend::Up => "foresaw-morale-up",
         Trend::Level => "foresaw-morale-level",
         Trend::Down => "foresaw-morale-down",
@@ -266,17 +266,17 @@ fn foresaw(words: &Words, session: &Session) -> Vec<Foresaw> {
         Trend::Level => "foresaw-morale-stayed",
         Trend::Down => "foresaw-morale-fell",
     };
-    lines.push(foresight(words, what, forecast.morale == came, not));
+    lines.push(foresight(localizer, what, forecast.morale == came, not));
     lines
 }
 
-fn foresight(words: &Words, what: String, is_right: bool, not: &str) -> Foresaw {
-    Foresaw { is_right, words: words.fill(if is_right { "foresaw-right" } else { not }, &[("what", what.into())]) }
+fn foresight(localizer: &Localizer, what: String, is_right: bool, not: &str) -> Foresaw {
+    Foresaw { is_right, words: localizer.fill(if is_right { "foresaw-right" } else { not }, &[("what", what.into())]) }
 }
 
-fn sponsor(words: &Words, session: &Session) -> Option<SponsorLine> {
+fn sponsor(localizer: &Localizer, session: &Session) -> Option<SponsorLine> {
     let report = session.game().report();
-    let pulls = pulls(&report.changes, Seat::Sponsor);
+    let contributions = contributions(&report.changes, Seat::Sponsor);
     let moved: f64 = report.changes.iter().filter(|change| change.subject == Subject::Credibility).map(|change| change.amount).sum();
     let key = match moved {
         moved if moved >= 1.0 => Some("sponsor-believes-more"),
@@ -284,16 +284,16 @@ fn sponsor(words: &Words, session: &Session) -> Option<SponsorLine> {
         _ => None,
     };
     let (who, name) = match &session.scenario().sponsor {
-        Some(it) => (words.person_and_role(&it.name, &it.role), it.name.split_whitespace().next().unwrap_or(&it.name).to_owned()),
+        Some(it) => (localizer.person_and_role(&it.name, &it.role), it.name.split_whitespace().next().unwrap_or(&it.name).to_owned()),
         // Nobody is named: told only where their belief moved.
-        None if pulls.is_empty() => return None,
-        None => (words.get("the-sponsor"), words.get("the-sponsor")),
+        None if contributions.is_empty() => return None,
+        None => (localizer.get("the-sponsor"), localizer.get("the-sponsor")),
     };
     Some(SponsorLine {
         who,
-        says: words.sponsor_line(session).unwrap_or_default(),
-        moved: key.map(|key| words.fill(key, &[("name", name.into())])),
-        causes: words.cause_lines(session, Seat::Sponsor, &pulls),
+        says: localizer.sponsor_line(session).unwrap_or_default(),
+        moved: key.map(|key| localizer.fill(key, &[("name", name.into())])),
+        causes: localizer.cause_lines(session, Seat::Sponsor, &contributions),
     })
 }
 

@@ -4,8 +4,8 @@ use crate::play::{MemberView, Session, TaskView, View};
 use crate::sim::report::Voiced;
 use crate::sim::{EventId, MemberId, MemberMeter, TaskId, Trend};
 
-use super::super::language::Words;
 use super::super::lines::Voices;
+use super::super::localizer::Localizer;
 use super::super::notes::Told;
 use super::super::promises::{PromiseLine, Word};
 use super::since::{as_of, spoken};
@@ -100,10 +100,10 @@ pub struct TaskLine {
 
 /// What is known on the Monday of this week.
 #[must_use]
-pub fn monday(words: &Words, session: &Session) -> MondayPage {
+pub fn monday(localizer: &Localizer, session: &Session) -> MondayPage {
     let view = session.view();
     let at_start = as_of(session, session.start_of_week());
-    let (notes, mut told) = spoken(words, session, &at_start.game().report().notes);
+    let (notes, mut told) = spoken(localizer, session, &at_start.game().report().notes);
     // What a scene brings out, the scene itself tells.
     told.retain(|told| told.voiced != Voiced::ByScene);
     let scenario = view.scenario();
@@ -111,12 +111,12 @@ pub fn monday(words: &Words, session: &Session) -> MondayPage {
         let (it, scope) = (view.event(*event), at_start.view().scope(*event));
         NewsLine {
             event: *event,
-            title: words.text(&it.title, &scope),
-            moment: words.text(&it.moment, &scope),
-            text: words.scene(it, &scope),
+            title: localizer.text(&it.title, &scope),
+            moment: localizer.text(&it.moment, &scope),
+            text: localizer.scene(it, &scope),
         }
     });
-    let owed = words.ledger(&view).into_iter().filter(|line| matches!(line.stands, Word::Owed | Word::DueNow));
+    let owed = localizer.ledger(&view).into_iter().filter(|line| matches!(line.stands, Word::Owed | Word::DueNow));
     let terms = [("attention", view.attention().into()), ("budget", view.budget().into())];
     MondayPage {
         week: view.week(),
@@ -124,57 +124,57 @@ pub fn monday(words: &Words, session: &Session) -> MondayPage {
         notes,
         told,
         news: news.collect(),
-        people: people(words, session),
-        tasks: tasks(words, &view),
+        people: people(localizer, session),
+        tasks: tasks(localizer, &view),
         owed: owed.collect(),
-        terms: words.fill("monday-terms", &terms),
+        terms: localizer.fill("monday-terms", &terms),
     }
 }
 
 /// Everybody as they stand now, with what they said on Monday.
 #[must_use]
-pub fn people(words: &Words, session: &Session) -> Vec<PersonLine> {
+pub fn people(localizer: &Localizer, session: &Session) -> Vec<PersonLine> {
     let view = session.view();
-    let voices = Voices::of(words, session);
-    view.people().map(|person| person_line(words, &view, &voices, &person)).collect()
+    let voices = Voices::of(localizer, session);
+    view.people().map(|person| person_line(localizer, &view, &voices, &person)).collect()
 }
 
-fn person_line(words: &Words, view: &View<'_>, voices: &Voices, person: &MemberView<'_>) -> PersonLine {
+fn person_line(localizer: &Localizer, view: &View<'_>, voices: &Voices, person: &MemberView<'_>) -> PersonLine {
     let of = person.of();
     let scenario = view.scenario();
     let stands = if person.has_left() {
-        words.get("person-left")
+        localizer.get("person-left")
     } else if let Some(week) = person.away_until() {
-        words.fill("person-away", &[("week", week.into())])
+        localizer.fill("person-away", &[("week", week.into())])
     } else if person.is_leaving() {
-        words.get("person-notice")
+        localizer.get("person-notice")
     } else {
         match person.task() {
-            Some(task) => words.fill("person-on", &[("task", words.task(scenario, task).into())]),
-            None => words.get("person-idle"),
+            Some(task) => localizer.fill("person-on", &[("task", localizer.task(scenario, task).into())]),
+            None => localizer.get("person-idle"),
         }
     };
     let is_here = person.is_here();
     let trends = MemberMeter::ALL.into_iter().filter(|_| is_here).filter_map(|meter| {
         let trend = person.reading(meter).trend;
-        words.trend(meter, trend).map(|said| (meter, trend, said))
+        localizer.trend(meter, trend).map(|said| (meter, trend, said))
     });
     let mut told = Vec::new();
     if let Some(goal) = person.goal() {
-        let goal = words.text(&goal.text, &view.scope_of(person.id));
-        told.push(words.fill("person-wants", &[("goal", goal.trim_end_matches('.').into())]));
+        let goal = localizer.text(&goal.text, &view.scope_of(person.id));
+        told.push(localizer.fill("person-wants", &[("goal", goal.trim_end_matches('.').into())]));
     }
     if let Some(secret) = person.raised().filter(|_| !person.has_left()) {
-        let said = words.text(&scenario.secrets[secret.index()].text, &view.scope_of(person.id));
-        told.push(words.fill("person-waits", &[("said", said.into())]));
+        let said = localizer.text(&scenario.secrets[secret.index()].text, &view.scope_of(person.id));
+        told.push(localizer.fill("person-waits", &[("said", said.into())]));
     }
     PersonLine {
         member: person.id,
         name: of.name.clone(),
         role: of.role.clone(),
-        face: words.face(person).filter(|_| is_here),
-        says: voices.line(words, view, person.id).filter(|_| !person.has_left()).map(|line| words.spoken(&line)),
-        moved: words.trends(person).filter(|_| is_here),
+        face: localizer.face(person).filter(|_| is_here),
+        says: voices.line(localizer, view, person.id).filter(|_| !person.has_left()).map(|line| localizer.spoken(&line)),
+        moved: localizer.trends(person).filter(|_| is_here),
         trends: trends.collect(),
         did_well: person.earned_praise() && is_here,
         stands,
@@ -184,11 +184,11 @@ fn person_line(words: &Words, view: &View<'_>, voices: &Voices, person: &MemberV
 
 /// The work as it stands now.
 #[must_use]
-pub fn tasks(words: &Words, view: &View<'_>) -> Vec<TaskLine> {
-    view.tasks().map(|task| task_line(words, view, &task)).collect()
+pub fn tasks(localizer: &Localizer, view: &View<'_>) -> Vec<TaskLine> {
+    view.tasks().map(|task| task_line(localizer, view, &task)).collect()
 }
 
-fn task_line(words: &Words, view: &View<'_>, task: &TaskView<'_>) -> TaskLine {
+fn task_line(localizer: &Localizer, view: &View<'_>, task: &TaskView<'_>) -> TaskLine {
     let of = task.of();
     let workers: Vec<MemberId> = task.workers().collect();
     let is_over = matches!(task.standing(), crate::play::TaskStanding::Done(_) | crate::play::TaskStanding::Dropped);
@@ -196,14 +196,14 @@ fn task_line(words: &Words, view: &View<'_>, task: &TaskView<'_>) -> TaskLine {
     TaskLine {
         task: task.id,
         title: of.title.clone(),
-        due: words.due(view.week(), task.due()),
+        due: localizer.due(view.week(), task.due()),
         percent: task.percent_done(),
-        done: words.fill("task-percent", &[("percent", task.percent_done().into())]),
-        names: words.names(view.scenario(), &workers),
+        done: localizer.fill("task-percent", &[("percent", task.percent_done().into())]),
+        names: localizer.names(view.scenario(), &workers),
         workers,
-        standing: words.standing(view, task),
-        marks: marks.into_iter().filter(|(is, _)| *is && !is_over).map(|(_, key)| words.get(key)).collect(),
-        for_whom: of.for_whom.as_ref().map(|whom| words.fill("task-for", &[("whom", whom.into())])),
+        standing: localizer.standing(view, task),
+        marks: marks.into_iter().filter(|(is, _)| *is && !is_over).map(|(_, key)| localizer.get(key)).collect(),
+        for_whom: of.for_whom.as_ref().map(|whom| localizer.fill("task-for", &[("whom", whom.into())])),
         is_over,
     }
 }

@@ -4,7 +4,7 @@ use crate::play::{MoveView, Session, View};
 use crate::sim::ids::{Family, Pan};
 use crate::sim::{Aim, MoveId};
 
-use super::super::language::Words;
+use super::super::localizer::Localizer;
 use super::super::notes::Told;
 use super::since::{notes_of_last_decision, spoken};
 
@@ -87,59 +87,61 @@ pub struct Hand {
 
 /// The moves as they can be made now.
 #[must_use]
-pub fn moves(words: &Words, session: &Session) -> MovesPage {
+pub fn moves(localizer: &Localizer, session: &Session) -> MovesPage {
     let view = session.view();
     let all: Vec<MoveView<'_>> = view.moves().collect();
     let families = Family::ALL.into_iter().filter_map(|family| {
-        let of_it: Vec<MoveLine> = all.iter().filter(|it| it.of.family == family).map(|it| move_line(words, &view, it)).collect();
+        let of_it: Vec<MoveLine> = all.iter().filter(|it| it.of.family == family).map(|it| move_line(localizer, &view, it)).collect();
         (!of_it.is_empty()).then(|| FamilyBlock {
             family,
             pan: family.pan(),
-            name: words.family(family),
-            hint: words.family_hint(family),
+            name: localizer.family(family),
+            hint: localizer.family_hint(family),
             moves: of_it,
         })
     });
-    let made = view.moves_made().map(|(which, aim)| words.aimed_move(view.scenario(), which, aim));
+    let made = view.moves_made().map(|(which, aim)| localizer.aimed_move(view.scenario(), which, aim));
     let terms = [("attention", view.attention().into()), ("budget", view.budget().into())];
     let key = if view.scenario().budget > 0 || view.budget() != 0 { "moves-terms" } else { "moves-terms-no-budget" };
     MovesPage {
         attention: view.attention(),
-        terms: words.fill(key, &terms),
+        terms: localizer.fill(key, &terms),
         lean: view.lean(),
-        scale: words.lean(view.lean()),
+        scale: localizer.lean(view.lean()),
         families: families.collect(),
         made: made.collect(),
     }
 }
 
-fn move_line(words: &Words, view: &View<'_>, it: &MoveView<'_>) -> MoveLine {
+fn move_line(localizer: &Localizer, view: &View<'_>, it: &MoveView<'_>) -> MoveLine {
     MoveLine {
         id: it.id,
         name: it.of.name.clone(),
         attention: it.of.cost,
-        cost: words.cost(it.of.cost, it.of.budget),
-        aim: words.aim_kind(it.of.aim),
+        cost: localizer.cost(it.of.cost, it.of.budget),
+        aim: localizer.aim_kind(it.of.aim),
         purpose: it.of.purpose.clone(),
         price: it.of.price.clone(),
-        why_not: it.obstacle.as_ref().map(|obstacle| words.obstacle(view, it.id, obstacle)),
+        why_not: it.obstacle.as_ref().map(|obstacle| localizer.obstacle(view, it.id, obstacle)),
     }
 }
 
 /// Every aim a move could have, with the reason where it cannot.
 #[must_use]
-pub fn aims(words: &Words, session: &Session, which: MoveId) -> Vec<AimLine> {
+pub fn aims(localizer: &Localizer, session: &Session, which: MoveId) -> Vec<AimLine> {
     let view = session.view();
-    view.aims(which).map(|aim| AimLine { aim, name: words.aim(view.scenario(), aim), why_not: words.why_not(&view, which, aim) }).collect()
+    view.aims(which)
+        .map(|aim| AimLine { aim, name: localizer.aim(view.scenario(), aim), why_not: localizer.why_not(&view, which, aim) })
+        .collect()
 }
 
 /// The one move in hand: what it is for, what it costs, what it takes away.
 #[must_use]
-pub fn hand(words: &Words, session: &Session, which: MoveId, aim: Aim) -> Hand {
+pub fn hand(localizer: &Localizer, session: &Session, which: MoveId, aim: Aim) -> Hand {
     let it = &session.scenario().moves[which.index()];
     Hand {
-        name: words.aimed_move(session.scenario(), which, aim),
-        cost: words.cost(it.cost, it.budget),
+        name: localizer.aimed_move(session.scenario(), which, aim),
+        cost: localizer.cost(it.cost, it.budget),
         purpose: it.purpose.clone(),
         price: it.price.clone(),
     }
@@ -147,13 +149,13 @@ pub fn hand(words: &Words, session: &Session, which: MoveId, aim: Aim) -> Hand {
 
 /// What came of the last move at once: sentences, and what was told.
 #[must_use]
-pub fn made(words: &Words, session: &Session) -> (Vec<String>, Vec<Told>) {
+pub fn made(localizer: &Localizer, session: &Session) -> (Vec<String>, Vec<Told>) {
     let view = session.view();
-    let (mut said, told) = spoken(words, session, &notes_of_last_decision(session));
+    let (mut said, told) = spoken(localizer, session, &notes_of_last_decision(session));
     if let Some((which, aim, Some(outcome))) = view.report().moves.last() {
         let reply = &view.scenario().moves[which.index()].outcomes[usize::from(*outcome)].reply;
         if !reply.is_empty() {
-            said.insert(0, words.text(reply, &view.plain_scope().with_aim(*aim)));
+            said.insert(0, localizer.text(reply, &view.plain_scope().with_aim(*aim)));
         }
     }
     (said, told)

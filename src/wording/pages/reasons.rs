@@ -5,9 +5,9 @@ use crate::play::Session;
 use crate::sim::report::WeekReport;
 use crate::sim::{Cause, MemberId, Subject};
 
+use super::super::attribution::{Contribution, Group, Seat, Way, contributions, shared_by_way};
 use super::super::changes::{Felt, Moved};
-use super::super::language::Words;
-use super::super::pulls::{Group, Pull, Seat, Way, pulls, shared_by_way};
+use super::super::localizer::Localizer;
 
 /// Why people changed.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,15 +44,15 @@ type Did = (bool, bool);
 
 /// Why people changed in the week that ended.
 #[must_use]
-pub fn reasons(words: &Words, session: &Session) -> Reasons {
+pub fn reasons(localizer: &Localizer, session: &Session) -> Reasons {
     let report = session.game().report();
     let here: Vec<MemberId> = session.game().state().members_in_play().collect();
-    let mut of_each: Vec<(MemberId, Vec<Pull>)> =
-        here.iter().map(|member| (*member, pulls(&report.changes, Seat::Member(*member)))).collect();
+    let mut of_each: Vec<(MemberId, Vec<Contribution>)> =
+        here.iter().map(|member| (*member, contributions(&report.changes, Seat::Member(*member)))).collect();
     // What you did for one of them is told of that one, whatever it did to the others.
-    let for_them = |pull: &Pull, member: MemberId| matches!(pull.group, Group::One(Cause::Move(_, aim)) if aim.member() == Some(member));
-    let kept: Vec<Vec<Pull>> =
-        of_each.iter_mut().map(|(member, own)| own.extract_if(.., |pull| for_them(pull, *member)).collect()).collect();
+    let for_them = |contribution: &Contribution, member: MemberId| matches!(contribution.group, Group::One(Cause::Move(_, aim)) if aim.member() == Some(member));
+    let kept: Vec<Vec<Contribution>> =
+        of_each.iter_mut().map(|(member, own)| own.extract_if(.., |contribution| for_them(contribution, *member)).collect()).collect();
     let together = shared_by_way(&mut of_each);
     for ((_, own), kept) in of_each.iter_mut().zip(kept) {
         own.extend(kept);
@@ -66,7 +66,7 @@ pub fn reasons(words: &Words, session: &Session) -> Reasons {
                 if why.say(group, felt.is_good()) {
                     break;
                 }
-                if let Some(place) = together.iter().position(|(pull, who)| pull.group == group && who.contains(member)) {
+                if let Some(place) = together.iter().position(|(contribution, who)| contribution.group == group && who.contains(member)) {
                     let (helped, hurt) = did(&together[place].0, felt.is_good());
                     let (has_helped, has_hurt) = of_all[place].unwrap_or_default();
                     of_all[place] = Some((helped || has_helped, hurt || has_hurt));
@@ -74,16 +74,16 @@ pub fn reasons(words: &Words, session: &Session) -> Reasons {
                 }
             }
         }
-        people.push((*member, why.lines(words, session, *member)));
+        people.push((*member, why.lines(localizer, session, *member)));
     }
     let mut told = Vec::new();
     let mut did = Vec::new();
-    for (pull, what) in together.into_iter().zip(of_all).filter_map(|(pull, what)| Some((pull, what?))) {
-        told.push(pull);
+    for (contribution, what) in together.into_iter().zip(of_all).filter_map(|(contribution, what)| Some((contribution, what?))) {
+        told.push(contribution);
         did.push(what);
     }
     let is_of_all = told.iter().all(|(_, who)| who.len() == here.len());
-    let lines = words.shared_lines(session, &told, here.len());
+    let lines = localizer.shared_lines(session, &told, here.len());
     let team = lines.into_iter().zip(did).map(|(line, (helped, hurt))| Reason { words: line.words, helped, hurt }).collect();
     Reasons { team, is_of_all, people }
 }
@@ -108,20 +108,20 @@ fn groups(report: &WeekReport, member: MemberId, felt: Felt) -> Vec<Group> {
 }
 
 /// Whether a pull helped and hurt: by what it is said for, and on the whole.
-fn did(pull: &Pull, is_good: bool) -> Did {
-    (is_good || pull.way() == Way::Helped, !is_good || pull.way() == Way::Hurt)
+fn did(contribution: &Contribution, is_good: bool) -> Did {
+    (is_good || contribution.way() == Way::Helped, !is_good || contribution.way() == Way::Hurt)
 }
 
 /// What pulled at somebody, and what of it is said: its place, and whether it helped and hurt.
 struct Why<'a> {
-    own: &'a [Pull],
+    own: &'a [Contribution],
     said: Vec<(usize, bool, bool)>,
 }
 
 impl Why<'_> {
     /// Says a cause for a change, if it is among those that are told.
     fn say(&mut self, group: Group, is_good: bool) -> bool {
-        let Some(place) = self.own.iter().position(|pull| pull.group == group) else { return false };
+        let Some(place) = self.own.iter().position(|contribution| contribution.group == group) else { return false };
         let (helped, hurt) = did(&self.own[place], is_good);
         match self.said.iter_mut().find(|(held, ..)| *held == place) {
             Some((_, did_help, did_hurt)) => (*did_help, *did_hurt) = (*did_help || helped, *did_hurt || hurt),
@@ -130,9 +130,9 @@ impl Why<'_> {
         true
     }
 
-    fn lines(&self, words: &Words, session: &Session, member: MemberId) -> Vec<Reason> {
+    fn lines(&self, localizer: &Localizer, session: &Session, member: MemberId) -> Vec<Reason> {
         let line = |(place, helped, hurt): &(usize, bool, bool)| Reason {
-            words: words.cause(session, Seat::Member(member), &self.own[*place]),
+            words: localizer.cause(session, Seat::Member(member), &self.own[*place]),
             helped: *helped,
             hurt: *hurt,
         };

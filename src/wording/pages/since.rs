@@ -3,7 +3,7 @@
 use crate::play::{Session, Step};
 use crate::sim::Note;
 
-use super::super::language::Words;
+use super::super::localizer::Localizer;
 use super::super::notes::Told;
 
 /// The play as it stood when `step` decisions had been taken.
@@ -22,8 +22,8 @@ pub(super) fn notes_of_last_decision(session: &Session) -> Vec<Note> {
 }
 
 /// Notes as sentences, and what was told among them.
-pub(super) fn spoken(words: &Words, session: &Session, notes: &[Note]) -> (Vec<String>, Vec<Told>) {
-    let mut said: Vec<String> = words.who_came(session, notes);
-    said.extend(notes.iter().filter_map(|note| words.note(session, *note)));
-    (said, notes.iter().filter_map(|note| words.told(session, *note)).collect())
+pub(super) fn spoken(localizer: &Localizer, session: &Session, notes: &[Note]) -> (Vec<String>, Vec<Told>) {
+    let mut said: Vec<String> = localizer.who_came(session, notes);
+    said.extend(notes.iter().filter_map(|note| localizer.note(session, *note)));
+    (said, notes.iter().filter_map(|note| localizer.told(session, *note)).collect())
 }

@@ -4,7 +4,7 @@ use crate::debrief::story::{Story, StoryWeek};
 use crate::play::Session;
 use crate::sim::{Quadrant, Scenario};
 
-use super::super::language::Words;
+use super::super::localizer::Localizer;
 use super::super::text::first_name;
 
 /// The first page of the debrief.
@@ -43,40 +43,40 @@ pub struct StoryWeekLine {
 
 /// The story of a play so far.
 #[must_use]
-pub fn story(words: &Words, session: &Session) -> StoryPage {
+pub fn story(localizer: &Localizer, session: &Session) -> StoryPage {
     let story = Story::of(session);
     let scenario = session.scenario();
     let round = |value: f64| value.round() as i64;
     let results = [
         ("delivery", round(story.results.delivery).into()),
         ("team", round(story.results.team).into()),
-        ("quarter", words.quadrant(story.quadrant).into()),
+        ("quarter", localizer.quadrant(story.quadrant).into()),
     ];
     let (managed, led) = story.spent;
-    let scale = [("managed", points(managed).into()), ("led", points(led).into()), ("scale", words.lean(story.results.lean).into())];
+    let scale = [("managed", points(managed).into()), ("led", points(led).into()), ("scale", localizer.lean(story.results.lean).into())];
     let foresight = (story.foresight.of > 0).then(|| {
-        words.fill(
+        localizer.fill(
             "story-foresight",
-            &[("right", words.number_of(story.foresight.right).into()), ("of", words.number(story.foresight.of).into())],
+            &[("right", localizer.number_of(story.foresight.right).into()), ("of", localizer.number(story.foresight.of).into())],
         )
     });
     let left = story
         .left
         .iter()
-        .map(|(member, week)| words.fill("story-left", &[("who", first_name(scenario, *member).into()), ("week", (*week).into())]));
+        .map(|(member, week)| localizer.fill("story-left", &[("who", first_name(scenario, *member).into()), ("week", (*week).into())]));
     StoryPage {
-        results: words.fill("story-results", &results),
-        weeks: story.weeks.iter().map(|week| week_line(words, scenario, week)).collect(),
-        path: path(words, &story.weeks),
-        scale: words.fill("story-scale", &scale),
+        results: localizer.fill("story-results", &results),
+        weeks: story.weeks.iter().map(|week| week_line(localizer, scenario, week)).collect(),
+        path: path(localizer, &story.weeks),
+        scale: localizer.fill("story-scale", &scale),
         foresight,
         left: left.collect(),
-        quarters: [Quadrant::Thriving, Quadrant::WornOut, Quadrant::Lost, Quadrant::Neither].map(|quadrant| words.quadrant(quadrant)),
+        quarters: [Quadrant::Thriving, Quadrant::WornOut, Quadrant::Lost, Quadrant::Neither].map(|quadrant| localizer.quadrant(quadrant)),
         story,
     }
 }
 
-fn week_line(words: &Words, scenario: &Scenario, week: &StoryWeek) -> StoryWeekLine {
+fn week_line(localizer: &Localizer, scenario: &Scenario, week: &StoryWeek) -> StoryWeekLine {
     let round = |value: f64| value.round() as i64;
     let numbers = [
         ("week", week.week.into()),
@@ -85,17 +85,17 @@ fn week_line(words: &Words, scenario: &Scenario, week: &StoryWeek) -> StoryWeekL
         ("useful", round(week.work.0).into()),
         ("lost", round(week.work.1).into()),
     ];
-    let made: Vec<String> = week.moves.iter().map(|made| words.aimed_move(scenario, made.which, made.aim)).collect();
+    let made: Vec<String> = week.moves.iter().map(|made| localizer.aimed_move(scenario, made.which, made.aim)).collect();
     StoryWeekLine {
         week: week.week,
-        numbers: words.fill("story-week", &numbers),
-        moves: if made.is_empty() { words.get("story-no-moves") } else { words.clauses(&made) },
-        scale: words.lean(week.results.lean),
+        numbers: localizer.fill("story-week", &numbers),
+        moves: if made.is_empty() { localizer.get("story-no-moves") } else { localizer.clauses(&made) },
+        scale: localizer.lean(week.results.lean),
     }
 }
 
 /// “Weeks 1 to 3: neither. Weeks 4 and 5: delivered and thriving.”
-fn path(words: &Words, weeks: &[StoryWeek]) -> String {
+fn path(localizer: &Localizer, weeks: &[StoryWeek]) -> String {
     let mut runs: Vec<(Quadrant, u8, u8)> = Vec::new();
     for week in weeks {
         match runs.last_mut() {
@@ -106,8 +106,8 @@ fn path(words: &Words, weeks: &[StoryWeek]) -> String {
     let said: Vec<String> = runs
         .into_iter()
         .map(|(quadrant, first, last)| {
-            let args = [("first", first.into()), ("last", last.into()), ("quarter", words.quadrant(quadrant).into())];
-            words.fill(if first == last { "story-path-one" } else { "story-path" }, &args)
+            let args = [("first", first.into()), ("last", last.into()), ("quarter", localizer.quadrant(quadrant).into())];
+            localizer.fill(if first == last { "story-path-one" } else { "story-path" }, &args)
         })
         .collect();
     said.join(" ")

@@ -4,17 +4,17 @@ mod paper;
 mod plan;
 mod poll;
 
-use crate::workshop::{Advice, Kind, MOST_PEOPLE, Part, Question, Refused, Room, Schedule, Seating, Step, Turn};
+use crate::workshop::{Advice, Kind, MOST_PEOPLE, Part, Question, Refused, Schedule, Seating, Step, Turn, WorkshopSession};
 
-use super::language::Words;
+use super::localizer::Localizer;
 
-pub use paper::{Account, CoursePage, RoomPaper, WhatIfPage, room_paper};
+pub use paper::{Account, RoomPaper, TimelinePage, WhatIfPage, room_paper};
 pub use poll::{OptionLine, PollPage, poll};
 
 /// Half a minute more or less is on time.
 const ON_TIME: i32 = 90;
 
-impl Words {
+impl Localizer {
     /// The letter of an option, from 0.
     #[must_use]
     pub fn letter(&self, option: u8) -> String {
@@ -72,7 +72,7 @@ impl Words {
 
     /// Why an input was not taken, kindly.
     #[must_use]
-    pub fn not_taken(&self, room: &Room, refused: &Refused) -> String {
+    pub fn not_taken(&self, room: &WorkshopSession, refused: &Refused) -> String {
         let leaders = || self.letters(&room.poll().map(crate::workshop::Poll::leaders).unwrap_or_default());
         match refused {
             Refused::NotNow => self.get("ws-not-now"),

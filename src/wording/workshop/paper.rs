@@ -1,12 +1,12 @@
 //! What a room takes home: how it went, where it was divided, what it foresaw, what turned it. No count under three, and nobody's vote.
 
-use crate::debrief::{Debrief, Watch};
+use crate::debrief::{Debrief, Progress};
 use crate::play::Session;
 use crate::sim::{MemberId, Phase};
-use crate::workshop::{Asked, OtherAnswer, Room, Split, Table};
+use crate::workshop::{Asked, OtherAnswer, Split, Table, WorkshopSession};
 
 use super::super::debrief::{seats, turning};
-use super::super::language::Words;
+use super::super::localizer::Localizer;
 use super::super::pages;
 use super::poll::{PollPage, poll};
 
@@ -25,7 +25,7 @@ pub struct RoomPaper {
     /// Who played what, in a sentence.
     pub lead: String,
     /// How each play went: one, or one for each table.
-    pub courses: Vec<CoursePage>,
+    pub timelines: Vec<TimelinePage>,
     /// The widest splits, each with what came of it.
     pub splits: Vec<(PollPage, Vec<String>)>,
     /// Forecasts that were right.
@@ -44,7 +44,7 @@ pub struct RoomPaper {
 
 /// How a play went.
 #[derive(Clone, Debug, PartialEq)]
-pub struct CoursePage {
+pub struct TimelinePage {
     /// The table, where there are several.
     pub table: Option<String>,
     /// The two results, or where it stopped.
@@ -83,15 +83,15 @@ pub struct WhatIfPage {
 
 /// What a room takes home, once its play is over; `None` before. It replays the play many times: make it once.
 #[must_use]
-pub fn room_paper(words: &Words, room: &Room) -> Option<RoomPaper> {
+pub fn room_paper(localizer: &Localizer, room: &WorkshopSession) -> Option<RoomPaper> {
     let session = room.session();
     let Phase::Ended(_) = session.phase() else { return None };
-    let debrief = Watch::none(|watch| Debrief::of(session, watch))?;
+    let debrief = Progress::none(|progress| Debrief::of(session, progress))?;
     let recall = room.recall();
     let view = session.view();
     let foresight = recall.foresight();
     // Each table that came to the end.
-    let debrief_of = |table: &Table| Watch::none(|watch| Debrief::of(&table.session, watch));
+    let debrief_of = |table: &Table| Progress::none(|progress| Debrief::of(&table.session, progress));
     let of_tables: Vec<(usize, Debrief)> = if room.is_one_room() {
         Vec::new()
     } else {
@@ -99,41 +99,41 @@ pub fn room_paper(words: &Words, room: &Room) -> Option<RoomPaper> {
     };
     let what_if = room.what_if().and_then(|which| recall.what_ifs.get(usize::from(which)).copied());
     Some(RoomPaper {
-        title: words.fill("ws-paper-title", &[("title", room.scenario().title.as_str().into())]),
-        lead: lead(words, room),
-        courses: (1_usize..).zip(room.tables()).map(|(number, table)| course(words, room, number, table)).collect(),
-        splits: recall.splits.iter().map(|split| split_page(words, session, split)).collect(),
+        title: localizer.fill("ws-paper-title", &[("title", room.scenario().title.as_str().into())]),
+        lead: lead(localizer, room),
+        timelines: (1_usize..).zip(room.tables()).map(|(number, table)| timeline(localizer, room, number, table)).collect(),
+        splits: recall.splits.iter().map(|split| split_page(localizer, session, split)).collect(),
         foresight: (foresight.1 > 0)
-            .then(|| words.fill("ws-paper-foresight", &[("right", foresight.0.into()), ("of", foresight.1.into())])),
-        turns: if room.is_one_room() { turns(words, &debrief, TURNS) } else { turns_of_tables(words, &of_tables) },
-        accounts: accounts(words, &of_tables),
-        what_if: what_if.and_then(|other| what_if_page(words, &debrief, other)),
-        said: room.said().iter().take(SENTENCES).map(|said| words.quoted(&said.words)).collect(),
-        questions: room.scenario().debrief.iter().take(QUESTIONS).map(|text| words.text(text, &view.plain_scope())).collect(),
+            .then(|| localizer.fill("ws-paper-foresight", &[("right", foresight.0.into()), ("of", foresight.1.into())])),
+        turns: if room.is_one_room() { turns(localizer, &debrief, TURNS) } else { turns_of_tables(localizer, &of_tables) },
+        accounts: accounts(localizer, &of_tables),
+        what_if: what_if.and_then(|other| what_if_page(localizer, &debrief, other)),
+        said: room.said().iter().take(SENTENCES).map(|said| localizer.quoted(&said.words)).collect(),
+        questions: room.scenario().debrief.iter().take(QUESTIONS).map(|text| localizer.text(text, &view.plain_scope())).collect(),
     })
 }
 
 /// The heading, and what was done, what is different there, and by how much.
-fn turns(words: &Words, debrief: &Debrief, most: usize) -> Vec<(String, String)> {
-    let told = turning(words, debrief).most.into_iter().take(most);
+fn turns(localizer: &Localizer, debrief: &Debrief, most: usize) -> Vec<(String, String)> {
+    let told = turning(localizer, debrief).most.into_iter().take(most);
     told.map(|turn| (turn.heading, format!("{} {} {}", turn.was, turn.other, turn.results))).collect()
 }
 
 /// The weightiest of each table.
-fn turns_of_tables(words: &Words, tables: &[(usize, Debrief)]) -> Vec<(String, String)> {
+fn turns_of_tables(localizer: &Localizer, tables: &[(usize, Debrief)]) -> Vec<(String, String)> {
     let of_table = |(place, debrief): &(usize, Debrief)| {
-        let (heading, text) = turns(words, debrief, 1).pop()?;
-        let table = words.fill("ws-paper-table", &[("table", (place + 1).into())]);
+        let (heading, text) = turns(localizer, debrief, 1).pop()?;
+        let table = localizer.fill("ws-paper-table", &[("table", (place + 1).into())]);
         Some((format!("{table}: {heading}"), text))
     };
     tables.iter().filter_map(of_table).collect()
 }
 
 /// In the order of people, then of tables.
-fn accounts(words: &Words, tables: &[(usize, Debrief)]) -> Vec<Account> {
+fn accounts(localizer: &Localizer, tables: &[(usize, Debrief)]) -> Vec<Account> {
     let mut all: Vec<Account> = Vec::new();
     for (place, debrief) in tables {
-        for seat in seats(words, debrief) {
+        for seat in seats(localizer, debrief) {
             match all.iter_mut().find(|held| held.who == seat.who && held.says == seat.account) {
                 Some(held) => held.tables.push(*place),
                 None => all.push(Account { who: seat.who, name: seat.name, says: seat.account, tables: vec![*place] }),
@@ -144,57 +144,57 @@ fn accounts(words: &Words, tables: &[(usize, Debrief)]) -> Vec<Account> {
     all
 }
 
-fn lead(words: &Words, room: &Room) -> String {
-    let weeks = |n: usize| words.weeks(n);
-    let people = words.fill("ws-people", &[("n", room.present().into())]);
+fn lead(localizer: &Localizer, room: &WorkshopSession) -> String {
+    let weeks = |n: usize| localizer.weeks(n);
+    let people = localizer.fill("ws-people", &[("n", room.present().into())]);
     let played = room.session().finished_weeks().len();
     let mut args = vec![("people", people.into()), ("weeks", weeks(played).into())];
     if !room.is_one_room() {
-        args.push(("tables", words.number(room.tables().len()).into()));
-        return words.fill("ws-paper-tables", &args);
+        args.push(("tables", localizer.number(room.tables().len()).into()));
+        return localizer.fill("ws-paper-tables", &args);
     }
     if room.is_cut_short() {
-        args.push(("of", words.number(usize::from(room.scenario().weeks)).into()));
-        return words.fill("ws-paper-lead-short", &args);
+        args.push(("of", localizer.number(usize::from(room.scenario().weeks)).into()));
+        return localizer.fill("ws-paper-lead-short", &args);
     }
-    words.fill("ws-paper-lead", &args)
+    localizer.fill("ws-paper-lead", &args)
 }
 
-fn course(words: &Words, room: &Room, number: usize, table: &Table) -> CoursePage {
-    let name = (!room.is_one_room()).then(|| words.fill("ws-paper-table", &[("table", number.into())]));
-    let Some(ending) = pages::ending(words, &table.session) else {
+fn timeline(localizer: &Localizer, room: &WorkshopSession, number: usize, table: &Table) -> TimelinePage {
+    let name = (!room.is_one_room()).then(|| localizer.fill("ws-paper-table", &[("table", number.into())]));
+    let Some(ending) = pages::ending(localizer, &table.session) else {
         let week = table.session.view().week();
-        let results = words.fill("ws-paper-table-stopped", &[("week", week.into())]);
-        return CoursePage { table: name, results, path: None, scale: None, ending: None };
+        let results = localizer.fill("ws-paper-table-stopped", &[("week", week.into())]);
+        return TimelinePage { table: name, results, path: None, scale: None, ending: None };
     };
-    let story = pages::story(words, &table.session);
+    let story = pages::story(localizer, &table.session);
     // An ending was written for the last week; a play that was cut short has none.
-    let told = (!room.is_cut_short()).then(|| words.fill("ws-paper-ended", &[("title", words.quoted(&ending.title).into())]));
-    CoursePage { table: name, results: story.results, path: Some(story.path), scale: Some(story.scale), ending: told }
+    let told = (!room.is_cut_short()).then(|| localizer.fill("ws-paper-ended", &[("title", localizer.quoted(&ending.title).into())]));
+    TimelinePage { table: name, results: story.results, path: Some(story.path), scale: Some(story.scale), ending: told }
 }
 
 /// A split, and what came of what was decided.
-fn split_page(words: &Words, session: &Session, split: &Split) -> (PollPage, Vec<String>) {
-    let page = poll(words, session, &split.poll);
+fn split_page(localizer: &Localizer, session: &Session, split: &Split) -> (PollPage, Vec<String>) {
+    let page = poll(localizer, session, &split.poll);
     let mut came: Vec<String> = page.decided.clone().into_iter().collect();
     if let (Asked::Dilemma { event, .. }, Some(decided)) = (&split.poll.asked, split.poll.decided) {
         let choice = &session.scenario().events[event.index()].choices[usize::from(decided.option)];
-        came.push(words.text(&choice.debrief, &session.view().scope(*event)));
+        came.push(localizer.text(&choice.debrief, &session.view().scope(*event)));
     }
     (page, came)
 }
 
-fn what_if_page(words: &Words, debrief: &Debrief, answer: OtherAnswer) -> Option<WhatIfPage> {
-    let session = debrief.course.end();
-    let turn = answer.turn(&debrief.course)?;
-    let line = super::super::debrief::turn(words, session, &turn);
+fn what_if_page(localizer: &Localizer, debrief: &Debrief, answer: OtherAnswer) -> Option<WhatIfPage> {
+    let session = debrief.timeline.end();
+    let turn = answer.turn(&debrief.timeline)?;
+    let line = super::super::debrief::turn(localizer, session, &turn);
     let event = &session.scenario().events[answer.event.index()];
     let scope = session.view().scope(answer.event);
-    let title = words.text(&event.title, &scope);
-    let label = words.text(&event.choices[usize::from(answer.other)].label, &scope);
+    let title = localizer.text(&event.title, &scope);
+    let label = localizer.text(&event.choices[usize::from(answer.other)].label, &scope);
     Some(WhatIfPage {
-        heading: words.fill("ws-paper-week", &[("week", answer.week.into()), ("title", title.into())]),
-        text: words.fill("ws-paper-other", &[("other", label.trim_end_matches('.').into()), ("results", line.results.into())]),
+        heading: localizer.fill("ws-paper-week", &[("week", answer.week.into()), ("title", title.into())]),
+        text: localizer.fill("ws-paper-other", &[("other", label.trim_end_matches('.').into()), ("results", line.results.into())]),
         why: line.why,
     })
 }

@@ -3,7 +3,7 @@
 use crate::sim::{Aim, MemberId, MoveId, Scenario, TaskId};
 use crate::workshop::Plan;
 
-use super::super::language::Words;
+use super::super::localizer::Localizer;
 use super::super::text::first_name;
 
 /// A title of so many words is short.
@@ -12,7 +12,7 @@ const SHORT: usize = 4;
 /// A move with its aim.
 type Made = (MoveId, Aim);
 
-impl Words {
+impl Localizer {
     /// Each of some plans that stand together: what the fewest of them have comes first.
     #[must_use]
     pub fn plans(&self, scenario: &Scenario, plans: &[Plan]) -> Vec<String> {

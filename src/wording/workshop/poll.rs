@@ -4,7 +4,7 @@
 use crate::play::Session;
 use crate::workshop::{Asked, By, Movement, Poll, movements, shares};
 
-use super::super::language::Words;
+use super::super::localizer::Localizer;
 use super::super::pages;
 
 /// A question and its votes.
@@ -45,8 +45,8 @@ pub struct OptionLine {
 
 /// A question of a play that has come at least to the Monday of its week.
 #[must_use]
-pub fn poll(words: &Words, session: &Session, poll: &Poll) -> PollPage {
-    let texts = texts(words, session, poll);
+pub fn poll(localizer: &Localizer, session: &Session, poll: &Poll) -> PollPage {
+    let texts = texts(localizer, session, poll);
     let first = poll.first().map(shares);
     let again = poll.again().map(shares);
     let moved = poll.first().zip(poll.again()).map(|(first, again)| movements(first, again));
@@ -55,19 +55,19 @@ pub fn poll(words: &Words, session: &Session, poll: &Poll) -> PollPage {
         let place = usize::from(option);
         OptionLine {
             option,
-            letter: words.letter(option),
+            letter: localizer.letter(option),
             text,
             why_not,
             first: share(&first, place),
             again: share(&again, place),
-            moved: moved.as_ref().map(|moved| words.movement(moved[place])),
+            moved: moved.as_ref().map(|moved| localizer.movement(moved[place])),
             is_decided: poll.decided.is_some_and(|decided| decided.option == option),
         }
     });
     let leaders = poll.leaders();
     let verdict = poll.last().map(|_| match leaders.as_slice() {
-        [alone] => words.fill("ws-lead-one", &[("letter", words.letter(*alone).into())]),
-        _ => words.fill("ws-lead-tie", &[("letters", words.letters(&leaders).into())]),
+        [alone] => localizer.fill("ws-lead-one", &[("letter", localizer.letter(*alone).into())]),
+        _ => localizer.fill("ws-lead-tie", &[("letters", localizer.letters(&leaders).into())]),
     });
     let decided = poll.decided.map(|decided| {
         let key = match decided.by {
@@ -75,12 +75,12 @@ pub fn poll(words: &Words, session: &Session, poll: &Poll) -> PollPage {
             By::Facilitator(_) => "ws-decided-facilitator",
             By::Luck => "ws-decided-luck",
         };
-        words.fill(key, &[("letter", words.letter(decided.option).into())])
+        localizer.fill(key, &[("letter", localizer.letter(decided.option).into())])
     });
     PollPage { week: poll.week, title: texts.title, options: options.collect(), verdict, decided }
 }
 
-impl Words {
+impl Localizer {
     /// What became of a share.
     #[must_use]
     pub fn movement(&self, movement: Movement) -> String {
@@ -104,19 +104,19 @@ struct Texts {
     options: Vec<(String, Option<String>)>,
 }
 
-fn texts(words: &Words, session: &Session, poll: &Poll) -> Texts {
+fn texts(localizer: &Localizer, session: &Session, poll: &Poll) -> Texts {
     let scenario = session.scenario();
     match &poll.asked {
         Asked::Dilemma { .. } => {
             // As it read when it was put: on the Monday of its week.
             let step = session.step_of_week(poll.week).expect("this is a bug in Fulcrum: a vote in a week that was not played");
             let then = Session::replay(session.game().shared_scenario(), session.seed(), &session.decisions()[..step.0]).0;
-            let page = pages::dilemma(words, &then).expect("this is a bug in Fulcrum: a vote about a dilemma that did not come");
+            let page = pages::dilemma(localizer, &then).expect("this is a bug in Fulcrum: a vote about a dilemma that did not come");
             Texts { title: page.title, options: page.choices.into_iter().map(|choice| (choice.label, choice.why_not)).collect() }
         }
         Asked::Plans(plans) => {
-            let options = words.plans(scenario, plans).into_iter().map(|plan| (plan, None));
-            Texts { title: words.get("ws-plan-of-week"), options: options.collect() }
+            let options = localizer.plans(scenario, plans).into_iter().map(|plan| (plan, None));
+            Texts { title: localizer.get("ws-plan-of-week"), options: options.collect() }
         }
     }
 }

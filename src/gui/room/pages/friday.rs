@@ -5,7 +5,7 @@ use super::question::portrait;
 use super::week::told_line;
 use super::{Book, tables};
 use crate::play::Session;
-use crate::wording::Words;
+use crate::wording::Localizer;
 use crate::wording::pages::{self, FridayPage, PersonChange, Reason, Reasons, reasons};
 
 /// People on a sheet of their own.
@@ -17,15 +17,15 @@ const LINES: usize = 8;
 
 /// The people and why; then the work and the scale.
 pub(super) fn friday(book: Book<'_>) -> Vec<Sheet> {
-    let Book { words, room, .. } = book;
+    let Book { localizer, room, .. } = book;
     if !room.is_one_room() {
         return tables::friday(book);
     }
     let session = room.session();
-    let page = pages::friday(words, session);
-    let why = reasons(words, session);
-    let people: Vec<Card> = page.people.iter().map(|person| card(words, session, person, &why)).collect();
-    let team = same_for_several(words, &why);
+    let page = pages::friday(localizer, session);
+    let why = reasons(localizer, session);
+    let people: Vec<Card> = page.people.iter().map(|person| card(localizer, session, person, &why)).collect();
+    let team = same_for_several(localizer, &why);
     let most = if team.is_some() { BESIDE } else { PEOPLE };
     // As many on the first sheet as on each of the others, so that nobody stands alone on the last.
     let others = people.len().saturating_sub(most).div_ceil(PEOPLE);
@@ -37,43 +37,43 @@ pub(super) fn friday(book: Book<'_>) -> Vec<Sheet> {
         None => vec![Block::People(beside.to_vec())],
     })];
     sheets.extend(others.chunks(PEOPLE).map(|people| sheet(vec![Block::People(people.to_vec())])));
-    sheets.extend(told(words, session, &page));
-    sheets.extend(work_of_week(words, &page));
+    sheets.extend(told(localizer, session, &page));
+    sheets.extend(work_of_week(localizer, &page));
     sheets
 }
 
 /// What did the same to several people, or to all of them.
-fn same_for_several(words: &Words, why: &Reasons) -> Option<Vec<Block>> {
-    let heading = words.get(if why.is_of_all { "room-friday-all" } else { "room-friday-several" });
+fn same_for_several(localizer: &Localizer, why: &Reasons) -> Option<Vec<Block>> {
+    let heading = localizer.get(if why.is_of_all { "room-friday-all" } else { "room-friday-several" });
     let lines = why.team.iter().map(|reason| (mark(reason), reason.words.clone()));
     (!why.team.is_empty()).then(|| vec![Block::Strong(heading), Block::Points(lines.collect())])
 }
 
 /// What people told.
-fn told(words: &Words, session: &Session, page: &FridayPage) -> Option<Sheet> {
-    let told = page.people.iter().flat_map(|person| &person.told).map(|told| (Mark::Dot, told_line(words, session, told)));
+fn told(localizer: &Localizer, session: &Session, page: &FridayPage) -> Option<Sheet> {
+    let told = page.people.iter().flat_map(|person| &person.told).map(|told| (Mark::Dot, told_line(localizer, session, told)));
     let told: Vec<(Mark, String)> = told.collect();
-    let title = words.get("room-friday-told");
+    let title = localizer.get("room-friday-told");
     (!told.is_empty()).then(|| Sheet { kicker: page.heading.clone(), title, blocks: vec![Block::Points(told)], ..Sheet::default() })
 }
 
 /// The work that moved, and the scale; what did not move, and what was promised.
-fn work_of_week(words: &Words, page: &FridayPage) -> Vec<Sheet> {
+fn work_of_week(localizer: &Localizer, page: &FridayPage) -> Vec<Sheet> {
     let rows = page.tasks.iter().map(|task| {
         let says = std::iter::once(task.says.clone()).chain(task.standing.clone()).collect::<Vec<_>>().join(" · ");
         WorkRow { title: task.title.clone(), done: (task.from, task.to), says }
     });
     let scale = [("scale", page.scale.as_str().into()), ("moved", page.scale_moved.as_str().into())];
-    let moved = vec![Block::Work(rows.collect()), Block::Scale(page.lean as f32, words.fill("room-scale", &scale))];
+    let moved = vec![Block::Work(rows.collect()), Block::Scale(page.lean as f32, localizer.fill("room-scale", &scale))];
     let untouched = page
         .untouched
         .iter()
-        .map(|(_, task, why)| words.fill("room-untouched", &[("task", task.as_str().into()), ("why", why.as_str().into())]));
+        .map(|(_, task, why)| localizer.fill("room-untouched", &[("task", task.as_str().into()), ("why", why.as_str().into())]));
     let still: Vec<(Mark, String)> =
         untouched.chain(page.word.iter().map(|line| line.words.clone())).map(|line| (Mark::Dot, line)).collect();
     let says = page.sponsor.as_ref().filter(|sponsor| !sponsor.says.is_empty());
     let lines = page.tasks.len() + still.len() + usize::from(says.is_some());
-    let sheet = |blocks| Sheet { kicker: page.heading.clone(), title: words.get("room-friday-work"), blocks, ..Sheet::default() };
+    let sheet = |blocks| Sheet { kicker: page.heading.clone(), title: localizer.get("room-friday-work"), blocks, ..Sheet::default() };
     let mut sheets = vec![sheet(moved)];
     if !still.is_empty() {
         if lines > LINES {
@@ -87,9 +87,9 @@ fn work_of_week(words: &Words, page: &FridayPage) -> Vec<Sheet> {
     sheets
 }
 
-fn card(words: &Words, session: &Session, person: &PersonChange, why: &Reasons) -> Card {
+fn card(localizer: &Localizer, session: &Session, person: &PersonChange, why: &Reasons) -> Card {
     let reasons = why.of(person.member).iter().map(|reason| format!("{} {}", arrow(reason), reason.words));
-    let lines = std::iter::once(words.capital(&person.says)).chain(person.notes.iter().cloned()).chain(reasons);
+    let lines = std::iter::once(localizer.capital(&person.says)).chain(person.notes.iter().cloned()).chain(reasons);
     Card { portrait: portrait(session, person.member), lines: lines.collect() }
 }
 

@@ -7,8 +7,8 @@ use crate::debrief::story::Story;
 use crate::play::Session;
 use crate::wording::debrief::{seats, turning};
 use crate::wording::workshop::Account;
-use crate::wording::{Words, pages};
-use crate::workshop::{FEWEST_SHOWN, OtherAnswer, Part, Room, StandOrSit};
+use crate::wording::{Localizer, pages};
+use crate::workshop::{FEWEST_SHOWN, OtherAnswer, Part, StandOrSit, WorkshopSession};
 
 /// Turning points shown to the room.
 const TURNS: usize = 2;
@@ -18,7 +18,7 @@ const LINES: usize = 6;
 const WHY: usize = 3;
 
 pub(super) fn part(book: Book<'_>, part: Part) -> Vec<Sheet> {
-    let words = book.words;
+    let localizer = book.localizer;
     let sheets = match part {
         Part::Story => story(book),
         Part::Splits => splits(book),
@@ -26,66 +26,66 @@ pub(super) fn part(book: Book<'_>, part: Part) -> Vec<Sheet> {
         Part::Turns => turns(book),
         Part::WhatIf => vec![what_if(book)],
         Part::Seats => other_seats(book),
-        Part::Closing => vec![closing(words)],
+        Part::Closing => vec![closing(localizer)],
     };
-    if sheets.is_empty() { vec![Sheet { title: words.get("room-nothing-here"), ..Sheet::default() }] } else { sheets }
+    if sheets.is_empty() { vec![Sheet { title: localizer.get("room-nothing-here"), ..Sheet::default() }] } else { sheets }
 }
 
 fn story(book: Book<'_>) -> Vec<Sheet> {
-    let Book { words, room, .. } = book;
+    let Book { localizer, room, .. } = book;
     let one = room.is_one_room();
     let mut sheets: Vec<Sheet> = (1_usize..)
         .zip(room.tables())
         .filter(|(_, table)| !table.dropped)
         .map(|(number, table)| {
-            let page = pages::story(words, &table.session);
-            let kicker = if one { String::new() } else { words.fill("ws-paper-table", &[("table", number.into())]) };
+            let page = pages::story(localizer, &table.session);
+            let kicker = if one { String::new() } else { localizer.fill("ws-paper-table", &[("table", number.into())]) };
             let curves = Box::new(Curves {
                 story: Story::of(&table.session),
-                delivery: words.get("room-delivery"),
-                team: words.get("room-team"),
-                week: words.get("room-week"),
+                delivery: localizer.get("room-delivery"),
+                team: localizer.get("room-team"),
+                week: localizer.get("room-week"),
                 said: page.weeks.iter().map(|week| week.numbers.clone()).collect::<Vec<_>>().join(" "),
             });
             Sheet { kicker, title: page.results, blocks: vec![Block::Curves(curves)], foot: page.path, ..Sheet::default() }
         })
         .collect();
     if one && !room.is_cut_short() {
-        sheets.extend(ending(words, room.session()));
+        sheets.extend(ending(localizer, room.session()));
     }
     sheets
 }
 
-fn ending(words: &Words, session: &Session) -> Option<Sheet> {
-    let page = pages::ending(words, session)?;
+fn ending(localizer: &Localizer, session: &Session) -> Option<Sheet> {
+    let page = pages::ending(localizer, session)?;
     let lines = page.lines.into_iter().map(|line| (Mark::Dot, line)).collect();
     let blocks = vec![Block::Points(lines), Block::Scale(page.results.lean as f32, page.scale)];
-    Some(Sheet { kicker: words.get("room-months-later"), title: page.title, story: page.text, blocks, ..Sheet::default() })
+    Some(Sheet { kicker: localizer.get("room-months-later"), title: page.title, story: page.text, blocks, ..Sheet::default() })
 }
 
 /// One sheet for each: where it was most divided, and what came of it.
 fn splits(book: Book<'_>) -> Vec<Sheet> {
-    let Book { words, room, back } = book;
+    let Book { localizer, room, back } = book;
     let recall = room.recall();
     let Some(back) = back else { return Vec::new() };
     let told = back.paper.splits.iter().zip(&recall.splits);
     told.map(|((page, came), split)| Sheet {
-        kicker: words.fill("room-split", &[("week", page.week.into())]),
+        kicker: localizer.fill("room-split", &[("week", page.week.into())]),
         title: page.title.clone(),
         story: came.clone(),
-        blocks: vec![Block::Bars(bars(words, page, &split.poll))],
-        foot: words.get(if split.poll.ballots.len() > 1 { "ws-net" } else { "room-shares" }),
+        blocks: vec![Block::Bars(bars(localizer, page, &split.poll))],
+        foot: localizer.get(if split.poll.ballots.len() > 1 { "ws-net" } else { "room-shares" }),
         ..Sheet::default()
     })
     .collect()
 }
 
 fn forecasts(book: Book<'_>) -> Sheet {
-    let Book { words, room, back } = book;
-    let lines = room.recall().forecasts.iter().map(|forecast| (Mark::Dot, forecast_line(words, forecast))).collect();
+    let Book { localizer, room, back } = book;
+    let lines = room.recall().forecasts.iter().map(|forecast| (Mark::Dot, forecast_line(localizer, forecast))).collect();
     let foresight = back.and_then(|back| back.paper.foresight.clone());
     Sheet {
-        title: words.get("ws-paper-forecasts"),
+        title: localizer.get("ws-paper-forecasts"),
         story: foresight.into_iter().collect(),
         blocks: vec![Block::Points(lines)],
         ..Sheet::default()
@@ -93,18 +93,18 @@ fn forecasts(book: Book<'_>) -> Sheet {
 }
 
 /// How many stood, as far as that exposes nobody, and what came.
-fn forecast_line(words: &Words, forecast: &StandOrSit) -> String {
+fn forecast_line(localizer: &Localizer, forecast: &StandOrSit) -> String {
     let sat = forecast.present - forecast.standing;
     let exposes = |count: u16| count > 0 && count < FEWEST_SHOWN;
     let stood = if exposes(forecast.standing) || exposes(sat) {
-        words.get(if forecast.foresaw_better() { "room-most-stood" } else { "room-most-sat" })
+        localizer.get(if forecast.foresaw_better() { "room-most-stood" } else { "room-most-sat" })
     } else {
         let percent = 100 * u32::from(forecast.standing) / u32::from(forecast.present.max(1));
-        words.fill("room-stood", &[("n", percent.into())])
+        localizer.fill("room-stood", &[("n", percent.into())])
     };
     let came = match forecast.came {
-        Some(true) => words.get("room-came-better"),
-        Some(false) => words.get("room-came-not"),
+        Some(true) => localizer.get("room-came-better"),
+        Some(false) => localizer.get("room-came-not"),
         None => String::new(),
     };
     let right = match forecast.was_right() {
@@ -113,25 +113,25 @@ fn forecast_line(words: &Words, forecast: &StandOrSit) -> String {
         None => "open",
     };
     let args = [("week", forecast.week.into()), ("stood", stood.into()), ("came", came.into()), ("right", right.into())];
-    words.fill("room-forecast-line", &args).trim_end().to_owned()
+    localizer.fill("room-forecast-line", &args).trim_end().to_owned()
 }
 
 /// What turned it: one sheet for each, or the weightiest of each table.
 fn turns(book: Book<'_>) -> Vec<Sheet> {
-    let Book { words, room, back } = book;
+    let Book { localizer, room, back } = book;
     let Some(back) = back else { return Vec::new() };
-    let kicker = words.get("ws-paper-turns");
+    let kicker = localizer.get("ws-paper-turns");
     if !room.is_one_room() {
         let sheet = |(heading, text): &(String, String)| Sheet {
             kicker: kicker.clone(),
             title: heading.clone(),
             story: vec![text.clone()],
-            foot: words.get("ws-paper-here-and-there"),
+            foot: localizer.get("ws-paper-here-and-there"),
             ..Sheet::default()
         };
         return back.paper.turns.iter().map(sheet).collect();
     }
-    let page = turning(words, &back.debrief);
+    let page = turning(localizer, &back.debrief);
     let turn = |turn: &crate::wording::debrief::TurnLine| {
         let why = turn.why.iter().take(WHY).map(|why| (Mark::Dot, why.clone())).collect();
         Sheet {
@@ -139,7 +139,7 @@ fn turns(book: Book<'_>) -> Vec<Sheet> {
             title: turn.heading.clone(),
             story: vec![turn.was.clone(), turn.other.clone()],
             blocks: vec![Block::Strong(turn.results.clone()), Block::Points(why)],
-            foot: words.get("ws-paper-here-and-there"),
+            foot: localizer.get("ws-paper-here-and-there"),
             ..Sheet::default()
         }
     };
@@ -152,58 +152,58 @@ fn turns(book: Book<'_>) -> Vec<Sheet> {
 
 /// What is offered; once one is picked, what it shows.
 fn what_if(book: Book<'_>) -> Sheet {
-    let Book { words, room, back } = book;
+    let Book { localizer, room, back } = book;
     if let (Some(_), Some(page)) = (room.what_if(), back.and_then(|back| back.paper.what_if.as_ref())) {
         let why = page.why.iter().take(WHY).map(|why| (Mark::Dot, why.clone())).collect();
         return Sheet {
-            kicker: words.get("ws-paper-what-if"),
+            kicker: localizer.get("ws-paper-what-if"),
             title: page.heading.clone(),
             story: vec![page.text.clone()],
             blocks: vec![Block::Points(why)],
-            foot: words.get("ws-paper-here-and-there"),
+            foot: localizer.get("ws-paper-here-and-there"),
             ..Sheet::default()
         };
     }
     let recall = room.recall();
     let options = (0_u8..).zip(&recall.what_ifs).map(|(option, other)| OptionRow {
         option,
-        letter: words.letter(option),
-        text: offered(words, room, other),
+        letter: localizer.letter(option),
+        text: offered(localizer, room, other),
         why_not: None,
     });
     Sheet {
-        title: words.get("ws-paper-what-if"),
-        story: vec![words.get("room-what-if-story")],
+        title: localizer.get("ws-paper-what-if"),
+        story: vec![localizer.get("room-what-if-story")],
         blocks: vec![Block::Options(options.collect())],
-        foot: words.get("room-same-luck"),
+        foot: localizer.get("room-same-luck"),
         ..Sheet::default()
     }
 }
 
 /// A week with the answer that was not given.
-fn offered(words: &Words, room: &Room, other: &OtherAnswer) -> String {
+fn offered(localizer: &Localizer, room: &WorkshopSession, other: &OtherAnswer) -> String {
     let session = room.session();
     let event = &session.scenario().events[other.event.index()];
     let scope = session.view().scope(other.event);
-    let title = words.text(&event.title, &scope);
-    let label = words.text(&event.choices[usize::from(other.other)].label, &scope);
-    words.fill("room-offered", &[("week", other.week.into()), ("title", title.into()), ("label", label.into())])
+    let title = localizer.text(&event.title, &scope);
+    let label = localizer.text(&event.choices[usize::from(other.other)].label, &scope);
+    localizer.fill("room-offered", &[("week", other.week.into()), ("title", title.into()), ("label", label.into())])
 }
 
 /// Each person's own account, then what reached them and what they never said.
 fn other_seats(book: Book<'_>) -> Vec<Sheet> {
-    let Book { words, room, back } = book;
+    let Book { localizer, room, back } = book;
     let Some(back) = back else { return Vec::new() };
     let session = room.session();
     if !room.is_one_room() {
-        return back.paper.accounts.iter().map(|account| account_of_tables(words, room, account)).collect();
+        return back.paper.accounts.iter().map(|account| account_of_tables(localizer, room, account)).collect();
     }
-    let pages = seats(words, &back.debrief);
+    let pages = seats(localizer, &back.debrief);
     pages
         .into_iter()
         .flat_map(|seat| {
             let face = Some(portrait(session, seat.who));
-            let kicker = words.get("room-seat");
+            let kicker = localizer.get("room-seat");
             let account = Sheet {
                 kicker: kicker.clone(),
                 title: seat.name.clone(),
@@ -219,7 +219,7 @@ fn other_seats(book: Book<'_>) -> Vec<Sheet> {
             let unsaid: Vec<(Mark, String)> = told.chain(untold).collect();
             let is_long = facts.len() + unsaid.len() > LINES;
             let said = (!unsaid.is_empty()).then_some(unsaid);
-            let said = said.map(|said| vec![Block::Strong(words.get("room-seat-said")), Block::Points(said)]);
+            let said = said.map(|said| vec![Block::Strong(localizer.get("room-seat-said")), Block::Points(said)]);
             let facts = vec![Block::Points(facts)];
             let rest = match said {
                 Some(said) if is_long => vec![facts, said],
@@ -234,12 +234,12 @@ fn other_seats(book: Book<'_>) -> Vec<Sheet> {
 }
 
 /// Somebody's own account, and at which tables they would give it.
-fn account_of_tables(words: &Words, room: &Room, account: &Account) -> Sheet {
+fn account_of_tables(localizer: &Localizer, room: &WorkshopSession, account: &Account) -> Sheet {
     let playing = room.tables().iter().filter(|table| !table.dropped).count();
     let kicker = if account.tables.len() == playing {
-        words.get("room-seat")
+        localizer.get("room-seat")
     } else {
-        words.fill("room-seat-of", &[("tables", words.tables(&account.tables).into())])
+        localizer.fill("room-seat-of", &[("tables", localizer.tables(&account.tables).into())])
     };
     Sheet {
         kicker,
@@ -250,12 +250,12 @@ fn account_of_tables(words: &Words, room: &Room, account: &Account) -> Sheet {
     }
 }
 
-fn closing(words: &Words) -> Sheet {
+fn closing(localizer: &Localizer) -> Sheet {
     let lines = ["room-closing-1", "room-closing-2", "room-closing-3", "room-closing-4"];
     Sheet {
-        title: words.get("room-closing-title"),
-        story: vec![words.get("room-closing-story")],
-        blocks: lines.iter().map(|key| Block::Strong(words.get(key))).collect(),
+        title: localizer.get("room-closing-title"),
+        story: vec![localizer.get("room-closing-story")],
+        blocks: lines.iter().map(|key| Block::Strong(localizer.get(key))).collect(),
         ..Sheet::default()
     }
 }

@@ -11,9 +11,9 @@ mod week;
 
 use super::show::{Head, Sheet};
 use crate::debrief::Debrief;
-use crate::wording::Words;
+use crate::wording::Localizer;
 use crate::wording::workshop::RoomPaper;
-use crate::workshop::{Kind, Question, Room, Step, Turn};
+use crate::workshop::{Kind, Question, Step, Turn, WorkshopSession};
 
 pub(super) use rule::rules;
 pub(super) use tables::texts;
@@ -21,8 +21,8 @@ pub(super) use tables::texts;
 /// What sheets are written from.
 #[derive(Clone, Copy)]
 pub(super) struct Book<'a> {
-    pub(super) words: &'a Words,
-    pub(super) room: &'a Room,
+    pub(super) localizer: &'a Localizer,
+    pub(super) room: &'a WorkshopSession,
     /// Once the play is over.
     pub(super) back: Option<&'a LookingBack>,
 }
@@ -56,19 +56,21 @@ pub(super) fn sheets(book: Book<'_>) -> Vec<Sheet> {
 }
 
 /// The bar over all sheets of a step.
-pub(super) fn head(words: &Words, room: &Room) -> Head {
+pub(super) fn head(localizer: &Localizer, room: &WorkshopSession) -> Head {
     let step = room.step();
     let place = match step {
-        Step::Debrief(_) => words.get("room-place-debrief"),
-        _ if step.is_in_a_week() => words.fill("room-place-week", &[("week", room.week().into()), ("weeks", room.weeks().len().into())]),
+        Step::Debrief(_) => localizer.get("room-place-debrief"),
+        _ if step.is_in_a_week() => {
+            localizer.fill("room-place-week", &[("week", room.week().into()), ("weeks", room.weeks().len().into())])
+        }
         _ => String::new(),
     };
-    let (steps, now) = strip(words, room);
+    let (steps, now) = strip(localizer, room);
     Head { title: room.scenario().title.clone(), place, steps, now }
 }
 
 /// The way from reading to deciding, while a question is in hand.
-fn strip(words: &Words, room: &Room) -> (Vec<String>, usize) {
+fn strip(localizer: &Localizer, room: &WorkshopSession) -> (Vec<String>, usize) {
     let question = match room.step() {
         Step::Ask(question)
         | Step::Vote(question, _)
@@ -95,9 +97,9 @@ fn strip(words: &Words, room: &Room) -> (Vec<String>, usize) {
     };
     // A tie that is talked about once more in a light week has no place of its own.
     let place = keys.iter().position(|key| *key == now).unwrap_or(keys.len() - 1);
-    (keys.iter().map(|key| words.get(key)).collect(), place)
+    (keys.iter().map(|key| localizer.get(key)).collect(), place)
 }
 
-fn is_full(room: &Room, question: Question) -> bool {
+fn is_full(room: &WorkshopSession, question: Question) -> bool {
     room.kind() == Kind::Full && room.is_talked_about(question)
 }

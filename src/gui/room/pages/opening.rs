@@ -13,54 +13,54 @@ const PRACTICE: [&str; 4] = ["room-practice-1", "room-practice-2", "room-practic
 const SENTENCES: usize = 6;
 
 pub(super) fn gather(book: Book<'_>) -> Sheet {
-    let Book { words, room, .. } = book;
-    let (title, rules) = words.rules(room.set_up().seating());
+    let Book { localizer, room, .. } = book;
+    let (title, rules) = localizer.rules(room.set_up().seating());
     Sheet {
         title: room.scenario().title.clone(),
         story: vec![room.scenario().place.clone()],
         blocks: vec![Block::Strong(title), Block::Points(rules.map(|rule| (Mark::Dot, rule)).to_vec())],
-        foot: words.fill("ws-people", &[("n", room.present().into())]),
+        foot: localizer.fill("ws-people", &[("n", room.present().into())]),
         ..Sheet::default()
     }
 }
 
 pub(super) fn practice(book: Book<'_>) -> Sheet {
-    let words = book.words;
-    let row = |(option, key): (u8, &&str)| OptionRow { option, letter: words.letter(option), text: words.get(key), why_not: None };
+    let localizer = book.localizer;
+    let row = |(option, key): (u8, &&str)| OptionRow { option, letter: localizer.letter(option), text: localizer.get(key), why_not: None };
     Sheet {
-        kicker: words.get("room-practice-kicker"),
-        title: words.get("room-practice-title"),
+        kicker: localizer.get("room-practice-kicker"),
+        title: localizer.get("room-practice-title"),
         blocks: vec![Block::Options((0_u8..).zip(&PRACTICE).map(row).collect())],
-        foot: words.get("ws-kit-rule-1"),
+        foot: localizer.get("ws-kit-rule-1"),
         ..Sheet::default()
     }
 }
 
 pub(super) fn practised(book: Book<'_>) -> Sheet {
-    let Book { words, room, .. } = book;
+    let Book { localizer, room, .. } = book;
     let shown = room.ballot().map(shares).unwrap_or_default();
     let row = |((option, key), percent): ((u8, &&str), Option<u8>)| BarRow {
         option,
-        letter: words.letter(option),
-        text: words.get(key),
-        first: share(words, percent),
+        letter: localizer.letter(option),
+        text: localizer.get(key),
+        first: share(localizer, percent),
         again: None,
         moved: String::new(),
         is_decided: false,
     };
     Sheet {
-        kicker: words.get("room-practice-kicker"),
-        title: words.get("room-practised-title"),
+        kicker: localizer.get("room-practice-kicker"),
+        title: localizer.get("room-practised-title"),
         blocks: vec![Block::Bars((0_u8..).zip(&PRACTICE).zip(shown).map(row).collect())],
-        foot: words.get("room-shares"),
+        foot: localizer.get("room-shares"),
         ..Sheet::default()
     }
 }
 
 /// The situation; then the people, each with the part of the room that listens for them; then the work.
 pub(super) fn brief(book: Book<'_>) -> Vec<Sheet> {
-    let Book { words, room, .. } = book;
-    let page = pages::briefing(words, room.scenario());
+    let Book { localizer, room, .. } = book;
+    let page = pages::briefing(localizer, room.scenario());
     let mut blocks: Vec<Block> = page.brief.iter().cloned().map(Block::Text).collect();
     blocks.push(Block::Strong(page.success));
     let story = Sheet { title: page.title.clone(), blocks, ..Sheet::default() };
@@ -70,18 +70,18 @@ pub(super) fn brief(book: Book<'_>) -> Vec<Sheet> {
     let card = |person: crate::play::MemberView<'_>| {
         let seat = adopted.iter().position(|who| *who == person.id);
         let key = if room.is_one_room() { "room-adopt" } else { "room-adopt-table" };
-        let line = seat.map(|place| words.fill(key, &[("part", words.letter(place as u8).into()), ("parts", parts.into())]));
+        let line = seat.map(|place| localizer.fill(key, &[("part", localizer.letter(place as u8).into()), ("parts", parts.into())]));
         Card { portrait: Portrait::of(&person), lines: line.into_iter().collect() }
     };
     let people = Sheet {
-        kicker: words.get(if room.is_one_room() { "room-people-kicker" } else { "room-people-kicker-tables" }),
-        title: words.get("room-people-title"),
+        kicker: localizer.get(if room.is_one_room() { "room-people-kicker" } else { "room-people-kicker-tables" }),
+        title: localizer.get("room-people-title"),
         blocks: vec![Block::People(view.people().filter(|person| !person.has_left()).map(card).collect())],
         ..Sheet::default()
     };
     let tasks = page.tasks.into_iter().map(|(_, task)| (Mark::Dot, task)).collect();
     let work = Sheet {
-        title: words.get("room-work-title"),
+        title: localizer.get("room-work-title"),
         blocks: vec![Block::Points(tasks), Block::Text(page.terms)],
         foot: page.sponsor.unwrap_or_default(),
         ..Sheet::default()
@@ -91,15 +91,15 @@ pub(super) fn brief(book: Book<'_>) -> Vec<Sheet> {
 
 /// What was said in the room stands there last.
 pub(super) fn over(book: Book<'_>) -> Sheet {
-    let Book { words, room, .. } = book;
+    let Book { localizer, room, .. } = book;
     let said: Vec<(Mark, String)> =
-        room.said().iter().rev().take(SENTENCES).rev().map(|said| (Mark::Dot, words.quoted(&said.words))).collect();
-    let blocks = if said.is_empty() { Vec::new() } else { vec![Block::Strong(words.get("ws-paper-said")), Block::Points(said)] };
+        room.said().iter().rev().take(SENTENCES).rev().map(|said| (Mark::Dot, localizer.quoted(&said.words))).collect();
+    let blocks = if said.is_empty() { Vec::new() } else { vec![Block::Strong(localizer.get("ws-paper-said")), Block::Points(said)] };
     Sheet {
-        title: words.get("room-over-title"),
-        story: vec![words.get("room-over-story")],
+        title: localizer.get("room-over-title"),
+        story: vec![localizer.get("room-over-story")],
         blocks,
-        foot: words.get("ws-paper-promise"),
+        foot: localizer.get("ws-paper-promise"),
         ..Sheet::default()
     }
 }

@@ -6,14 +6,14 @@ use crate::gui::screens::Portrait;
 use crate::play::Session;
 use crate::sim::MemberId;
 use crate::wording::workshop::{PollPage, poll};
-use crate::wording::{Words, pages};
+use crate::wording::{Localizer, pages};
 use crate::workshop::{Poll, Question, Step, Turn};
 
 /// The question, to be read and voted on; a sheet for each table where they are asked different things.
 pub(super) fn asked(book: Book<'_>, question: Question) -> Vec<Sheet> {
-    let Book { words, room, .. } = book;
+    let Book { localizer, room, .. } = book;
     let Some(it) = room.poll() else { return tables::asked(book, question) };
-    let page = poll(words, room.session(), it);
+    let page = poll(localizer, room.session(), it);
     let options = page.options.iter().map(|line| OptionRow {
         option: line.option,
         letter: line.letter.clone(),
@@ -26,20 +26,20 @@ pub(super) fn asked(book: Book<'_>, question: Question) -> Vec<Sheet> {
         Step::Vote(_, Turn::First) => ("room-ring-vote", "room-foot-vote"),
         _ => ("room-ring-vote", "room-foot-again"),
     };
-    let mut sheet = scene(words, room.session(), question);
+    let mut sheet = scene(localizer, room.session(), question);
     sheet.blocks = vec![options];
-    sheet.ring = Some(words.get(ring));
-    sheet.foot = words.get(foot);
+    sheet.ring = Some(localizer.get(ring));
+    sheet.foot = localizer.get(foot);
     vec![sheet]
 }
 
 /// What a question says before its options: a scene, or that it is about the plan.
-pub(super) fn scene(words: &Words, session: &Session, question: Question) -> Sheet {
-    match (question, pages::dilemma(words, session)) {
+pub(super) fn scene(localizer: &Localizer, session: &Session, question: Question) -> Sheet {
+    match (question, pages::dilemma(localizer, session)) {
         (Question::Dilemma, Some(page)) => {
             Sheet { title: page.title, face: page.face.map(|who| portrait(session, who)), story: page.text, ..Sheet::default() }
         }
-        _ => Sheet { title: words.get("ws-plan-of-week"), story: vec![words.get("room-plan-story")], ..Sheet::default() },
+        _ => Sheet { title: localizer.get("ws-plan-of-week"), story: vec![localizer.get("room-plan-story")], ..Sheet::default() },
     }
 }
 
@@ -49,9 +49,9 @@ pub(super) fn portrait(session: &Session, who: MemberId) -> Portrait {
 
 /// The shares, with what is to be done now.
 pub(super) fn voted(book: Book<'_>, question: Question) -> Vec<Sheet> {
-    let Book { words, room, .. } = book;
+    let Book { localizer, room, .. } = book;
     let Some(it) = room.poll() else { return tables::asked(book, question) };
-    let page = poll(words, room.session(), it);
+    let page = poll(localizer, room.session(), it);
     let (key, ring) = match room.step() {
         Step::Reveal(_) => ("room-reveal", None),
         Step::Pairs(_) => ("room-pairs", Some("room-ring-pairs")),
@@ -59,27 +59,27 @@ pub(super) fn voted(book: Book<'_>, question: Question) -> Vec<Sheet> {
         _ => ("", Some("room-ring-decide")),
     };
     let is_decision = matches!(room.step(), Step::Decide(_));
-    let said = if is_decision { page.verdict.clone().unwrap_or_default() } else { words.get(key) };
-    let foot = words.get(if it.ballots.len() > 1 { "ws-net" } else { "room-shares" });
+    let said = if is_decision { page.verdict.clone().unwrap_or_default() } else { localizer.get(key) };
+    let foot = localizer.get(if it.ballots.len() > 1 { "ws-net" } else { "room-shares" });
     vec![Sheet {
         title: page.title.clone(),
         story: vec![said],
-        blocks: vec![Block::Bars(bars(words, &page, it))],
+        blocks: vec![Block::Bars(bars(localizer, &page, it))],
         foot,
-        ring: ring.map(|ring| words.get(ring)),
+        ring: ring.map(|ring| localizer.get(ring)),
         ..Sheet::default()
     }]
 }
 
 /// A vote's rows.
-pub(super) fn bars(words: &Words, page: &PollPage, it: &Poll) -> Vec<BarRow> {
+pub(super) fn bars(localizer: &Localizer, page: &PollPage, it: &Poll) -> Vec<BarRow> {
     let twice = it.again().is_some();
     let row = |line: &crate::wording::workshop::OptionLine| BarRow {
         option: line.option,
         letter: line.letter.clone(),
         text: line.text.clone(),
-        first: share(words, line.first),
-        again: twice.then(|| share(words, line.again)),
+        first: share(localizer, line.first),
+        again: twice.then(|| share(localizer, line.again)),
         moved: line.moved.clone().unwrap_or_default(),
         is_decided: line.is_decided,
     };
@@ -87,6 +87,6 @@ pub(super) fn bars(words: &Words, page: &PollPage, it: &Poll) -> Vec<BarRow> {
 }
 
 /// A share, and in words.
-pub(super) fn share(words: &Words, percent: Option<u8>) -> Share {
-    (percent, words.share(percent))
+pub(super) fn share(localizer: &Localizer, percent: Option<u8>) -> Share {
+    (percent, localizer.share(percent))
 }

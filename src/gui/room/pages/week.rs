@@ -6,7 +6,7 @@ use super::{Book, tables};
 use crate::gui::screens::Portrait;
 use crate::play::Session;
 use crate::sim::report::Voiced;
-use crate::wording::Words;
+use crate::wording::Localizer;
 use crate::wording::pages::{self, TaskLine, Told};
 
 /// So many pieces of work stand in one column.
@@ -16,18 +16,18 @@ const SIDE_BY_SIDE: usize = 4;
 
 /// The news where there are any, the people with what they say, the work.
 pub(super) fn monday(book: Book<'_>) -> Vec<Sheet> {
-    let Book { words, room, .. } = book;
+    let Book { localizer, room, .. } = book;
     if !room.is_one_room() {
         return tables::monday(book);
     }
-    monday_of(words, room.session())
+    monday_of(localizer, room.session())
 }
 
 /// The Monday of one play.
-pub(super) fn monday_of(words: &Words, session: &Session) -> Vec<Sheet> {
-    let page = pages::monday(words, session);
-    let kicker = words.fill("room-monday", &[("week", page.week.into())]);
-    let mut sheets: Vec<Sheet> = news_of(words, session).into_iter().map(|sheet| Sheet { kicker: kicker.clone(), ..sheet }).collect();
+pub(super) fn monday_of(localizer: &Localizer, session: &Session) -> Vec<Sheet> {
+    let page = pages::monday(localizer, session);
+    let kicker = localizer.fill("room-monday", &[("week", page.week.into())]);
+    let mut sheets: Vec<Sheet> = news_of(localizer, session).into_iter().map(|sheet| Sheet { kicker: kicker.clone(), ..sheet }).collect();
     let is_large = page.people.len() > SIDE_BY_SIDE;
     // In a large team each says a line; who says nothing is seen.
     let lines = if is_large { 1 } else { 2 };
@@ -39,14 +39,14 @@ pub(super) fn monday_of(words: &Words, session: &Session) -> Vec<Sheet> {
             lines: person.says.iter().chain(person.face.iter()).take(lines).cloned().collect(),
         })
         .collect();
-    let notes = page.notes.iter().cloned().chain(page.told.iter().map(|told| told_line(words, session, told)));
+    let notes = page.notes.iter().cloned().chain(page.told.iter().map(|told| told_line(localizer, session, told)));
     let notes: Vec<(Mark, String)> = notes.map(|note| (Mark::Dot, note)).collect();
     let rows: Vec<WorkRow> = page.tasks.iter().filter(|task| !task.is_over).map(work).collect();
     let notes = (!notes.is_empty()).then_some(Block::Points(notes));
     if is_large {
         sheets.push(Sheet { title: kicker.clone(), blocks: vec![Block::People(cards)], ..Sheet::default() });
         let blocks = std::iter::once(in_columns(rows)).chain(notes).collect();
-        sheets.push(Sheet { kicker, title: words.get("room-work-title"), blocks, ..Sheet::default() });
+        sheets.push(Sheet { kicker, title: localizer.get("room-work-title"), blocks, ..Sheet::default() });
     } else {
         let right = std::iter::once(Block::Work(rows)).chain(notes).collect();
         let blocks = vec![Block::Columns(vec![(0.56, vec![Block::People(cards)]), (0.44, right)])];
@@ -65,12 +65,12 @@ fn in_columns(mut rows: Vec<WorkRow>) -> Block {
 }
 
 /// A sheet for each piece of news.
-pub(super) fn news_of(words: &Words, session: &Session) -> Vec<Sheet> {
+pub(super) fn news_of(localizer: &Localizer, session: &Session) -> Vec<Sheet> {
     let face = |event| {
         let view = session.view();
         view.event(event).face.and_then(|who| view.scope(event).one(who)).map(|who| portrait(session, who))
     };
-    let news = pages::monday(words, session).news.into_iter();
+    let news = pages::monday(localizer, session).news.into_iter();
     news.map(|news| Sheet { title: news.title, face: face(news.event), story: news.text, ..Sheet::default() }).collect()
 }
 
@@ -81,54 +81,54 @@ pub(super) fn work(task: &TaskLine) -> WorkRow {
 }
 
 /// What somebody told, with their name; or what was found.
-pub(super) fn told_line(words: &Words, session: &Session, told: &Told) -> String {
+pub(super) fn told_line(localizer: &Localizer, session: &Session, told: &Told) -> String {
     if told.voiced == Voiced::ByLooking {
-        return words.fill("room-found", &[("what", told.quote.as_str().into())]);
+        return localizer.fill("room-found", &[("what", told.quote.as_str().into())]);
     }
     let who = portrait(session, told.who);
-    words.fill("room-told", &[("who", who.first_name().into()), ("says", told.quote.as_str().into())])
+    localizer.fill("room-told", &[("who", who.first_name().into()), ("says", told.quote.as_str().into())])
 }
 
 pub(super) fn reply(book: Book<'_>) -> Vec<Sheet> {
-    let Book { words, room, .. } = book;
+    let Book { localizer, room, .. } = book;
     if !room.is_one_room() {
         return tables::reply(book);
     }
-    reply_of(words, room.session()).into_iter().collect()
+    reply_of(localizer, room.session()).into_iter().collect()
 }
 
 /// What was answered in a play this week, and what came of it.
-pub(super) fn reply_of(words: &Words, session: &Session) -> Option<Sheet> {
-    let asked = pages::dilemma(words, session)?;
-    let page = pages::reply(words, session)?;
+pub(super) fn reply_of(localizer: &Localizer, session: &Session) -> Option<Sheet> {
+    let asked = pages::dilemma(localizer, session)?;
+    let page = pages::reply(localizer, session)?;
     let (_, answer) = session.view().answered()?;
     let label = asked.choices.get(usize::from(answer)).map(|choice| choice.label.clone()).unwrap_or_default();
     let mut blocks: Vec<Block> = page.text.into_iter().map(Block::Strong).collect();
-    let notes = page.notes.into_iter().chain(page.told.iter().map(|told| told_line(words, session, told)));
+    let notes = page.notes.into_iter().chain(page.told.iter().map(|told| told_line(localizer, session, told)));
     let notes: Vec<(Mark, String)> = notes.map(|note| (Mark::Dot, note)).collect();
     if !notes.is_empty() {
         blocks.push(Block::Points(notes));
     }
-    let letter = words.letter(answer);
+    let letter = localizer.letter(answer);
     Some(Sheet {
         kicker: asked.title,
-        title: words.get("room-reply-title"),
+        title: localizer.get("room-reply-title"),
         face: asked.face.map(|who| portrait(session, who)),
-        story: vec![words.fill("room-reply-chosen", &[("letter", letter.into()), ("label", label.into())])],
+        story: vec![localizer.fill("room-reply-chosen", &[("letter", letter.into()), ("label", label.into())])],
         blocks,
         ..Sheet::default()
     })
 }
 
 pub(super) fn chair(book: Book<'_>) -> Sheet {
-    let Book { words, room, .. } = book;
-    let page = pages::moves(words, room.session());
+    let Book { localizer, room, .. } = book;
+    let page = pages::moves(localizer, room.session());
     let made: Vec<(Mark, String)> = page.made.into_iter().map(|made| (Mark::Dot, made)).collect();
     let mut blocks = vec![Block::Text(page.terms)];
     if !made.is_empty() {
         blocks.push(Block::Points(made));
     }
-    Sheet { title: words.get("room-chair-title"), story: vec![words.get("room-chair-story")], blocks, ..Sheet::default() }
+    Sheet { title: localizer.get("room-chair-title"), story: vec![localizer.get("room-chair-story")], blocks, ..Sheet::default() }
 }
 
 /// The play as its week began. What came of the answer since then would tell something of Friday.
@@ -140,19 +140,19 @@ fn on_monday(session: &Session) -> Session {
 
 /// The question, what people said on Monday, and how each answer is given.
 pub(super) fn forecast(book: Book<'_>) -> Sheet {
-    let Book { words, room, .. } = book;
+    let Book { localizer, room, .. } = book;
     let monday = on_monday(room.session());
-    let said = pages::people(words, &monday);
+    let said = pages::people(localizer, &monday);
     let cards = monday.view().people().filter(|person| person.is_here()).map(|person| {
         let says = said.iter().find(|line| line.member == person.id).and_then(|line| line.says.clone());
         Card { portrait: Portrait::of(&person), lines: says.into_iter().collect() }
     });
     let cards: Vec<Card> = cards.collect();
-    let [stand, sit] = ["room-forecast-stand", "room-forecast-sit"].map(|key| Block::Strong(words.get(key)));
+    let [stand, sit] = ["room-forecast-stand", "room-forecast-sit"].map(|key| Block::Strong(localizer.get(key)));
     let blocks = if cards.len() > SIDE_BY_SIDE {
         vec![Block::People(cards), Block::Columns(vec![(0.5, vec![stand]), (0.5, vec![sit])])]
     } else {
         vec![Block::Columns(vec![(0.56, vec![Block::People(cards)]), (0.44, vec![stand, sit])])]
     };
-    Sheet { title: words.get("room-forecast-title"), blocks, foot: words.get("room-forecast-foot"), ..Sheet::default() }
+    Sheet { title: localizer.get("room-forecast-title"), blocks, foot: localizer.get("room-forecast-foot"), ..Sheet::default() }
 }

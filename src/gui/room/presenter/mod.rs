@@ -13,8 +13,8 @@ use crate::gui::screens::parts::{at, scroll};
 use crate::gui::theme::{Theme, TypeSize, Weight, space};
 use crate::gui::widgets::field::field_ui;
 use crate::gui::widgets::sheet::{self, sheet_at};
-use crate::gui::widgets::text::{self, Words as Type, heading, words_ui};
-use crate::wording::Words;
+use crate::gui::widgets::text::{self, StyledText, heading, styled_text_ui};
+use crate::wording::Localizer;
 use crate::workshop::Step;
 
 pub(super) use notes::NotesPage;
@@ -35,7 +35,7 @@ enum Part {
 }
 
 /// Draws it; the act that was pressed with the pointer or by a screen reader.
-pub(super) fn notes_ui(ui: &mut Ui, running: &mut Running, words: &Words, keys: &[Binding]) -> Option<Act> {
+pub(super) fn notes_ui(ui: &mut Ui, running: &mut Running, localizer: &Localizer, keys: &[Binding]) -> Option<Act> {
     let theme = Theme::of(ui.ctx());
     let whole = ui.max_rect();
     ui.painter().rect_filled(whole, 0.0, theme.palette.desk);
@@ -49,7 +49,7 @@ pub(super) fn notes_ui(ui: &mut Ui, running: &mut Running, words: &Words, keys: 
     };
     let is_wide = columns.len() == 3;
     let top = Rect::from_min_size(inner.min, vec2(inner.width(), theme.grown(if is_wide { 112.0 } else { 106.0 })));
-    at(ui, "next", top, |ui| if is_wide { next_ui(ui, running, words) } else { narrow_next_ui(ui, running, words) });
+    at(ui, "next", top, |ui| if is_wide { next_ui(ui, running, localizer) } else { narrow_next_ui(ui, running, localizer) });
     let below = Rect::from_min_max(pos2(inner.left(), top.bottom() + space::GUTTER), inner.max);
     let parts: f32 = columns.iter().map(|(part, _)| part).sum();
     let room = below.width() - space::GUTTER * (columns.len() - 1) as f32;
@@ -59,7 +59,9 @@ pub(super) fn notes_ui(ui: &mut Ui, running: &mut Running, words: &Words, keys: 
         let width = room * part / parts;
         let column = Rect::from_min_size(pos2(x, below.top()), vec2(width, below.height()));
         let pressed = sheet_at(ui, column, [space::LARGE, space::MEDIUM], |ui| {
-            scroll(ui, ("notes", place), |ui| content.iter().fold(None, |asked, part| asked.or(part_ui(ui, *part, running, words, keys))))
+            scroll(ui, ("notes", place), |ui| {
+                content.iter().fold(None, |asked, part| asked.or(part_ui(ui, *part, running, localizer, keys)))
+            })
         });
         asked = asked.or(pressed);
         x += width + space::GUTTER;
@@ -67,18 +69,18 @@ pub(super) fn notes_ui(ui: &mut Ui, running: &mut Running, words: &Words, keys: 
     asked
 }
 
-fn part_ui(ui: &mut Ui, part: Part, running: &mut Running, words: &Words, keys: &[Binding]) -> Option<Act> {
+fn part_ui(ui: &mut Ui, part: Part, running: &mut Running, localizer: &Localizer, keys: &[Binding]) -> Option<Act> {
     match part {
-        Part::Hand => return parts::hand_ui(ui, running, words, keys),
-        Part::Motion => parts::motion_ui(ui, running, words),
-        Part::People => parts::people_ui(ui, running, words),
+        Part::Hand => return parts::hand_ui(ui, running, localizer, keys),
+        Part::Motion => parts::motion_ui(ui, running, localizer),
+        Part::People => parts::people_ui(ui, running, localizer),
     }
     ui.add_space(space::LARGE);
     None
 }
 
 /// What is next and what to ask; the time.
-fn next_ui(ui: &mut Ui, running: &mut Running, words: &Words) {
+fn next_ui(ui: &mut Ui, running: &mut Running, localizer: &Localizer) {
     let theme = Theme::of(ui.ctx());
     let rect = ui.max_rect();
     sheet::paint(ui.painter(), rect, &theme);
@@ -88,58 +90,58 @@ fn next_ui(ui: &mut Ui, running: &mut Running, words: &Words) {
     at(ui, "step", left, |ui| {
         text::kicker(ui, &running.head.told());
         heading(ui, &running.notes.next, TypeSize::Headline);
-        words_ui(ui, &Type::of(&theme, &running.notes.say, TypeSize::Sheet, Weight::Regular, theme.palette.ink2));
+        styled_text_ui(ui, &StyledText::of(&theme, &running.notes.say, TypeSize::Sheet, Weight::Regular, theme.palette.ink2));
     });
     at(ui, "time", inner.with_min_x(inner.right() - time), |ui| {
-        for line in time_lines(&theme, running, words) {
-            words_ui(ui, &line);
+        for line in time_lines(&theme, running, localizer) {
+            styled_text_ui(ui, &line);
         }
     });
 }
 
 /// The same where letters are large: the time above and below, what to ask as wide as there is room.
-fn narrow_next_ui(ui: &mut Ui, running: &mut Running, words: &Words) {
+fn narrow_next_ui(ui: &mut Ui, running: &mut Running, localizer: &Localizer) {
     let theme = Theme::of(ui.ctx());
     let rect = ui.max_rect();
     sheet::paint(ui.painter(), rect, &theme);
     at(ui, "step", rect.shrink2(vec2(space::LARGE, space::SMALL)), |ui| {
         heading(ui, &running.notes.next, TypeSize::Headline);
-        words_ui(ui, &Type::of(&theme, &running.notes.say, TypeSize::Body, Weight::Regular, theme.palette.ink2));
+        styled_text_ui(ui, &StyledText::of(&theme, &running.notes.say, TypeSize::Body, Weight::Regular, theme.palette.ink2));
         ui.spacing_mut().item_spacing = vec2(space::LARGE, 0.0);
         ui.horizontal_wrapped(|ui| {
-            for line in time_lines(&theme, running, words) {
-                words_ui(ui, &line);
+            for line in time_lines(&theme, running, localizer) {
+                styled_text_ui(ui, &line);
             }
         });
     });
 }
 
 /// How much time is gone, how it stands, what is left on the ring, and what could be done about it.
-fn time_lines(theme: &Theme, running: &Running, words: &Words) -> Vec<Type> {
+fn time_lines(theme: &Theme, running: &Running, localizer: &Localizer) -> Vec<StyledText> {
     let p = theme.palette;
     let schedule = running.schedule();
-    let (behind, left) = words.time(&schedule);
+    let (behind, left) = localizer.time(&schedule);
     let minutes = running.room().set_up().length().minutes();
-    let gone = words.fill("notes-minute", &[("n", (schedule.elapsed / 60).into()), ("of", minutes.into())]);
+    let gone = localizer.fill("notes-minute", &[("n", (schedule.elapsed / 60).into()), ("of", minutes.into())]);
     let is_behind = schedule.behind > 90;
-    let line = |words: &str, weight, color| Type::of(theme, words, TypeSize::Body, weight, color);
+    let line = |text: &str, weight, color| StyledText::of(theme, text, TypeSize::Body, weight, color);
     let stands = match running.room().step() {
         Step::Over => None,
         // What is left then is the debrief's own time.
         Step::Debrief(_) => {
             let minutes = minutes.saturating_sub(schedule.elapsed / 60);
-            Some(words.fill("notes-left", &[("minutes", words.fill("ws-minutes", &[("n", minutes.into())]).into())]))
+            Some(localizer.fill("notes-left", &[("minutes", localizer.fill("ws-minutes", &[("n", minutes.into())]).into())]))
         }
         _ => Some(format!("{behind} · {left}")),
     };
     let mut lines = vec![line(&gone, Weight::Regular, p.ink2)];
     lines.extend(stands.map(|stands| line(&stands, Weight::SemiBold, if is_behind { p.alert_text } else { p.ink })));
     if let Some(timer) = running.timer() {
-        let ring = words.fill("notes-ring", &[("left", format!("{}:{:02}", timer.left / 60, timer.left % 60).into())]);
+        let ring = localizer.fill("notes-ring", &[("left", format!("{}:{:02}", timer.left / 60, timer.left % 60).into())]);
         lines.push(line(&ring, Weight::Regular, p.ink));
     }
     if let Some(advice) = schedule.advice.first() {
-        lines.push(line(&words.fill("notes-advice", &[("what", words.advice(*advice).into())]), Weight::SemiBold, p.lead_text));
+        lines.push(line(&localizer.fill("notes-advice", &[("what", localizer.advice(*advice).into())]), Weight::SemiBold, p.lead_text));
     }
     lines
 }
@@ -152,12 +154,12 @@ pub(super) struct Told {
 }
 
 /// What was not taken, has to be confirmed, or was done.
-pub(super) fn told(words: &Words, hand: &Hand) -> Option<Told> {
+pub(super) fn told(localizer: &Localizer, hand: &Hand) -> Option<Told> {
     let alert = |words: String| Some(Told { words, is_done: false });
     match hand.asking {
-        Some(Asking::Leave) => alert(words.get("room-ask-leave")),
-        Some(Asking::EndEarly) => alert(words.get("room-ask-end")),
-        Some(Asking::DropTable) => alert(words.get("room-ask-table")),
+        Some(Asking::Leave) => alert(localizer.get("room-ask-leave")),
+        Some(Asking::EndEarly) => alert(localizer.get("room-ask-end")),
+        Some(Asking::DropTable) => alert(localizer.get("room-ask-table")),
         None if !hand.told.is_empty() => alert(hand.told.clone()),
         None if !hand.done.is_empty() => Some(Told { words: hand.done.clone(), is_done: true }),
         None => None,
@@ -165,12 +167,12 @@ pub(super) fn told(words: &Words, hand: &Hand) -> Option<Told> {
 }
 
 /// The field for a sentence that somebody said.
-pub(super) fn writing_ui(ui: &mut Ui, hand: &mut Hand, words: &Words) {
+pub(super) fn writing_ui(ui: &mut Ui, hand: &mut Hand, localizer: &Localizer) {
     if let Some(sentence) = &mut hand.writing {
-        let response = field_ui(ui, sentence, &words.get("room-write-label"), &words.get("room-write-hint"));
+        let response = field_ui(ui, sentence, &localizer.get("room-write-label"), &localizer.get("room-write-hint"));
         response.request_focus();
         ui.add_space(space::SMALL);
-        text::note(ui, &words.get("hand-write-keys"));
+        text::note(ui, &localizer.get("hand-write-keys"));
         ui.add_space(space::SMALL);
     }
 }

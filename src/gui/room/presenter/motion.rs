@@ -5,10 +5,10 @@ use crate::debrief;
 use crate::play::Session;
 use crate::scenario_file::Library;
 use crate::sim::{Change, Effect, EventId, MemberId, Scenario, Subject};
-use crate::wording::Words;
+use crate::wording::Localizer;
 use crate::wording::debrief::{rule, signed};
 use crate::wording::workshop::poll;
-use crate::workshop::{Asked, For, Part, Room, Step, Table};
+use crate::workshop::{Asked, For, Part, Step, Table, WorkshopSession};
 
 /// So many changes of an answer are told, and of an answer at one of several tables.
 const CHANGES: usize = 4;
@@ -32,19 +32,19 @@ pub(super) struct Motion {
 }
 
 /// What the question in hand sets in motion.
-pub(super) fn motion(words: &Words, room: &Room) -> Vec<Motion> {
+pub(super) fn motion(localizer: &Localizer, room: &WorkshopSession) -> Vec<Motion> {
     if let Step::Debrief(Part::WhatIf) = room.step() {
         return Vec::new();
     }
-    let Some(it) = room.poll() else { return at_tables(words, room) };
+    let Some(it) = room.poll() else { return at_tables(localizer, room) };
     let table = &room.tables()[0];
-    let page = poll(words, &table.session, it);
+    let page = poll(localizer, &table.session, it);
     let of = |line: crate::wording::workshop::OptionLine| Motion {
         tables: String::new(),
         option: line.option,
         letter: line.letter,
         text: line.text,
-        does: does(words, table, &it.asked, line.option, CHANGES),
+        does: does(localizer, table, &it.asked, line.option, CHANGES),
     };
     page.options.into_iter().map(of).collect()
 }
@@ -57,11 +57,11 @@ struct AskedOf<'a> {
 }
 
 /// Tables that are asked the same stand together.
-fn at_tables(words: &Words, room: &Room) -> Vec<Motion> {
+fn at_tables(localizer: &Localizer, room: &WorkshopSession) -> Vec<Motion> {
     let mut questions: Vec<AskedOf<'_>> = Vec::new();
     for (place, table) in room.tables().iter().enumerate().filter(|(_, table)| table.is_playing()) {
         let Some(asked) = &table.asked else { continue };
-        let texts = texts(words, table, asked).into_iter().map(|(text, _)| text).collect();
+        let texts = texts(localizer, table, asked).into_iter().map(|(text, _)| text).collect();
         match questions.iter_mut().find(|it| it.asked == asked && it.texts == texts) {
             Some(it) => it.tables.push((place, table)),
             None => questions.push(AskedOf { texts, asked, tables: vec![(place, table)] }),
@@ -71,9 +71,9 @@ fn at_tables(words: &Words, room: &Room) -> Vec<Motion> {
     let of = |AskedOf { texts, asked, tables }: AskedOf<'_>| {
         let places: Vec<usize> = tables.iter().map(|(place, _)| *place).collect();
         let option = |(option, text): (u8, String)| {
-            let each = tables.iter().map(|(place, table)| (*place, does(words, table, asked, option, AT_A_TABLE))).collect();
-            let tables = if is_one || option > 0 { String::new() } else { words.tables(&places) };
-            Motion { tables, option, letter: words.letter(option), text, does: merged(words, each) }
+            let each = tables.iter().map(|(place, table)| (*place, does(localizer, table, asked, option, AT_A_TABLE))).collect();
+            let tables = if is_one || option > 0 { String::new() } else { localizer.tables(&places) };
+            Motion { tables, option, letter: localizer.letter(option), text, does: merged(localizer, each) }
         };
         (0_u8..).zip(texts).map(option).collect::<Vec<_>>()
     };
@@ -81,7 +81,7 @@ fn at_tables(words: &Words, room: &Room) -> Vec<Motion> {
 }
 
 /// Lines of several tables: what is true of all of them first, and once.
-pub(super) fn merged(words: &Words, each: Vec<(usize, Vec<String>)>) -> Vec<String> {
+pub(super) fn merged(localizer: &Localizer, each: Vec<(usize, Vec<String>)>) -> Vec<String> {
     let all = each.len();
     let mut lines: Vec<(String, Vec<usize>)> = Vec::new();
     for (place, told) in each {
@@ -97,52 +97,52 @@ pub(super) fn merged(words: &Words, each: Vec<(usize, Vec<String>)>) -> Vec<Stri
         if places.len() == all {
             return line;
         }
-        words.fill("notes-at-tables", &[("tables", words.tables(&places).into()), ("what", line.into())])
+        localizer.fill("notes-at-tables", &[("tables", localizer.tables(&places).into()), ("what", line.into())])
     };
     lines.into_iter().map(named).collect()
 }
 
-fn does(words: &Words, table: &Table, asked: &Asked, option: u8, most: usize) -> Vec<String> {
+fn does(localizer: &Localizer, table: &Table, asked: &Asked, option: u8, most: usize) -> Vec<String> {
     match asked {
-        Asked::Dilemma { event, .. } => answer_does(words, table, *event, option, most),
-        Asked::Plans(plans) => vec![serves(words, table.session.scenario(), plans[usize::from(option)].serves)],
+        Asked::Dilemma { event, .. } => answer_does(localizer, table, *event, option, most),
+        Asked::Plans(plans) => vec![serves(localizer, table.session.scenario(), plans[usize::from(option)].serves)],
     }
 }
 
 /// The changes of an answer, the largest first, and what it brings later.
-fn answer_does(words: &Words, table: &Table, event: EventId, option: u8, most: usize) -> Vec<String> {
-    let Some(session) = table.answered(option) else { return vec![words.get("notes-closed")] };
+fn answer_does(localizer: &Localizer, table: &Table, event: EventId, option: u8, most: usize) -> Vec<String> {
+    let Some(session) = table.answered(option) else { return vec![localizer.get("notes-closed")] };
     let before = table.session.game().report().changes.len();
     let mut changes: Vec<&Change> = session.game().report().changes.iter().skip(before).collect();
     changes.sort_by(|a, b| weight(b).total_cmp(&weight(a)));
     let scenario = session.scenario();
-    let mut does = told_together(words, &session, &changes);
+    let mut does = told_together(localizer, &session, &changes);
     does.truncate(most);
     let choice = &scenario.events[event.index()].choices[usize::from(option)];
     let scope = session.view().scope(event);
     let later = choice.effects.iter().chain(choice.outcomes.iter().flat_map(|outcome| &outcome.effects));
     does.extend(later.filter_map(|effect| match effect {
         Effect::Later(weeks, then) => {
-            let title = words.text(&scenario.events[then.index()].title, &scope);
-            Some(words.fill("notes-later", &[("weeks", words.weeks(usize::from(*weeks)).into()), ("title", title.into())]))
+            let title = localizer.text(&scenario.events[then.index()].title, &scope);
+            Some(localizer.fill("notes-later", &[("weeks", localizer.weeks(usize::from(*weeks)).into()), ("title", title.into())]))
         }
         Effect::Promise(promise) => {
-            Some(words.fill("notes-promise", &[("text", words.text(&scenario.promises[promise.index()].text, &scope).into())]))
+            Some(localizer.fill("notes-promise", &[("text", localizer.text(&scenario.promises[promise.index()].text, &scope).into())]))
         }
         _ => None,
     }));
-    does.push(words.text(&choice.debrief, &scope));
+    does.push(localizer.text(&choice.debrief, &scope));
     does
 }
 
 /// A line a change; people to whom the same happens share one: “Nadia, Irena and Kofi: Clarity +6”.
-fn told_together(words: &Words, session: &Session, changes: &[&Change]) -> Vec<String> {
+fn told_together(localizer: &Localizer, session: &Session, changes: &[&Change]) -> Vec<String> {
     let scenario = session.scenario();
     let mut lines = Vec::new();
     let mut told = Vec::new();
     for change in changes {
         let Subject::Member(of, meter) = change.subject else {
-            lines.push(words.capital(&rule(words, session, change, &debrief::rule(Library::built_in(), scenario, change)).change));
+            lines.push(localizer.capital(&rule(localizer, session, change, &debrief::rule(Library::built_in(), scenario, change)).change));
             continue;
         };
         let in_all = |who: MemberId| -> f64 {
@@ -155,11 +155,11 @@ fn told_together(words: &Words, session: &Session, changes: &[&Change]) -> Vec<S
         let everybody = (0..scenario.members.len()).map(MemberId::at);
         let who: Vec<MemberId> = everybody.filter(|who| in_all(*who).abs() >= LEAST && signed(in_all(*who)) == points).collect();
         let args = [
-            ("who", words.names(scenario, &who).into()),
-            ("what", words.capital(&words.meter(meter)).into()),
+            ("who", localizer.names(scenario, &who).into()),
+            ("what", localizer.capital(&localizer.meter(meter)).into()),
             ("points", points.as_str().into()),
         ];
-        lines.push(words.fill("notes-change", &args));
+        lines.push(localizer.fill("notes-change", &args));
         told.push((meter, points));
     }
     lines
@@ -171,11 +171,11 @@ fn weight(change: &Change) -> f64 {
 }
 
 /// Whom a ready plan is for.
-fn serves(words: &Words, scenario: &Scenario, serves: For) -> String {
+fn serves(localizer: &Localizer, scenario: &Scenario, serves: For) -> String {
     match serves {
-        For::TheWork => words.get("notes-serves-work"),
-        For::ThePeople => words.get("notes-serves-people"),
-        For::Person(who) => words.fill("notes-serves", &[("whom", words.names(scenario, &[who]).into())]),
-        For::Task(task) => words.fill("notes-serves", &[("whom", words.task(scenario, task).into())]),
+        For::TheWork => localizer.get("notes-serves-work"),
+        For::ThePeople => localizer.get("notes-serves-people"),
+        For::Person(who) => localizer.fill("notes-serves", &[("whom", localizer.names(scenario, &[who]).into())]),
+        For::Task(task) => localizer.fill("notes-serves", &[("whom", localizer.task(scenario, task).into())]),
     }
 }

@@ -2,9 +2,9 @@
 
 use super::motion::{Motion, merged, motion};
 use crate::sim::{MemberId, MemberMeter};
-use crate::wording::Words;
+use crate::wording::Localizer;
 use crate::wording::workshop::poll;
-use crate::workshop::{Ballot, Part, Room, Step, Table, shares};
+use crate::workshop::{Ballot, Part, Step, Table, WorkshopSession, shares};
 
 /// What stands in the notes.
 #[derive(Clone, Debug, Default)]
@@ -44,29 +44,29 @@ pub(super) struct Hidden {
 
 impl NotesPage {
     /// The notes of the step that a room stands at.
-    pub(in crate::gui::room) fn of(words: &Words, room: &Room) -> Self {
-        let (next, say) = next(words, room);
+    pub(in crate::gui::room) fn of(localizer: &Localizer, room: &WorkshopSession) -> Self {
+        let (next, say) = next(localizer, room);
         let in_play = room.step().is_in_a_week() || matches!(room.step(), Step::Brief);
-        let names = words.capital(&MemberMeter::ALL.map(|meter| words.meter(meter)).join(" · "));
+        let names = localizer.capital(&MemberMeter::ALL.map(|meter| localizer.meter(meter)).join(" · "));
         Self {
             next,
             say,
-            camp: camp(words, room),
-            motion: motion(words, room),
-            people: if in_play { people(words, room) } else { Vec::new() },
+            camp: camp(localizer, room),
+            motion: motion(localizer, room),
+            people: if in_play { people(localizer, room) } else { Vec::new() },
             meters: if in_play && !room.is_one_room() { names } else { String::new() },
-            tips: tip(room).map(|key| words.get(key).lines().map(str::to_owned).collect()).unwrap_or_default(),
+            tips: tip(room).map(|key| localizer.get(key).lines().map(str::to_owned).collect()).unwrap_or_default(),
             author: room.scenario().facilitator.notes.trim().to_owned(),
-            said: room.said().iter().map(|said| words.quoted(&said.words)).collect(),
-            weeks: weeks(words, room),
+            said: room.said().iter().map(|said| localizer.quoted(&said.words)).collect(),
+            weeks: weeks(localizer, room),
         }
     }
 }
 
 /// What to do next, and what to say then.
-fn next(words: &Words, room: &Room) -> (String, String) {
+fn next(localizer: &Localizer, room: &WorkshopSession) -> (String, String) {
     let (step, seating) = (room.step(), room.set_up().seating());
-    let usual = (words.next_step(step, seating), words.to_say(step, seating));
+    let usual = (localizer.next_step(step, seating), localizer.to_say(step, seating));
     let Step::Decide(_) = step else { return usual };
     let Some(poll) = room.poll() else { return usual };
     let leaders = poll.leaders();
@@ -74,15 +74,17 @@ fn next(words: &Words, room: &Room) -> (String, String) {
         ([alone], Some(ballot)) => {
             // It is said aloud, so it is no more than what the room may know.
             let Some(share) = shares(ballot)[usize::from(*alone)] else { return usual };
-            (usual.0, words.fill("notes-won", &[("letter", words.letter(*alone).into()), ("share", share.into())]))
+            (usual.0, localizer.fill("notes-won", &[("letter", localizer.letter(*alone).into()), ("share", share.into())]))
         }
         ([], _) | (_, None) => usual,
-        (level, Some(_)) => (words.get("notes-level"), words.fill("notes-level-say", &[("letters", words.letters(level).into())])),
+        (level, Some(_)) => {
+            (localizer.get("notes-level"), localizer.fill("notes-level-say", &[("letters", localizer.letters(level).into())]))
+        }
     }
 }
 
 /// What to have at hand, and how to ask, where there is nothing to hide.
-fn tip(room: &Room) -> Option<&'static str> {
+fn tip(room: &WorkshopSession) -> Option<&'static str> {
     Some(match room.step() {
         Step::Gather if room.is_one_room() => "tip-gather",
         Step::Gather => "tip-gather-tables",
@@ -101,28 +103,28 @@ fn tip(room: &Room) -> Option<&'static str> {
 }
 
 /// The weeks as they are planned; once they are over, what the room decided in them.
-fn weeks(words: &Words, room: &Room) -> (String, Vec<String>) {
+fn weeks(localizer: &Localizer, room: &WorkshopSession) -> (String, Vec<String>) {
     let is_over = matches!(room.step(), Step::Debrief(_) | Step::Over);
     if is_over && !room.polls().is_empty() {
         let decided = room.polls().iter().map(|it| {
-            let page = poll(words, room.session(), it);
+            let page = poll(localizer, room.session(), it);
             let args = [
                 ("week", it.week.into()),
                 ("title", page.title.into()),
-                ("letter", it.decided.map(|decided| words.letter(decided.option)).unwrap_or_default().into()),
+                ("letter", it.decided.map(|decided| localizer.letter(decided.option)).unwrap_or_default().into()),
             ];
-            words.fill("notes-decided", &args)
+            localizer.fill("notes-decided", &args)
         });
-        return (words.get("notes-decided-title"), decided.collect());
+        return (localizer.get("notes-decided-title"), decided.collect());
     }
     let planned = (1_u8..).zip(room.weeks()).map(|(week, kind)| {
-        words.fill("notes-week", &[("week", week.into()), ("kind", words.week_kind(*kind, room.set_up().seating()).into())])
+        localizer.fill("notes-week", &[("week", week.into()), ("kind", localizer.week_kind(*kind, room.set_up().seating()).into())])
     });
-    (words.get("notes-weeks"), planned.collect())
+    (localizer.get("notes-weeks"), planned.collect())
 }
 
 /// Who speaks first.
-fn camp(words: &Words, room: &Room) -> Option<String> {
+fn camp(localizer: &Localizer, room: &WorkshopSession) -> Option<String> {
     if !matches!(room.step(), Step::Reveal(_) | Step::Pairs(_) | Step::Talk(_)) {
         return None;
     }
@@ -130,13 +132,13 @@ fn camp(words: &Words, room: &Room) -> Option<String> {
     let ballot: &Ballot = it.last()?;
     let smallest = *ballot.camps().first()?;
     if shares(ballot)[usize::from(smallest)].is_none() {
-        return Some(words.get("notes-camp-hidden"));
+        return Some(localizer.get("notes-camp-hidden"));
     }
     let count = ballot.counts()[usize::from(smallest)];
-    Some(words.fill("notes-camp", &[("letter", words.letter(smallest).into()), ("n", count.into())]))
+    Some(localizer.fill("notes-camp", &[("letter", localizer.letter(smallest).into()), ("n", count.into())]))
 }
 
-fn people(words: &Words, room: &Room) -> Vec<Hidden> {
+fn people(localizer: &Localizer, room: &WorkshopSession) -> Vec<Hidden> {
     let is_one = room.is_one_room();
     let tables: Vec<(usize, &Table)> = room.tables().iter().enumerate().filter(|(_, table)| is_one || table.is_playing()).collect();
     let is_there = |table: &Table, who: MemberId| table.session.view().people().any(|it| it.id == who && !it.has_left());
@@ -145,13 +147,13 @@ fn people(words: &Words, room: &Room) -> Vec<Hidden> {
     somewhere
         .map(|who| {
             let there = || tables.iter().filter(|(_, table)| is_there(table, who));
-            let name = |meter| if is_one { format!("{} ", words.meter(meter)) } else { String::new() };
-            let meters = there().map(|(place, table)| (*place, vec![words.capital(&meters(table, who, name))]));
-            let unsaid = there().map(|(place, table)| (*place, unsaid(words, table, who)));
+            let name = |meter| if is_one { format!("{} ", localizer.meter(meter)) } else { String::new() };
+            let meters = there().map(|(place, table)| (*place, vec![localizer.capital(&meters(table, who, name))]));
+            let unsaid = there().map(|(place, table)| (*place, unsaid(localizer, table, who)));
             Hidden {
                 name: room.scenario().members[who.index()].name.clone(),
-                meters: merged(words, meters.collect()),
-                unsaid: merged(words, unsaid.collect()),
+                meters: merged(localizer, meters.collect()),
+                unsaid: merged(localizer, unsaid.collect()),
             }
         })
         .collect()
@@ -164,10 +166,10 @@ fn meters(table: &Table, who: MemberId, name: impl Fn(MemberMeter) -> String) ->
 }
 
 /// What somebody has not said.
-fn unsaid(words: &Words, table: &Table, who: MemberId) -> Vec<String> {
+fn unsaid(localizer: &Localizer, table: &Table, who: MemberId) -> Vec<String> {
     let session = &table.session;
     let secrets = session.scenario().secrets.iter().zip(&session.game().state().secrets);
     let unsaid = secrets.filter(|(of, now)| of.owner == who && now.told.is_none()).map(|(of, _)| &of.text);
-    let texts = unsaid.map(|text| words.text(text, &session.view().scope_of(who)));
-    texts.map(|what| words.fill("notes-unsaid", &[("what", what.into())])).collect()
+    let texts = unsaid.map(|text| localizer.text(text, &session.view().scope_of(who)));
+    texts.map(|what| localizer.fill("notes-unsaid", &[("what", what.into())])).collect()
 }

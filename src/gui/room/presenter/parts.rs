@@ -11,30 +11,30 @@ use crate::gui::screens::parts::hints_ui;
 use crate::gui::theme::{Theme, TypeSize, Weight, corner, radius, space};
 use crate::gui::widgets::focus;
 use crate::gui::widgets::sheet::hairline;
-use crate::gui::widgets::text::{self, Words as Type, sheet_title, words_ui};
-use crate::wording::Words;
+use crate::gui::widgets::text::{self, StyledText, sheet_title, styled_text_ui};
+use crate::wording::Localizer;
 use crate::workshop::{Ballot, Question, Step};
 
 /// What the hands are at: counts, letters, moves, a sentence; and the keys.
-pub(super) fn hand_ui(ui: &mut Ui, running: &mut Running, words: &Words, keys: &[Binding]) -> Option<Act> {
+pub(super) fn hand_ui(ui: &mut Ui, running: &mut Running, localizer: &Localizer, keys: &[Binding]) -> Option<Act> {
     let theme = Theme::of(ui.ctx());
     let p = theme.palette;
-    if let Some(told) = told(words, &running.hand) {
+    if let Some(told) = told(localizer, &running.hand) {
         strong(ui, &told.words, if told.is_done { p.ink } else { p.alert_text });
         ui.add_space(space::MEDIUM);
     }
     if let Some(problem) = running.kept.unsaved() {
-        strong(ui, &words.fill("notes-unsaved", &[("why", problem.to_string().into())]), p.alert_text);
+        strong(ui, &localizer.fill("notes-unsaved", &[("why", problem.to_string().into())]), p.alert_text);
         ui.add_space(space::MEDIUM);
     }
     if running.hand.veil == Veil::Blank {
-        strong(ui, &words.get("notes-blank"), p.ink);
+        strong(ui, &localizer.get("notes-blank"), p.ink);
         ui.add_space(space::MEDIUM);
     }
-    writing_ui(ui, &mut running.hand, words);
-    counts_ui(ui, running, words);
-    letters_ui(ui, running, words);
-    chair_ui(ui, running, words);
+    writing_ui(ui, &mut running.hand, localizer);
+    counts_ui(ui, running, localizer);
+    letters_ui(ui, running, localizer);
+    chair_ui(ui, running, localizer);
     if let Some(camp) = &running.notes.camp {
         strong(ui, camp, p.ink);
         ui.add_space(space::SMALL);
@@ -45,26 +45,26 @@ pub(super) fn hand_ui(ui: &mut Ui, running: &mut Running, words: &Words, keys: &
     }
     if running.sheets.len() > 1 {
         let args = [("n", (running.hand.sheet + 1).into()), ("of", running.sheets.len().into())];
-        text::note(ui, &words.fill("notes-sheet", &args));
+        text::note(ui, &localizer.fill("notes-sheet", &args));
         ui.add_space(space::SMALL);
     }
     ui.add_space(space::SMALL);
     hairline(ui);
     ui.add_space(space::MEDIUM);
-    let pressed = keys_ui(ui, words, keys);
+    let pressed = keys_ui(ui, localizer, keys);
     if !running.notes.motion.is_empty() {
         ui.add_space(space::LARGE);
-        author_ui(ui, running, words);
+        author_ui(ui, running, localizer);
     }
     pressed
 }
 
 /// What the author says to the facilitator.
-fn author_ui(ui: &mut Ui, running: &Running, words: &Words) {
+fn author_ui(ui: &mut Ui, running: &Running, localizer: &Localizer) {
     if running.notes.author.is_empty() {
         return;
     }
-    sheet_title(ui, &words.get("ws-kit-notes"));
+    sheet_title(ui, &localizer.get("ws-kit-notes"));
     ui.add_space(space::TIGHT);
     text::body(ui, &running.notes.author);
     ui.add_space(space::MEDIUM);
@@ -72,59 +72,60 @@ fn author_ui(ui: &mut Ui, running: &Running, words: &Words) {
 
 fn strong(ui: &mut Ui, words: &str, color: egui::Color32) {
     let theme = Theme::of(ui.ctx());
-    words_ui(ui, &Type::of(&theme, words, TypeSize::Sheet, Weight::SemiBold, color));
+    styled_text_ui(ui, &StyledText::of(&theme, words, TypeSize::Sheet, Weight::SemiBold, color));
 }
 
 /// The keys of this moment; each can be pressed here too.
-fn keys_ui(ui: &mut Ui, words: &Words, keys: &[Binding]) -> Option<Act> {
+fn keys_ui(ui: &mut Ui, localizer: &Localizer, keys: &[Binding]) -> Option<Act> {
     let shown: Vec<&Binding> = keys.iter().filter(|binding| !binding.says.is_empty()).collect();
     let caps: Vec<[(&str, &str); 1]> = shown.iter().map(|binding| [(binding.cap, "")]).collect();
-    let hints: Vec<(&[(&str, &str)], String)> = caps.iter().zip(&shown).map(|(cap, binding)| (&cap[..], words.get(binding.says))).collect();
+    let hints: Vec<(&[(&str, &str)], String)> =
+        caps.iter().zip(&shown).map(|(cap, binding)| (&cap[..], localizer.get(binding.says))).collect();
     hints_ui(ui, &hints).map(|place| shown[place].act)
 }
 
 /// Who is in the room, and cards counted against them.
-fn counts_ui(ui: &mut Ui, running: &Running, words: &Words) {
+fn counts_ui(ui: &mut Ui, running: &Running, localizer: &Localizer) {
     let theme = Theme::of(ui.ctx());
     let room = running.room();
     let rows = count_rows(room);
-    let present = words.fill("ws-people", &[("n", room.present().into())]);
+    let present = localizer.fill("ws-people", &[("n", room.present().into())]);
     let typed = &running.hand.typed;
     if room.step() == Step::Gather && !typed.is_empty() {
-        strong(ui, &words.fill("notes-people-typed", &[("n", typed.as_str().into())]), theme.palette.ink);
+        strong(ui, &localizer.fill("notes-people-typed", &[("n", typed.as_str().into())]), theme.palette.ink);
     } else {
-        strong(ui, &words.fill("notes-present", &[("people", present.into())]), theme.palette.ink);
+        strong(ui, &localizer.fill("notes-present", &[("people", present.into())]), theme.palette.ink);
     }
     ui.add_space(space::SMALL);
     let Some(ballot) = room.ballot().filter(|_| !rows.is_empty()) else { return };
-    total_ui(ui, running, words, ballot, rows.get(running.hand.row).copied());
+    total_ui(ui, running, localizer, ballot, rows.get(running.hand.row).copied());
     for (place, row) in rows.iter().enumerate() {
-        row_ui(ui, running, words, place, *row);
+        row_ui(ui, running, localizer, place, *row);
     }
     ui.add_space(space::TIGHT);
-    text::note(ui, &words.get("notes-type"));
+    text::note(ui, &localizer.get("notes-type"));
     ui.add_space(space::MEDIUM);
 }
 
 /// “31 of 34, 3 missing”, with the number that is being typed, large: it is looked at from the side while counting.
-fn total_ui(ui: &mut Ui, running: &Running, words: &Words, ballot: &Ballot, row: Option<CountRow>) {
+fn total_ui(ui: &mut Ui, running: &Running, localizer: &Localizer, ballot: &Ballot, row: Option<CountRow>) {
     let theme = Theme::of(ui.ctx());
     let p = theme.palette;
     let (typed, known) = (running.hand.typed.parse::<u16>(), row.map_or(0, |row| count_of(ballot, row)));
     let counted = ballot.counted() - known + typed.unwrap_or(known);
-    let large = words.fill("hand-counted", &[("counted", counted.into()), ("present", ballot.present().into())]);
+    let large = localizer.fill("hand-counted", &[("counted", counted.into()), ("present", ballot.present().into())]);
     let (key, n) = match ballot.present().checked_sub(counted) {
         None => ("hand-too-many", counted - ballot.present()),
         Some(sitting) if running.room().step() == Step::Forecast => ("notes-sitting", sitting),
         Some(missing) => ("hand-missing", missing),
     };
     let color = if counted > ballot.present() { p.alert_text } else { p.ink };
-    let line = Type::of(&theme, &large, TypeSize::Title, Weight::Bold, color).gap(14.0);
-    words_ui(ui, &line.and(&words.fill(key, &[("n", n.into())]), TypeSize::Choice, Weight::SemiBold, color));
+    let line = StyledText::of(&theme, &large, TypeSize::Title, Weight::Bold, color).gap(14.0);
+    styled_text_ui(ui, &line.and(&localizer.fill(key, &[("n", n.into())]), TypeSize::Choice, Weight::SemiBold, color));
     ui.add_space(space::SMALL);
 }
 
-fn row_ui(ui: &mut Ui, running: &Running, words: &Words, place: usize, row: CountRow) {
+fn row_ui(ui: &mut Ui, running: &Running, localizer: &Localizer, place: usize, row: CountRow) {
     let theme = Theme::of(ui.ctx());
     let p = theme.palette;
     let is_now = running.hand.row == place;
@@ -136,20 +137,20 @@ fn row_ui(ui: &mut Ui, running: &Running, words: &Words, place: usize, row: Coun
     }
     let number = running.number_of(place, row);
     let (name, option) = match (row, running.room().step()) {
-        (CountRow::Option(option), Step::Forecast) => (words.get("notes-standing"), Some(option)),
-        (CountRow::Option(option), _) => (words.letter(option), Some(option)),
-        (CountRow::Abstained, _) => (words.get("notes-abstained"), None),
+        (CountRow::Option(option), Step::Forecast) => (localizer.get("notes-standing"), Some(option)),
+        (CountRow::Option(option), _) => (localizer.letter(option), Some(option)),
+        (CountRow::Abstained, _) => (localizer.get("notes-abstained"), None),
     };
     let side = theme.grown(30.0);
     let mut x = rect.left() + space::SMALL;
     if let (Some(option), false) = (option, running.room().step() == Step::Forecast) {
         badge(&painter, &theme, pos2(x + 0.5 * side, rect.center().y), side, option, &name);
     } else {
-        let block = Type::of(&theme, &name, TypeSize::Body, Weight::Regular, p.ink).line(&painter);
+        let block = StyledText::of(&theme, &name, TypeSize::Body, Weight::Regular, p.ink).line(&painter);
         block.paint_in(&painter, rect.with_min_x(x), Align2::LEFT_CENTER);
         x += block.size().x;
     }
-    let block = Type::of(&theme, &number, TypeSize::Headline, Weight::Bold, p.ink).line(&painter);
+    let block = StyledText::of(&theme, &number, TypeSize::Headline, Weight::Bold, p.ink).line(&painter);
     block.paint_in(
         &painter,
         Rect::from_min_max(pos2(x, rect.top()), pos2(rect.right() - space::LARGE, rect.bottom())),
@@ -159,15 +160,15 @@ fn row_ui(ui: &mut Ui, running: &Running, words: &Words, place: usize, row: Coun
 }
 
 /// The letters of the tables.
-fn letters_ui(ui: &mut Ui, running: &Running, words: &Words) {
+fn letters_ui(ui: &mut Ui, running: &Running, localizer: &Localizer) {
     let room = running.room();
     if !matches!(room.step(), Step::Letters(_)) {
         return;
     }
     let now = running.waiting_table();
     for (place, table) in room.tables().iter().enumerate().filter(|(_, table)| table.is_playing() && table.asked.is_some()) {
-        let letter = table.letter.map_or_else(|| words.get("notes-no-letter"), |letter| words.letter(letter));
-        let line = words.fill("notes-letter", &[("table", (place + 1).into()), ("letter", letter.into())]);
+        let letter = table.letter.map_or_else(|| localizer.get("notes-no-letter"), |letter| localizer.letter(letter));
+        let line = localizer.fill("notes-letter", &[("table", (place + 1).into()), ("letter", letter.into())]);
         let theme = Theme::of(ui.ctx());
         strong(ui, &line, if place == now { theme.palette.ink } else { theme.palette.ink3 });
         ui.add_space(space::TIGHT);
@@ -176,7 +177,7 @@ fn letters_ui(ui: &mut Ui, running: &Running, words: &Words) {
 }
 
 /// Moves for the table in the chair, or what the picked one is aimed at.
-fn chair_ui(ui: &mut Ui, running: &Running, words: &Words) {
+fn chair_ui(ui: &mut Ui, running: &Running, localizer: &Localizer) {
     let room = running.room();
     if room.step() != Step::Chair {
         return;
@@ -184,16 +185,17 @@ fn chair_ui(ui: &mut Ui, running: &Running, words: &Words) {
     let scenario = room.scenario();
     let lines: Vec<String> = match running.hand.chair.picked {
         None => running.open_moves().into_iter().map(|which| scenario.moves[which.index()].name.clone()).collect(),
-        Some(which) => room.view().open_aims(which).map(|aim| words.aim(scenario, aim)).collect(),
+        Some(which) => room.view().open_aims(which).map(|aim| localizer.aim(scenario, aim)).collect(),
     };
-    sheet_title(ui, &words.get(if running.hand.chair.picked.is_some() { "notes-chair-aim" } else { "notes-chair-move" }));
-    text::note(ui, &words.get("notes-chair-keys"));
+    sheet_title(ui, &localizer.get(if running.hand.chair.picked.is_some() { "notes-chair-aim" } else { "notes-chair-move" }));
+    text::note(ui, &localizer.get("notes-chair-keys"));
     ui.add_space(space::SMALL);
     for (place, line) in lines.iter().enumerate() {
         let theme = Theme::of(ui.ctx());
         let p = theme.palette;
         let is_now = place == running.hand.chair.at;
-        let block = Type::of(&theme, line, TypeSize::Body, if is_now { Weight::Bold } else { Weight::Regular }, p.ink).line(ui.painter());
+        let block =
+            StyledText::of(&theme, line, TypeSize::Body, if is_now { Weight::Bold } else { Weight::Regular }, p.ink).line(ui.painter());
         let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), theme.grown(25.0)), Sense::hover());
         if is_now {
             ui.painter().rect_filled(rect, corner(radius::ROW), p.sunk);
@@ -206,14 +208,14 @@ fn chair_ui(ui: &mut Ui, running: &Running, words: &Words) {
 }
 
 /// What each answer sets in motion, or else the author's notes; how the weeks are planned and what was said.
-pub(super) fn motion_ui(ui: &mut Ui, running: &Running, words: &Words) {
+pub(super) fn motion_ui(ui: &mut Ui, running: &Running, localizer: &Localizer) {
     let theme = Theme::of(ui.ctx());
     if running.notes.motion.is_empty() {
         // Where nothing is asked there is room for them here.
-        author_ui(ui, running, words);
+        author_ui(ui, running, localizer);
     } else {
         let is_plan = running.room().step().question() == Some(Question::Plan);
-        sheet_title(ui, &words.get(if is_plan { "notes-motion-plans" } else { "notes-motion" }));
+        sheet_title(ui, &localizer.get(if is_plan { "notes-motion-plans" } else { "notes-motion" }));
         ui.add_space(space::SMALL);
     }
     for motion in &running.notes.motion {
@@ -223,7 +225,7 @@ pub(super) fn motion_ui(ui: &mut Ui, running: &Running, words: &Words) {
         }
         let side = theme.grown(26.0);
         let left = side + space::SMALL;
-        let block = Type::of(&theme, &motion.text, TypeSize::Body, Weight::SemiBold, theme.palette.ink)
+        let block = StyledText::of(&theme, &motion.text, TypeSize::Body, Weight::SemiBold, theme.palette.ink)
             .lay(ui.painter(), ui.available_width() - left);
         let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), block.size().y.max(side)), Sense::hover());
         badge(ui.painter(), &theme, pos2(rect.left() + 0.5 * side, rect.top() + 0.5 * side), side, motion.option, &motion.letter);
@@ -231,17 +233,17 @@ pub(super) fn motion_ui(ui: &mut Ui, running: &Running, words: &Words) {
         let said = format!("{}: {}", motion.letter, motion.text);
         response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &said));
         for does in &motion.does {
-            words_ui(ui, &Type::of(&theme, does, TypeSize::Line, Weight::Regular, theme.palette.ink2));
+            styled_text_ui(ui, &StyledText::of(&theme, does, TypeSize::Line, Weight::Regular, theme.palette.ink2));
         }
         ui.add_space(space::MEDIUM);
     }
     if running.notes.tips.is_empty() {
-        weeks_ui(ui, running, words);
+        weeks_ui(ui, running, localizer);
     }
 }
 
 /// How the weeks are planned, or what was decided in them; what was said.
-fn weeks_ui(ui: &mut Ui, running: &Running, words: &Words) {
+fn weeks_ui(ui: &mut Ui, running: &Running, localizer: &Localizer) {
     let (title, weeks) = &running.notes.weeks;
     sheet_title(ui, title);
     for week in weeks {
@@ -249,7 +251,7 @@ fn weeks_ui(ui: &mut Ui, running: &Running, words: &Words) {
     }
     if !running.notes.said.is_empty() {
         ui.add_space(space::MEDIUM);
-        sheet_title(ui, &words.get("ws-paper-said"));
+        sheet_title(ui, &localizer.get("ws-paper-said"));
         for said in &running.notes.said {
             text::body(ui, said);
         }
@@ -257,33 +259,33 @@ fn weeks_ui(ui: &mut Ui, running: &Running, words: &Words) {
 }
 
 /// Hidden states; where there are none, what helps at this step.
-pub(super) fn people_ui(ui: &mut Ui, running: &Running, words: &Words) {
+pub(super) fn people_ui(ui: &mut Ui, running: &Running, localizer: &Localizer) {
     let theme = Theme::of(ui.ctx());
     if !running.notes.people.is_empty() {
-        sheet_title(ui, &words.get("notes-hidden"));
+        sheet_title(ui, &localizer.get("notes-hidden"));
         if !running.notes.meters.is_empty() {
             text::note(ui, &running.notes.meters);
         }
         ui.add_space(space::SMALL);
     }
     if !running.notes.tips.is_empty() {
-        sheet_title(ui, &words.get("notes-tips"));
+        sheet_title(ui, &localizer.get("notes-tips"));
     }
     for tip in &running.notes.tips {
         ui.add_space(space::SMALL);
-        words_ui(ui, &Type::of(&theme, tip, TypeSize::Choice, Weight::Regular, theme.palette.ink));
+        styled_text_ui(ui, &StyledText::of(&theme, tip, TypeSize::Choice, Weight::Regular, theme.palette.ink));
     }
     if !running.notes.tips.is_empty() {
         ui.add_space(space::LARGE);
-        weeks_ui(ui, running, words);
+        weeks_ui(ui, running, localizer);
     }
     for person in &running.notes.people {
-        words_ui(ui, &Type::of(&theme, &person.name, TypeSize::Body, Weight::SemiBold, theme.palette.ink));
+        styled_text_ui(ui, &StyledText::of(&theme, &person.name, TypeSize::Body, Weight::SemiBold, theme.palette.ink));
         for meters in &person.meters {
             text::body(ui, meters);
         }
         for unsaid in &person.unsaid {
-            words_ui(ui, &Type::of(&theme, unsaid, TypeSize::Line, Weight::Regular, theme.palette.ink2));
+            styled_text_ui(ui, &StyledText::of(&theme, unsaid, TypeSize::Line, Weight::Regular, theme.palette.ink2));
         }
         ui.add_space(space::SMALL);
     }

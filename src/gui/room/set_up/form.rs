@@ -10,8 +10,8 @@ use crate::gui::screens::parts::scroll;
 use crate::gui::theme::{Theme, TypeSize, Weight, space};
 use crate::gui::widgets::button::{Button, ButtonKind};
 use crate::gui::widgets::field::field_ui;
-use crate::gui::widgets::text::{self, Words as Type, words_ui};
-use crate::wording::Words;
+use crate::gui::widgets::text::{self, StyledText, styled_text_ui};
+use crate::wording::Localizer;
 use crate::workshop::{Kind, Length, Seating};
 
 /// How people may sit.
@@ -19,7 +19,7 @@ const SEATINGS: [Seating; 4] = [Seating::OneRoom, Seating::Tables(2), Seating::T
 /// The width of the form, at 100%.
 const WIDE: f32 = 900.0;
 
-pub(super) fn form_ui(ui: &mut Ui, form: &mut SetUpForm, words: &Words, displays: usize) -> Option<Wish> {
+pub(super) fn form_ui(ui: &mut Ui, form: &mut SetUpForm, localizer: &Localizer, displays: usize) -> Option<Wish> {
     let theme = Theme::of(ui.ctx());
     let p = theme.palette;
     let whole = ui.max_rect();
@@ -32,16 +32,16 @@ pub(super) fn form_ui(ui: &mut Ui, form: &mut SetUpForm, words: &Words, displays
     let pressed = scroll(&mut child, "set up", |ui| {
         // A ring of focus needs room at the edges.
         ui.set_clip_rect(ui.clip_rect().expand2(vec2(8.0, 0.0)));
-        text::title(ui, &words.get("setup-title"));
+        text::title(ui, &localizer.get("setup-title"));
         ui.add_space(space::MEDIUM);
-        let resumed = waiting_ui(ui, form, words);
-        let entered = rows_ui(ui, form, words).then_some(Wish::Begin);
+        let resumed = waiting_ui(ui, form, localizer);
+        let entered = rows_ui(ui, form, localizer).then_some(Wish::Begin);
         ui.add_space(space::LARGE);
         if !form.told.is_empty() {
-            words_ui(ui, &Type::of(&theme, &form.told, TypeSize::Sheet, Weight::SemiBold, p.ink));
+            styled_text_ui(ui, &StyledText::of(&theme, &form.told, TypeSize::Sheet, Weight::SemiBold, p.ink));
             ui.add_space(space::LARGE);
         }
-        resumed.or(entered).or(actions_ui(ui, form, words, displays))
+        resumed.or(entered).or(actions_ui(ui, form, localizer, displays))
     });
     wish = wish.or(pressed);
     form.is_fresh = false;
@@ -69,16 +69,16 @@ fn by_key(ui: &Ui, form: &SetUpForm) -> Option<Wish> {
 }
 
 /// Sessions that were broken off, first, for whoever comes back from a crash.
-fn waiting_ui(ui: &mut Ui, form: &SetUpForm, words: &Words) -> Option<Wish> {
+fn waiting_ui(ui: &mut Ui, form: &SetUpForm, localizer: &Localizer) -> Option<Wish> {
     let mut wish = None;
     for (place, waiting) in form.waiting.iter().enumerate() {
         let args = [
             ("title", waiting.title.as_str().into()),
             ("week", waiting.week.into()),
             ("weeks", waiting.weeks.into()),
-            ("people", words.fill("ws-people", &[("n", waiting.people.into())]).into()),
+            ("people", localizer.fill("ws-people", &[("n", waiting.people.into())]).into()),
         ];
-        let label = words.fill("setup-continue", &args);
+        let label = localizer.fill("setup-continue", &args);
         let mut button = Button::new(&label).icon(icon::ARROW_RIGHT);
         if place == 0 {
             button = button.kind(ButtonKind::Primary).key("Enter");
@@ -97,12 +97,12 @@ fn waiting_ui(ui: &mut Ui, form: &SetUpForm, words: &Words) -> Option<Wish> {
 }
 
 /// The rows; whether Enter was pressed in the number of people.
-fn rows_ui(ui: &mut Ui, form: &mut SetUpForm, words: &Words) -> bool {
-    row_ui(ui, &words.get("setup-scenario"), |ui| {
+fn rows_ui(ui: &mut Ui, form: &mut SetUpForm, localizer: &Localizer) -> bool {
+    row_ui(ui, &localizer.get("setup-scenario"), |ui| {
         for place in 0..form.entries.len() {
             let entry = &form.entries[place];
             let title = entry.scenario().map_or(entry.name.clone(), |scenario| scenario.title.clone());
-            let problem = entry.scenario().is_none().then(|| words.get("setup-problems"));
+            let problem = entry.scenario().is_none().then(|| localizer.get("setup-problems"));
             if choice_ui(ui, &title, place == form.chosen, problem.as_deref()) {
                 form.chosen = place;
                 form.propose();
@@ -110,10 +110,10 @@ fn rows_ui(ui: &mut Ui, form: &mut SetUpForm, words: &Words) -> bool {
         }
     });
     let mut is_entered = false;
-    row_ui(ui, &words.get("setup-people"), |ui| {
+    row_ui(ui, &localizer.get("setup-people"), |ui| {
         let theme = Theme::of(ui.ctx());
         ui.allocate_ui(vec2(theme.grown(110.0), theme.grown(40.0)), |ui| {
-            let response = field_ui(ui, &mut form.people, &words.get("setup-people-label"), "");
+            let response = field_ui(ui, &mut form.people, &localizer.get("setup-people-label"), "");
             form.people.retain(|letter| letter.is_ascii_digit());
             form.people.truncate(3);
             if form.is_fresh && form.waiting.is_empty() {
@@ -123,31 +123,31 @@ fn rows_ui(ui: &mut Ui, form: &mut SetUpForm, words: &Words) -> bool {
             is_entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
         });
     });
-    row_ui(ui, &words.get("setup-seating"), |ui| {
+    row_ui(ui, &localizer.get("setup-seating"), |ui| {
         for seating in SEATINGS {
             let label = match seating {
-                Seating::OneRoom => words.get("setup-one-room"),
-                Seating::Tables(tables) => words.fill("ws-log-tables", &[("n", tables.into())]),
+                Seating::OneRoom => localizer.get("setup-one-room"),
+                Seating::Tables(tables) => localizer.fill("ws-log-tables", &[("n", tables.into())]),
             };
             if choice_ui(ui, &label, form.seating == seating, None) {
                 form.seating = seating;
             }
         }
     });
-    row_ui(ui, &words.get("setup-length"), |ui| {
+    row_ui(ui, &localizer.get("setup-length"), |ui| {
         for length in Length::ALL {
-            let label = words.fill("ws-minutes", &[("n", length.minutes().into())]);
+            let label = localizer.fill("ws-minutes", &[("n", length.minutes().into())]);
             if choice_ui(ui, &label, form.length == length, None) {
                 form.length = length;
                 form.propose();
             }
         }
     });
-    row_ui(ui, &words.get("setup-weeks"), |ui| {
+    row_ui(ui, &localizer.get("setup-weeks"), |ui| {
         for place in 0..form.weeks.len() {
             let is_full = form.weeks[place] == Kind::Full;
             let key = if is_full { "setup-week-full" } else { "setup-week-light" };
-            if choice_ui(ui, &words.fill(key, &[("week", (place + 1).into())]), is_full, None) {
+            if choice_ui(ui, &localizer.fill(key, &[("week", (place + 1).into())]), is_full, None) {
                 form.weeks[place] = if is_full { Kind::Light } else { Kind::Full };
             }
         }
@@ -155,7 +155,7 @@ fn rows_ui(ui: &mut Ui, form: &mut SetUpForm, words: &Words) -> bool {
     let minutes = form.set_up().map(|(_, set_up)| (set_up.minutes_of_play(), set_up.length().guard()));
     if let Ok((play, guard)) = minutes {
         let key = if play > guard { "setup-too-long" } else { "setup-fits" };
-        text::body(ui, &words.fill(key, &[("play", play.into()), ("guard", guard.into())]));
+        text::body(ui, &localizer.fill(key, &[("play", play.into()), ("guard", guard.into())]));
     }
     is_entered
 }
@@ -173,7 +173,7 @@ fn row_ui(ui: &mut Ui, label: &str, choices: impl FnOnce(&mut Ui)) {
     let left = theme.grown(150.0);
     ui.horizontal_top(|ui| {
         let (rect, _) = ui.allocate_exact_size(vec2(left, theme.grown(40.0)), egui::Sense::hover());
-        let block = Type::of(&theme, label, TypeSize::Sheet, Weight::SemiBold, theme.palette.ink).line(ui.painter());
+        let block = StyledText::of(&theme, label, TypeSize::Sheet, Weight::SemiBold, theme.palette.ink).line(ui.painter());
         block.paint_in(ui.painter(), rect, egui::Align2::LEFT_CENTER);
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(space::SMALL, space::SMALL);
@@ -193,7 +193,7 @@ fn choice_ui(ui: &mut Ui, label: &str, is_chosen: bool, unless: Option<&str>) ->
     response.clicked()
 }
 
-fn actions_ui(ui: &mut Ui, form: &SetUpForm, words: &Words, displays: usize) -> Option<Wish> {
+fn actions_ui(ui: &mut Ui, form: &SetUpForm, localizer: &Localizer, displays: usize) -> Option<Wish> {
     let mut wish = None;
     let is_first = form.waiting.is_empty();
     ui.horizontal_wrapped(|ui| {
@@ -205,7 +205,7 @@ fn actions_ui(ui: &mut Ui, form: &SetUpForm, words: &Words, displays: usize) -> 
             ("setup-leave", Some("Esc"), Wish::Leave),
         ];
         for (key, cap, does) in actions {
-            let label = words.get(key);
+            let label = localizer.get(key);
             let kind = if is_first && does == Wish::Begin { ButtonKind::Primary } else { ButtonKind::Secondary };
             let button = Button::new(&label).kind(kind);
             if ui.add(cap.map_or(button, |cap| Button::new(&label).kind(kind).key(cap))).clicked() {
@@ -214,8 +214,8 @@ fn actions_ui(ui: &mut Ui, form: &SetUpForm, words: &Words, displays: usize) -> 
         }
     });
     ui.add_space(space::MEDIUM);
-    text::note(ui, &words.get("setup-note"));
+    text::note(ui, &localizer.get("setup-note"));
     ui.add_space(space::SMALL);
-    text::note(ui, &words.get(if displays > 1 { "setup-two-displays" } else { "setup-one-display" }));
+    text::note(ui, &localizer.get(if displays > 1 { "setup-two-displays" } else { "setup-one-display" }));
     wish
 }

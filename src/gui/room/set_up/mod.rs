@@ -12,8 +12,10 @@ use super::{Clock, Workshop};
 use crate::play::{DataFolder, Entry, catalog, fresh_seed};
 use crate::report::workshop::kit;
 use crate::sim::luck::Seed;
-use crate::wording::Words;
-use crate::workshop::{Kept, Kind, Length, MOST_PEOPLE, Room, Seating, SetUp, SetUpError, WaitingWorkshop, WorkshopError, Workshops};
+use crate::wording::Localizer;
+use crate::workshop::{
+    Kept, Kind, Length, MOST_PEOPLE, Seating, SetUp, SetUpError, WaitingWorkshop, WorkshopError, WorkshopSession, Workshops,
+};
 
 /// So many broken-off sessions are offered.
 const WAITING: usize = 3;
@@ -102,8 +104,8 @@ impl Workshop {
     /// Draws the set-up and does what was pressed.
     pub(super) fn set_up_ui(&mut self, ui: &mut Ui) {
         let theme = self.settings.theme();
-        let Self { form, words, displays, .. } = self;
-        let wish = theme.dress(ui, |ui| form::form_ui(ui, form, words, *displays)).flatten();
+        let Self { form, localizer, displays, .. } = self;
+        let wish = theme.dress(ui, |ui| form::form_ui(ui, form, localizer, *displays)).flatten();
         let Some(wish) = wish else { return };
         self.form.told.clear();
         ui.ctx().request_repaint();
@@ -123,14 +125,14 @@ impl Workshop {
                 .scenario()
                 .map(|scenario| self.workshops.begin(Arc::clone(scenario), &entry.text, set_up, fresh_seed(), self.clock.now())),
             Err(problem) => {
-                self.form.told = cannot(&self.words, problem);
+                self.form.told = cannot(&self.localizer, problem);
                 return;
             }
         };
         match begun {
             Some(Ok(kept)) => self.run(kept),
-            Some(Err(problem)) => self.form.told = why_not(&self.words, &problem),
-            None => self.form.told = self.words.get("setup-problems"),
+            Some(Err(problem)) => self.form.told = why_not(&self.localizer, &problem),
+            None => self.form.told = self.localizer.get("setup-problems"),
         }
     }
 
@@ -140,7 +142,7 @@ impl Workshop {
                 let kept = Kept::rehearsal(room, self.clock.now());
                 self.run(kept);
             }
-            Err(problem) => self.form.told = cannot(&self.words, problem),
+            Err(problem) => self.form.told = cannot(&self.localizer, problem),
         }
     }
 
@@ -151,17 +153,17 @@ impl Workshop {
                 let (fitting, of) = (resumed.fitting, resumed.of);
                 self.run(resumed.kept);
                 if let (Some(running), true) = (&mut self.running, fitting < of) {
-                    running.hand.told = self.words.fill("setup-shorter", &[("fitting", fitting.into()), ("of", of.into())]);
+                    running.hand.told = self.localizer.fill("setup-shorter", &[("fitting", fitting.into()), ("of", of.into())]);
                 }
             }
-            Err(problem) => self.form.told = why_not(&self.words, &problem),
+            Err(problem) => self.form.told = why_not(&self.localizer, &problem),
         }
     }
 
     fn run(&mut self, kept: Kept) {
         self.has_beside = self.displays > 1;
         let clock: Clock = self.clock.clone();
-        self.running = Some(Running::new(kept, clock, &self.words));
+        self.running = Some(Running::new(kept, clock, &self.localizer));
     }
 
     /// Writes the kit into the data folder.
@@ -169,14 +171,14 @@ impl Workshop {
         let written = match self.form.room() {
             Ok(room) => {
                 let path = self.folder.path().join("workshops").join(format!("{}-kit.html", room.scenario().id));
-                let text = kit(&self.words, &room);
+                let text = kit(&self.localizer, &room);
                 let made = path.parent().map_or(Ok(()), DataFolder::make).and_then(|()| DataFolder::write(&path, &text));
                 made.map(|()| path).map_err(|problem| problem.to_string())
             }
-            Err(problem) => Err(cannot(&self.words, problem)),
+            Err(problem) => Err(cannot(&self.localizer, problem)),
         };
         self.form.told = match written {
-            Ok(path) => self.words.fill("setup-kit-written", &[("path", path.display().to_string().into())]),
+            Ok(path) => self.localizer.fill("setup-kit-written", &[("path", path.display().to_string().into())]),
             Err(problem) => problem,
         };
     }
@@ -184,25 +186,25 @@ impl Workshop {
 
 impl SetUpForm {
     /// A room as it is set up, of no luck that matters.
-    fn room(&self) -> Result<Room, SetUpError> {
+    fn room(&self) -> Result<WorkshopSession, SetUpError> {
         let (entry, set_up) = self.set_up()?;
         let scenario = entry.scenario().ok_or(SetUpError::Weeks)?;
-        Room::new(Arc::clone(scenario), set_up, Seed(1))
+        WorkshopSession::new(Arc::clone(scenario), set_up, Seed(1))
     }
 }
 
-fn cannot(words: &Words, problem: SetUpError) -> String {
+fn cannot(localizer: &Localizer, problem: SetUpError) -> String {
     match problem {
-        SetUpError::Nobody => words.get("setup-nobody"),
-        SetUpError::TooManyPeople => words.fill("ws-not-too-many", &[("most", MOST_PEOPLE.into())]),
-        SetUpError::Tables | SetUpError::EmptyTables => words.get("setup-empty-tables"),
-        SetUpError::Weeks => words.get("setup-problems"),
+        SetUpError::Nobody => localizer.get("setup-nobody"),
+        SetUpError::TooManyPeople => localizer.fill("ws-not-too-many", &[("most", MOST_PEOPLE.into())]),
+        SetUpError::Tables | SetUpError::EmptyTables => localizer.get("setup-empty-tables"),
+        SetUpError::Weeks => localizer.get("setup-problems"),
     }
 }
 
-fn why_not(words: &Words, problem: &WorkshopError) -> String {
+fn why_not(localizer: &Localizer, problem: &WorkshopError) -> String {
     match problem {
-        WorkshopError::SetUp(problem) => cannot(words, *problem),
+        WorkshopError::SetUp(problem) => cannot(localizer, *problem),
         other => other.to_string(),
     }
 }

@@ -4,7 +4,7 @@ use egui::{Align2, Painter, Pos2, Rect, Vec2, pos2, vec2};
 
 use crate::gui::paint::{Canvas, Path};
 use crate::gui::theme::{Theme, TypeSize, Weight, corner, radius};
-use crate::gui::widgets::text::Words as Type;
+use crate::gui::widgets::text::StyledText;
 
 /// Draws it, `side` points high, around a point.
 pub(in crate::gui::room) fn badge(painter: &Painter, theme: &Theme, center: Pos2, side: f32, option: u8, letter: &str) {
@@ -29,7 +29,7 @@ pub(in crate::gui::room) fn badge(painter: &Painter, theme: &Theme, center: Pos2
         }
         _ => canvas.fill(&Path::at(0.0, -1.06 * half).line(1.06 * half, 0.0).line(0.0, 1.06 * half).line(-1.06 * half, 0.0).close(), color),
     }
-    let letter = Type::of(theme, letter, size(theme, side), Weight::Bold, p.on_vote).line(painter);
+    let letter = StyledText::of(theme, letter, size(theme, side), Weight::Bold, p.on_vote).line(painter);
     letter.paint_in(painter, Rect::from_center_size(pos2(center.x, center.y + drop), vec2(side, side)), Align2::CENTER_CENTER);
 }
 

@@ -7,7 +7,7 @@ use super::lay::{Grade, Laid, place_rows, rows, said};
 use super::sheet::{BarRow, OptionRow, Share};
 use crate::gui::theme::{Theme, TypeSize, Weight, corner, radius};
 use crate::gui::widgets::sheet::hairline_at;
-use crate::gui::widgets::text::{Block as LaidWords, Words as Type};
+use crate::gui::widgets::text::{LaidText, StyledText};
 
 /// The side of a letter's shape.
 const BADGE: f32 = 86.0;
@@ -23,7 +23,7 @@ pub(super) fn options(painter: &Painter, theme: &Theme, options: &[OptionRow], w
     let p = theme.palette;
     let left = theme.grown(LEFT);
     let pad = grade.length(theme, 22.0);
-    let laid: Vec<(OptionRow, LaidWords, Option<LaidWords>)> = options
+    let laid: Vec<(OptionRow, LaidText, Option<LaidText>)> = options
         .iter()
         .map(|row| {
             let ink = if row.why_not.is_some() { p.ink3 } else { p.ink };
@@ -31,7 +31,7 @@ pub(super) fn options(painter: &Painter, theme: &Theme, options: &[OptionRow], w
             let why = row
                 .why_not
                 .as_ref()
-                .map(|why| Type::of(theme, why, TypeSize::RoomNote, Weight::Regular, p.ink3).lay(painter, width - left));
+                .map(|why| StyledText::of(theme, why, TypeSize::RoomNote, Weight::Regular, p.ink3).lay(painter, width - left));
             (row.clone(), words, why)
         })
         .collect();
@@ -68,7 +68,7 @@ pub(super) fn bars(painter: &Painter, theme: &Theme, votes: &[BarRow], width: f3
     let pad = grade.length(theme, 20.0);
     let side = theme.grown(BADGE);
     let size = grade.beside();
-    let laid: Vec<(BarRow, LaidWords)> = votes
+    let laid: Vec<(BarRow, LaidText)> = votes
         .iter()
         .map(|row| {
             let weight = if row.is_decided { Weight::SemiBold } else { Weight::Regular };
@@ -109,7 +109,7 @@ fn bars_of(ui: &Ui, theme: &Theme, rect: Rect, vote: &BarRow, longest: u8) {
         Rect::from_min_size(pos2(rect.left(), top), vec2((most * f32::from(share) / f32::from(longest)).max(4.0), high))
     };
     let number = |words: &str, size, weight, ink, at: Rect| {
-        Type::of(theme, words, size, weight, ink).line(painter).paint_in(painter, at, Align2::LEFT_CENTER);
+        StyledText::of(theme, words, size, weight, ink).line(painter).paint_in(painter, at, Align2::LEFT_CENTER);
     };
     let beside = |bar: Rect| Rect::from_min_max(pos2(bar.right() + theme.grown(18.0), bar.top()), pos2(rect.right(), bar.bottom()));
     let hidden = |share: &Share, place: Rect| {
@@ -145,7 +145,7 @@ fn bars_of(ui: &Ui, theme: &Theme, rect: Rect, vote: &BarRow, longest: u8) {
     hollow(&vote.first, top, thin);
     solid(again, top + thin + gap, thick);
     if vote.first.0.is_some() && again.0.is_some() {
-        let block = Type::of(theme, &vote.moved, TypeSize::RoomText, Weight::SemiBold, p.ink).line(painter);
+        let block = StyledText::of(theme, &vote.moved, TypeSize::RoomText, Weight::SemiBold, p.ink).line(painter);
         block.paint_in(painter, rect, Align2::RIGHT_CENTER);
     }
 }

@@ -8,7 +8,7 @@ use super::sheet::{Block, Mark};
 use crate::gui::screens::parts::at;
 use crate::gui::theme::{IconStyle, Theme, Weight};
 use crate::gui::widgets::scale::{Geometry, Scale};
-use crate::gui::widgets::text::Words as Type;
+use crate::gui::widgets::text::StyledText;
 
 /// Running text.
 pub(super) fn text(painter: &Painter, theme: &Theme, text: &str, weight: Weight, width: f32, grade: Grade) -> Laid {
@@ -32,7 +32,7 @@ pub(super) fn points(painter: &Painter, theme: &Theme, points: &[(Mark, String)]
                 Mark::Down => (icon::ARROW_DOWN, p.alert_text),
                 Mark::Both => (icon::ARROWS_DOWN_UP, p.ink2),
             };
-            let sign = Type::new(theme).icon(sign, IconStyle::Regular, size.points(), color).line(painter);
+            let sign = StyledText::new(theme).icon(sign, IconStyle::Regular, size.points(), color).line(painter);
             let words = grade.words(theme, text, size, Weight::Regular, p.ink).lay(painter, width - left);
             (sign, words, text.clone())
         })

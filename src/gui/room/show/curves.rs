@@ -6,7 +6,7 @@ use egui::{Align2, Painter, Pos2, Rect, Stroke, Ui, Vec2, pos2, vec2};
 use super::lay::{Grade, Laid, said};
 use super::sheet::Curves;
 use crate::gui::theme::{Theme, TypeSize, Weight, corner};
-use crate::gui::widgets::text::Words as Type;
+use crate::gui::widgets::text::StyledText;
 
 /// Room at the right for the names.
 const NAMES: f32 = 330.0;
@@ -39,12 +39,12 @@ fn draw(ui: &mut Ui, rect: Rect, of: &Curves) {
     for value in [0.0, 50.0, 100.0] {
         let y = at(0, value).y;
         painter.hline(plot.x_range(), y, Stroke::new(theme.grown(2.0), p.line));
-        let number = Type::of(&theme, &format!("{value:.0}"), TypeSize::RoomNote, Weight::Regular, p.ink2).line(&painter);
+        let number = StyledText::of(&theme, &format!("{value:.0}"), TypeSize::RoomNote, Weight::Regular, p.ink2).line(&painter);
         number.paint(&painter, pos2(plot.left() - theme.grown(18.0) - number.size().x, y - 0.5 * number.size().y));
     }
     for week in 1..=weeks {
         let words = if week == 1 { format!("{} {week}", of.week) } else { week.to_string() };
-        let number = Type::of(&theme, &words, TypeSize::RoomNote, Weight::Regular, p.ink2).line(&painter);
+        let number = StyledText::of(&theme, &words, TypeSize::RoomNote, Weight::Regular, p.ink2).line(&painter);
         number.paint(&painter, pos2(at(week, 0.0).x - 0.5 * number.size().x, plot.bottom() + theme.grown(10.0)));
     }
     let line = |of_week: &dyn Fn(usize) -> f64| -> Vec<Pos2> { (0..=of.story.weeks.len()).map(|week| at(week, of_week(week))).collect() };
@@ -78,7 +78,7 @@ fn names(painter: &Painter, theme: &Theme, plot: Rect, of: &Curves, ends: [Optio
     }
     let x = plot.right() + theme.grown(30.0);
     for (name, y, color) in [(&of.delivery, ys[0], p.delivery), (&of.team, ys[1], p.team)] {
-        let block = Type::of(theme, name, TypeSize::RoomLine, Weight::Bold, color).line(painter);
+        let block = StyledText::of(theme, name, TypeSize::RoomLine, Weight::Bold, color).line(painter);
         block.paint_in(painter, Rect::from_min_size(pos2(x, y - apart), vec2(theme.grown(NAMES), 2.0 * apart)), Align2::LEFT_CENTER);
     }
 }

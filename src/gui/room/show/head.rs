@@ -5,7 +5,7 @@ use egui::{Align2, Rect, Ui, WidgetType, pos2, vec2};
 use crate::gui::screens::parts::say;
 use crate::gui::theme::{Theme, TypeSize, Weight, corner, radius};
 use crate::gui::widgets::scale::logo;
-use crate::gui::widgets::text::Words as Type;
+use crate::gui::widgets::text::StyledText;
 
 /// What stands over every page of the room.
 #[derive(Clone, Debug, Default)]
@@ -41,7 +41,7 @@ pub(super) fn head_ui(ui: &mut Ui, rect: Rect, head: &Head) {
     for (place, step) in head.steps.iter().enumerate().rev() {
         let is_now = place == head.now;
         let (weight, ink) = if is_now { (Weight::Bold, p.card) } else { (Weight::Regular, p.ink2) };
-        let block = Type::of(&theme, step, TypeSize::RoomNote, weight, ink).line(&painter);
+        let block = StyledText::of(&theme, step, TypeSize::RoomNote, weight, ink).line(&painter);
         let chip = Rect::from_min_max(
             pos2(right - block.size().x - 2.0 * pad, middle - theme.grown(28.0)),
             pos2(right, middle + theme.grown(28.0)),
@@ -54,7 +54,7 @@ pub(super) fn head_ui(ui: &mut Ui, rect: Rect, head: &Head) {
         right = chip.left() - theme.grown(6.0);
     }
     let x = rect.left() + mark + theme.grown(20.0);
-    let words = Type::of(&theme, &head.title, TypeSize::RoomNote, Weight::Bold, p.ink).gap(20.0);
+    let words = StyledText::of(&theme, &head.title, TypeSize::RoomNote, Weight::Bold, p.ink).gap(20.0);
     let block = words.and(&head.place, TypeSize::RoomNote, Weight::Regular, p.ink2).cut(&painter, right - x - pad);
     let place = Rect::from_min_max(pos2(x, rect.top()), pos2(right, 2.0 * middle - rect.top()));
     block.paint_in(&painter, place, Align2::LEFT_CENTER);

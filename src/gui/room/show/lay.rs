@@ -5,7 +5,7 @@ use egui::{AsIdSalt, Painter, Pos2, Rect, Sense, Ui, WidgetInfo, WidgetType, acc
 use super::sheet::Block;
 use super::{bars, blocks, curves, people};
 use crate::gui::theme::{Theme, TypeSize, Weight};
-use crate::gui::widgets::text::{Block as LaidWords, Words as Type};
+use crate::gui::widgets::text::{LaidText, StyledText};
 
 /// How large the type of a page is; each grade is a step smaller than the one before.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -54,8 +54,8 @@ impl Grade {
     }
 
     /// Running words, their lines set close enough for a page and far enough for eight metres.
-    pub(super) fn words(self, theme: &Theme, text: &str, size: TypeSize, weight: Weight, color: egui::Color32) -> Type {
-        Type::of(theme, text, size, weight, color).leading((size.points() * 1.28).round())
+    pub(super) fn words(self, theme: &Theme, text: &str, size: TypeSize, weight: Weight, color: egui::Color32) -> StyledText {
+        StyledText::of(theme, text, size, weight, color).leading((size.points() * 1.28).round())
     }
 }
 
@@ -96,7 +96,7 @@ pub(super) fn block(painter: &Painter, theme: &Theme, block: &Block, width: f32,
 }
 
 /// Words at a place, known to a screen reader.
-pub(super) fn text_at(ui: &mut Ui, id: impl AsIdSalt, block: &LaidWords, at: Pos2, plain: &str) {
+pub(super) fn text_at(ui: &mut Ui, id: impl AsIdSalt, block: &LaidText, at: Pos2, plain: &str) {
     block.paint(ui.painter(), at);
     said(ui, id, Rect::from_min_size(at, block.size()), plain, false);
 }

@@ -15,7 +15,7 @@ use egui::{Rect, Ui, pos2, vec2};
 use crate::gui::screens::parts::at;
 use crate::gui::theme::{Scheme, Theme, TypeSize, Weight};
 use crate::gui::widgets::face;
-use crate::gui::widgets::text::Words as Type;
+use crate::gui::widgets::text::StyledText;
 use crate::workshop::Timer;
 
 pub(super) use badge::badge;
@@ -83,11 +83,12 @@ fn try_ui(ui: &mut Ui, inner: Rect, sheet: &Sheet, timer: Option<(Timer, &str)>,
     let right = if timer.is_some() { ring_side + gap } else { 0.0 };
     let width = inner.width() - left - right;
     let kicker = (!sheet.kicker.is_empty())
-        .then(|| Type::of(&theme, &sheet.kicker, TypeSize::RoomNote, Weight::SemiBold, p.ink2).lay(&painter, width));
-    let title = (!sheet.title.is_empty()).then(|| Type::of(&theme, &sheet.title, grade.title(), Weight::Bold, p.ink).lay(&painter, width));
+        .then(|| StyledText::of(&theme, &sheet.kicker, TypeSize::RoomNote, Weight::SemiBold, p.ink2).lay(&painter, width));
+    let title =
+        (!sheet.title.is_empty()).then(|| StyledText::of(&theme, &sheet.title, grade.title(), Weight::Bold, p.ink).lay(&painter, width));
     let story: Vec<_> =
         sheet.story.iter().map(|text| grade.words(&theme, text, grade.story(), Weight::Regular, p.ink).lay(&painter, width)).collect();
-    let of = |block: &Option<crate::gui::widgets::text::Block>| block.as_ref().map_or(0.0, |block| block.size().y);
+    let of = |block: &Option<crate::gui::widgets::text::LaidText>| block.as_ref().map_or(0.0, |block| block.size().y);
     let paragraph = theme.grown(14.0);
     let told: f32 = of(&kicker) + of(&title) + story.iter().map(|block| block.size().y + paragraph).sum::<f32>();
     let top = told.max(if sheet.face.is_some() { face_side } else { 0.0 }).max(if timer.is_some() { ring_side } else { 0.0 });
@@ -146,7 +147,7 @@ fn foot_ui(ui: &mut Ui, rect: Rect, words: &str) {
     }
     let theme = Theme::of(ui.ctx());
     let painter = ui.painter().clone();
-    let block = Type::of(&theme, words, TypeSize::RoomNote, Weight::Regular, theme.palette.ink2).cut(&painter, rect.width());
+    let block = StyledText::of(&theme, words, TypeSize::RoomNote, Weight::Regular, theme.palette.ink2).cut(&painter, rect.width());
     let rect = rect.with_max_y(rect.bottom() - theme.grown(12.0));
     block.paint_in(&painter, rect, egui::Align2::LEFT_CENTER);
     crate::gui::screens::parts::say(ui, "foot", rect, egui::WidgetType::Label, words);

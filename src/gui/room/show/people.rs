@@ -5,7 +5,7 @@ use egui::{Painter, Rect, pos2, vec2};
 use super::lay::{Grade, Laid, place_rows, rows, said};
 use super::sheet::{Card, WorkRow};
 use crate::gui::theme::{Theme, TypeSize, Weight};
-use crate::gui::widgets::text::{Block as LaidWords, Words as Type};
+use crate::gui::widgets::text::{LaidText, StyledText};
 use crate::gui::widgets::{bar, face};
 
 /// More people than this stand in two columns, where there is room.
@@ -21,10 +21,10 @@ pub(super) fn people(painter: &Painter, theme: &Theme, cards: &[Card], width: f3
     let wide = (width - gap * (columns - 1) as f32) / columns as f32;
     let side = grade.length(theme, 168.0);
     let left = side + theme.grown(28.0);
-    let laid: Vec<(Card, LaidWords, Vec<LaidWords>)> = cards
+    let laid: Vec<(Card, LaidText, Vec<LaidText>)> = cards
         .iter()
         .map(|card| {
-            let name = Type::of(theme, &card.portrait.name, grade.line(), Weight::Bold, p.ink)
+            let name = StyledText::of(theme, &card.portrait.name, grade.line(), Weight::Bold, p.ink)
                 .gap(16.0)
                 .and(&card.portrait.role, TypeSize::RoomNote, Weight::Regular, p.ink2)
                 .lay(painter, wide - left);
@@ -34,7 +34,7 @@ pub(super) fn people(painter: &Painter, theme: &Theme, cards: &[Card], width: f3
         })
         .collect();
     let pad = grade.length(theme, 24.0);
-    let high = |(_, name, lines): &(Card, LaidWords, Vec<LaidWords>)| {
+    let high = |(_, name, lines): &(Card, LaidText, Vec<LaidText>)| {
         (name.size().y + lines.iter().map(|line| line.size().y).sum::<f32>()).max(side) + pad
     };
     let heights: Vec<f32> = laid.chunks(columns).map(|row| row.iter().map(high).fold(0.0, f32::max)).collect();
@@ -69,10 +69,10 @@ pub(super) fn people(painter: &Painter, theme: &Theme, cards: &[Card], width: f3
 pub(super) fn work(painter: &Painter, theme: &Theme, work: &[WorkRow], width: f32, grade: Grade) -> Laid {
     let p = theme.palette;
     let (gap, bar_high) = (grade.length(theme, 22.0), theme.grown(14.0));
-    let laid: Vec<(WorkRow, LaidWords)> = work
+    let laid: Vec<(WorkRow, LaidText)> = work
         .iter()
         .map(|row| {
-            let words = Type::of(theme, &row.title, grade.line(), Weight::SemiBold, p.ink).gap(18.0).and(
+            let words = StyledText::of(theme, &row.title, grade.line(), Weight::SemiBold, p.ink).gap(18.0).and(
                 &row.says,
                 TypeSize::RoomNote,
                 Weight::Regular,

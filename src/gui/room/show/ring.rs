@@ -5,7 +5,7 @@ use egui::{Align2, Rect, Ui, WidgetType, pos2, vec2};
 use crate::gui::paint::{Canvas, Path};
 use crate::gui::screens::parts::say;
 use crate::gui::theme::{Theme, TypeSize, Weight};
-use crate::gui::widgets::text::Words as Type;
+use crate::gui::widgets::text::StyledText;
 use crate::workshop::Timer;
 
 /// Its diameter at 1080 points of height.
@@ -25,8 +25,8 @@ pub(super) fn ring_ui(ui: &mut Ui, rect: Rect, timer: Timer, label: &str) {
         canvas.stroke(&arc(r, part), width, p.ink);
     }
     let minutes = format!("{}:{:02}", timer.left / 60, timer.left % 60);
-    let number = Type::of(&theme, &minutes, TypeSize::RoomNumber, Weight::Bold, p.ink).line(&painter);
-    let label_type = Type::of(&theme, label, TypeSize::RoomNote, Weight::Regular, p.ink2);
+    let number = StyledText::of(&theme, &minutes, TypeSize::RoomNumber, Weight::Bold, p.ink).line(&painter);
+    let label_type = StyledText::of(&theme, label, TypeSize::RoomNote, Weight::Regular, p.ink2);
     let under = label_type.cut(&painter, 2.0 * r - width);
     let middle = rect.center();
     number.paint_in(

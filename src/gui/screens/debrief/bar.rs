@@ -10,11 +10,11 @@ use crate::gui::theme::{Theme, TypeSize, Weight, height, space};
 use crate::gui::widgets::button::Button;
 use crate::gui::widgets::chip::chip_button_ui;
 use crate::gui::widgets::scale::logo_ui;
-use crate::gui::widgets::text::Words as Type;
-use crate::wording::Words;
+use crate::gui::widgets::text::StyledText;
+use crate::wording::Localizer;
 
 /// The bar over a wide window.
-pub(super) fn bar_ui(ui: &mut Ui, rect: Rect, view: &DebriefView, words: &Words) -> Option<Intent> {
+pub(super) fn bar_ui(ui: &mut Ui, rect: Rect, view: &DebriefView, localizer: &Localizer) -> Option<Intent> {
     let theme = Theme::of(ui.ctx());
     super::super::parts::at(ui, "bar", rect, |ui| {
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
@@ -30,7 +30,7 @@ pub(super) fn bar_ui(ui: &mut Ui, rect: Rect, view: &DebriefView, words: &Words)
             });
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 ui.spacing_mut().item_spacing.x = space::SMALL;
-                ways_ui(ui, view, words)
+                ways_ui(ui, view, localizer)
             })
             .inner
         })
@@ -46,20 +46,20 @@ pub(super) fn names_ui(ui: &mut Ui, view: &DebriefView) {
     // A long name ends before the buttons begin.
     let lines = [(&story.play, TypeSize::Sheet, Weight::Bold, p.ink), (&story.subtitle, TypeSize::Note, Weight::Regular, p.ink2)];
     for (text, size, weight, color) in lines {
-        let block = Type::of(&theme, text, size, weight, color).cut(ui.painter(), ui.available_width());
+        let block = StyledText::of(&theme, text, size, weight, color).cut(ui.painter(), ui.available_width());
         block_ui(ui, &block, text);
     }
 }
 
 /// The ways from here, the last one first where they stand from the right.
-pub(super) fn ways_ui(ui: &mut Ui, view: &DebriefView, words: &Words) -> Option<Intent> {
+pub(super) fn ways_ui(ui: &mut Ui, view: &DebriefView, localizer: &Localizer) -> Option<Intent> {
     let theme = Theme::of(ui.ctx());
-    let undo = words.fill("curves-undo", &[("week", view.story.last_week.into())]);
-    let (same, new, journal) = (words.get("curves-same-luck"), words.get("curves-new-luck"), words.get("walk-journal"));
+    let undo = localizer.fill("curves-undo", &[("week", view.story.last_week.into())]);
+    let (same, new, journal) = (localizer.get("curves-same-luck"), localizer.get("curves-new-luck"), localizer.get("walk-journal"));
     let mut asked = None;
-    let keys_word = Type::of(&theme, &words.get("bar-keys"), TypeSize::Note, Weight::Regular, theme.palette.ink2);
+    let keys_word = StyledText::of(&theme, &localizer.get("bar-keys"), TypeSize::Note, Weight::Regular, theme.palette.ink2);
     let from_right = ui.layout().main_dir() == egui::Direction::RightToLeft;
-    if from_right && chip_button_ui(ui, Some("F1"), Some(&keys_word), &words.get("bar-keys-label")).clicked() {
+    if from_right && chip_button_ui(ui, Some("F1"), Some(&keys_word), &localizer.get("bar-keys-label")).clicked() {
         asked = Some(Intent::Open(Overlay::Keys));
     }
     let own = [

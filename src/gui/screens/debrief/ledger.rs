@@ -4,27 +4,27 @@ use egui::{Align2, Rect, Stroke, Ui, pos2, vec2};
 use egui_phosphor::regular as icon;
 
 use super::super::Intent;
-use super::super::parts::{Room, at, draw, item_ui, sheets_ui};
+use super::super::parts::{SheetLayout, at, draw, item_ui, sheets_ui};
 use super::part::Part;
 use super::view::{Ledgered, Retrospect};
 use crate::gui::theme::{IconStyle, Theme, TypeSize, Weight, space};
 use crate::gui::widgets::sheet::hairline;
-use crate::gui::widgets::text::{Words as Type, body, note, sheet_title};
+use crate::gui::widgets::text::{StyledText, body, note, sheet_title};
 use crate::sim::state::Settled;
-use crate::wording::Words;
+use crate::wording::Localizer;
 
 /// The lane of weeks beside an entry, at 100%.
 const LANE: f32 = 300.0;
 
-pub(super) fn ledger_ui(ui: &mut Ui, room: Room, back: &Retrospect, words: &Words) -> Option<Intent> {
-    sheets_ui(ui, room, &[0.0], |ui, _, _| {
+pub(super) fn ledger_ui(ui: &mut Ui, layout: SheetLayout, back: &Retrospect, localizer: &Localizer) -> Option<Intent> {
+    sheets_ui(ui, layout, &[0.0], |ui, _, _| {
         ui.set_max_width(ui.available_width().min(Theme::of(ui.ctx()).grown(920.0)));
-        sheet_title(ui, &words.get(Part::Word.key()));
+        sheet_title(ui, &localizer.get(Part::Promises.key()));
         ui.add_space(space::SMALL);
         if back.ledger.is_empty() {
-            body(ui, &words.get("walk-no-word"));
+            body(ui, &localizer.get("walk-no-word"));
         } else {
-            note(ui, &words.get("walk-word-about"));
+            note(ui, &localizer.get("walk-word-about"));
         }
         for (place, entry) in back.ledger.iter().enumerate() {
             ui.add_space(space::SMALL);
@@ -51,10 +51,10 @@ fn entry_ui(ui: &mut Ui, place: usize, entry: &Ledgered) {
         let text = Rect::from_min_size(top, vec2(if has_lane { width - lane - space::SECTION } else { width }, f32::INFINITY));
         let bottom = at(ui, ("text", place), text, |ui| {
             let (sign, color) = sign_of(entry, &theme);
-            let head = Type::new(&theme).icon(sign, IconStyle::Regular, 17.0, color).gap(8.0);
+            let head = StyledText::new(&theme).icon(sign, IconStyle::Regular, 17.0, color).gap(8.0);
             draw(ui, &head.and(&line.text, TypeSize::Body, Weight::SemiBold, p.ink));
-            draw(ui, &Type::of(&theme, &line.given, TypeSize::Line, Weight::Regular, p.ink2));
-            draw(ui, &Type::of(&theme, &line.settled, TypeSize::Line, Weight::SemiBold, color));
+            draw(ui, &StyledText::of(&theme, &line.given, TypeSize::Line, Weight::Regular, p.ink2));
+            draw(ui, &StyledText::of(&theme, &line.settled, TypeSize::Line, Weight::SemiBold, color));
             ui.cursor().top()
         });
         if has_lane {
@@ -85,7 +85,7 @@ fn lane_ui(ui: &Ui, rect: Rect, entry: &Ledgered, theme: &Theme) {
     let every = (theme.grown(20.0) / step).ceil().max(1.0) as u8;
     for week in (1..=entry.weeks).filter(|week| week % every == 0 || *week == 1) {
         painter.vline(x(week), y - 3.0..=y + 3.0, (1.0, p.line));
-        let number = Type::of(theme, &week.to_string(), TypeSize::Note, Weight::Regular, p.ink2).line(painter);
+        let number = StyledText::of(theme, &week.to_string(), TypeSize::Note, Weight::Regular, p.ink2).line(painter);
         number.paint(painter, pos2(x(week) - 0.5 * number.size().x, y + theme.grown(10.0)));
     }
     let (sign, color) = sign_of(entry, theme);
@@ -97,6 +97,6 @@ fn lane_ui(ui: &Ui, rect: Rect, entry: &Ledgered, theme: &Theme) {
     painter.circle(pos2(x(entry.given), y), theme.grown(5.0), p.paper, (2.0, color));
     let ground = Rect::from_center_size(pos2(x(settled), y), vec2(theme.grown(20.0), theme.grown(20.0)));
     painter.circle_filled(ground.center(), 0.5 * ground.width(), p.paper);
-    let block = Type::new(theme).icon(sign, IconStyle::Regular, 18.0, color).line(painter);
+    let block = StyledText::new(theme).icon(sign, IconStyle::Regular, 18.0, color).line(painter);
     block.paint_in(painter, ground, Align2::CENTER_CENTER);
 }

@@ -15,7 +15,7 @@ pub enum Part {
     /// What was foreseen, and which hand luck had.
     Foresight,
     /// What was said and done.
-    Word,
+    Promises,
     /// Each person's own account.
     Seat,
     /// The numbers behind any change.
@@ -27,7 +27,7 @@ pub enum Part {
 impl Part {
     /// All of them, in the order of the walk.
     pub const ALL: [Self; 8] =
-        [Self::Story, Self::Turning, Self::WhatIf, Self::Foresight, Self::Word, Self::Seat, Self::Rules, Self::TakeAlong];
+        [Self::Story, Self::Turning, Self::WhatIf, Self::Foresight, Self::Promises, Self::Seat, Self::Rules, Self::TakeAlong];
 
     /// Its place in the walk, from 0.
     #[must_use]
@@ -55,7 +55,7 @@ impl Part {
             Self::Turning => "walk-turning",
             Self::WhatIf => "walk-what-if",
             Self::Foresight => "walk-foresight",
-            Self::Word => "walk-word",
+            Self::Promises => "walk-word",
             Self::Seat => "walk-seat",
             Self::Rules => "walk-rules",
             Self::TakeAlong => "walk-take-along",
@@ -97,9 +97,9 @@ mod tests {
     #[test]
     fn what_was_opened_is_remembered_once() {
         let mut walk = Walk::default();
-        walk.go(Part::Word);
+        walk.go(Part::Promises);
         walk.go(Part::Story);
-        walk.go(Part::Word);
-        assert_eq!((walk.part, walk.read), (Part::Word, vec![Part::Word, Part::Story]));
+        walk.go(Part::Promises);
+        assert_eq!((walk.part, walk.read), (Part::Promises, vec![Part::Promises, Part::Story]));
     }
 }

@@ -6,11 +6,11 @@ use super::story_view::StoryView;
 use crate::gui::theme::{Theme, TypeSize, Weight, space};
 use crate::gui::widgets::scale::{Pan, beam_ui};
 use crate::gui::widgets::sheet::hairline;
-use crate::gui::widgets::text::{Words as Type, body, note, sheet_title, words_ui};
-use crate::wording::Words;
+use crate::gui::widgets::text::{StyledText, body, note, sheet_title, styled_text_ui};
+use crate::wording::Localizer;
 
 /// The week that is read, then the whole.
-pub(super) fn reading_ui(ui: &mut Ui, view: &StoryView, read: Option<usize>, words: &Words) {
+pub(super) fn reading_ui(ui: &mut Ui, view: &StoryView, read: Option<usize>, localizer: &Localizer) {
     let theme = Theme::of(ui.ctx());
     ui.spacing_mut().item_spacing = Vec2::ZERO;
     if let Some(week) = read.and_then(|week| view.weeks.get(week - 1)) {
@@ -20,14 +20,14 @@ pub(super) fn reading_ui(ui: &mut Ui, view: &StoryView, read: Option<usize>, wor
         ui.add_space(space::SMALL);
         for (pan, done) in &week.moves {
             let color = theme.palette.ink;
-            sign_ui(ui, *pan, |ui| words_ui(ui, &Type::of(&theme, done, TypeSize::Line, Weight::SemiBold, color)));
+            sign_ui(ui, *pan, |ui| styled_text_ui(ui, &StyledText::of(&theme, done, TypeSize::Line, Weight::SemiBold, color)));
         }
         if week.moves.is_empty() {
-            note(ui, &words.get("curves-no-moves"));
+            note(ui, &localizer.get("curves-no-moves"));
         }
         if let Some(answer) = &week.answer {
             ui.add_space(space::TIGHT);
-            words_ui(ui, &Type::of(&theme, answer, TypeSize::Line, Weight::Regular, theme.palette.ink2));
+            styled_text_ui(ui, &StyledText::of(&theme, answer, TypeSize::Line, Weight::Regular, theme.palette.ink2));
         }
         ui.add_space(space::SMALL);
         ui.horizontal(|ui| {
@@ -44,7 +44,7 @@ pub(super) fn reading_ui(ui: &mut Ui, view: &StoryView, read: Option<usize>, wor
         ui.add_space(space::TIGHT);
     }
     ui.add_space(space::TIGHT);
-    note(ui, &words.get("curves-read"));
+    note(ui, &localizer.get("curves-read"));
 }
 
 /// A line behind the sign of managing or leading.

@@ -4,7 +4,7 @@ use crate::debrief::rule;
 use crate::play::Session;
 use crate::scenario_file::Library;
 use crate::sim::{Change, Subject};
-use crate::wording::Words;
+use crate::wording::Localizer;
 use crate::wording::debrief::{self as said, RulePage};
 
 /// The changes of a week.
@@ -39,22 +39,22 @@ pub struct ChangeLine {
 impl RulesView {
     /// The changes of a week of a play.
     #[must_use]
-    pub fn of(words: &Words, session: &Session, week: u8) -> Self {
+    pub fn of(localizer: &Localizer, session: &Session, week: u8) -> Self {
         let report = &session.game().reports()[usize::from(week) - 1];
         let mut changes: Vec<(usize, &Change)> =
             report.changes.iter().enumerate().filter(|(_, change)| change.amount.abs() >= 0.05).collect();
         changes.sort_by(|a, b| (kind(a.1.subject)).cmp(&kind(b.1.subject)).then(b.1.amount.abs().total_cmp(&a.1.amount.abs())));
         let mut of: Vec<ChangesOf> = Vec::new();
         for (number, change) in changes {
-            let name = name(words, session, change.subject);
-            let page = said::rule(words, session, change, &rule(Library::built_in(), session.scenario(), change));
+            let name = name(localizer, session, change.subject);
+            let page = said::rule(localizer, session, change, &rule(Library::built_in(), session.scenario(), change));
             let line = ChangeLine { number, page };
             match of.last_mut() {
                 Some(last) if last.name == name => last.changes.push(line),
                 _ => of.push(ChangesOf { name, changes: vec![line] }),
             }
         }
-        Self { week, title: words.fill("curves-week-number", &[("week", week.into())]), of }
+        Self { week, title: localizer.fill("curves-week-number", &[("week", week.into())]), of }
     }
 
     /// A change by its number, else the first.
@@ -78,10 +78,10 @@ fn kind(subject: Subject) -> (u8, usize) {
     }
 }
 
-fn name(words: &Words, session: &Session, subject: Subject) -> String {
+fn name(localizer: &Localizer, session: &Session, subject: Subject) -> String {
     match kind(subject) {
         (0, member) => session.scenario().members[member].name.clone(),
         (1, task) => session.scenario().tasks[task].title.clone(),
-        _ => words.get("walk-rules-team"),
+        _ => localizer.get("walk-rules-team"),
     }
 }

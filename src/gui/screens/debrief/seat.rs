@@ -4,30 +4,36 @@ use egui::{Align2, CursorIcon, Rect, Response, Sense, Ui, Vec2, WidgetInfo, Widg
 use egui_phosphor::regular as icon;
 
 use super::super::Intent;
-use super::super::parts::{Room, draw, item_ui, notes_ui, sheets_ui, shown};
-use super::local::DebriefLocal;
+use super::super::parts::{SheetLayout, draw, item_ui, notes_ui, sheets_ui, shown};
+use super::ui_state::DebriefUiState;
 use super::view::{Retrospect, SeatView};
 use crate::gui::theme::{IconStyle, Theme, TypeSize, Weight, corner, radius, space};
-use crate::gui::widgets::text::{Words as Type, body, headline, note, words_ui};
+use crate::gui::widgets::text::{StyledText, body, headline, note, styled_text_ui};
 use crate::gui::widgets::{face, focus};
-use crate::wording::Words;
+use crate::wording::Localizer;
 
 /// The sheet with all faces, at 100%.
 const FACES: f32 = 232.0;
 
-pub(super) fn seat_ui(ui: &mut Ui, room: Room, back: &Retrospect, local: &mut DebriefLocal, words: &Words) -> Option<Intent> {
-    let open = local.seat.min(back.seats.len().saturating_sub(1));
-    sheets_ui(ui, room, &[FACES, 0.0], |ui, sheet, _| {
+pub(super) fn seat_ui(
+    ui: &mut Ui,
+    layout: SheetLayout,
+    back: &Retrospect,
+    ui_state: &mut DebriefUiState,
+    localizer: &Localizer,
+) -> Option<Intent> {
+    let open = ui_state.seat.min(back.seats.len().saturating_sub(1));
+    sheets_ui(ui, layout, &[FACES, 0.0], |ui, sheet, _| {
         if sheet == 0 {
-            note(ui, &words.get("walk-seat-about"));
+            note(ui, &localizer.get("walk-seat-about"));
             for (place, seat) in back.seats.iter().enumerate() {
                 ui.add_space(space::TIGHT);
                 if entry_ui(ui, seat, place == open).clicked() {
-                    local.seat = place;
+                    ui_state.seat = place;
                 }
             }
         } else if let Some(seat) = back.seats.get(open) {
-            account_ui(ui, seat, words);
+            account_ui(ui, seat, localizer);
         }
         None
     })
@@ -41,7 +47,7 @@ fn entry_ui(ui: &mut Ui, seat: &SeatView, is_open: bool) -> Response {
     let name = seat.portrait.as_ref().map_or(seat.page.name.as_str(), |it| it.name.as_str());
     let room = ui.available_width() - side - 3.0 * space::SMALL;
     let ink = if is_open { p.card } else { p.ink };
-    let block = Type::of(&theme, name, TypeSize::Body, Weight::SemiBold, ink).lay(&painter, room);
+    let block = StyledText::of(&theme, name, TypeSize::Body, Weight::SemiBold, ink).lay(&painter, room);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), side.max(block.size().y) + 12.0), Sense::click());
     response.widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, true, is_open, &seat.page.name));
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_role(accesskit::Role::Tab));
@@ -59,7 +65,7 @@ fn entry_ui(ui: &mut Ui, seat: &SeatView, is_open: bool) -> Response {
     response.on_hover_cursor(CursorIcon::PointingHand)
 }
 
-fn account_ui(ui: &mut Ui, seat: &SeatView, words: &Words) {
+fn account_ui(ui: &mut Ui, seat: &SeatView, localizer: &Localizer) {
     let theme = Theme::of(ui.ctx());
     let p = theme.palette;
     let page = &seat.page;
@@ -83,31 +89,31 @@ fn account_ui(ui: &mut Ui, seat: &SeatView, words: &Words) {
     }
     ui.add_space(space::MEDIUM);
     for line in &page.account {
-        words_ui(ui, &Type::of(&theme, &words.spoken(line), TypeSize::Story, Weight::Regular, p.ink));
+        styled_text_ui(ui, &StyledText::of(&theme, &localizer.spoken(line), TypeSize::Story, Weight::Regular, p.ink));
         ui.add_space(space::SMALL);
     }
     if let Some(wanted) = &page.wanted {
         ui.add_space(space::SMALL);
         body(ui, wanted);
     }
-    group(ui, icon::EAR, &words.get("walk-seat-noticed"), &page.noticed);
+    group(ui, icon::EAR, &localizer.get("walk-seat-noticed"), &page.noticed);
     if let Some(alone) = &page.alone {
         ui.add_space(space::SMALL);
         body(ui, alone);
     }
-    group(ui, icon::CHAT_CIRCLE_TEXT, &words.get("walk-seat-told"), &page.told);
+    group(ui, icon::CHAT_CIRCLE_TEXT, &localizer.get("walk-seat-told"), &page.told);
     if page.untold.is_empty() {
         return;
     }
-    head(ui, icon::LOCK_SIMPLE, &words.get("walk-seat-untold"));
+    head(ui, icon::LOCK_SIMPLE, &localizer.get("walk-seat-untold"));
     for (place, line) in page.untold.iter().enumerate() {
         let id = ui.id().with(("untold", place));
         let all = [Some(&line.fact), Some(&line.came), line.would_have.as_ref()];
         let said: Vec<&str> = all.into_iter().flatten().map(String::as_str).collect();
         item_ui(ui, id, &said.join(" "), |ui| {
-            draw(ui, &Type::of(&theme, &line.fact, TypeSize::Body, Weight::Regular, p.ink));
+            draw(ui, &StyledText::of(&theme, &line.fact, TypeSize::Body, Weight::Regular, p.ink));
             for said in said.iter().skip(1) {
-                draw(ui, &Type::of(&theme, said, TypeSize::Line, Weight::Regular, p.ink2));
+                draw(ui, &StyledText::of(&theme, said, TypeSize::Line, Weight::Regular, p.ink2));
             }
         });
         ui.add_space(space::SMALL);
@@ -118,8 +124,8 @@ fn head(ui: &mut Ui, sign: &str, title: &str) {
     let theme = Theme::of(ui.ctx());
     let p = theme.palette;
     ui.add_space(space::LARGE);
-    let type_ = Type::new(&theme).icon(sign, IconStyle::Regular, 16.0, p.ink2).gap(8.0);
-    words_ui(ui, &type_.and(title, TypeSize::Body, Weight::SemiBold, p.ink));
+    let type_ = StyledText::new(&theme).icon(sign, IconStyle::Regular, 16.0, p.ink2).gap(8.0);
+    styled_text_ui(ui, &type_.and(title, TypeSize::Body, Weight::SemiBold, p.ink));
     ui.add_space(space::TIGHT);
 }
 

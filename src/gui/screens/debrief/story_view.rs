@@ -8,7 +8,7 @@ use crate::gui::widgets::scale::Pan;
 use crate::play::Session;
 use crate::sim::ids::Style;
 use crate::sim::{Phase, Results, Scenario};
-use crate::wording::Words;
+use crate::wording::Localizer;
 use crate::wording::pages::{self, StoryPage};
 
 /// What the story shows.
@@ -58,12 +58,12 @@ pub struct WeekRead {
 impl StoryView {
     /// The story of a play.
     #[must_use]
-    pub fn of(words: &Words, session: &Session) -> Self {
+    pub fn of(localizer: &Localizer, session: &Session) -> Self {
         let scenario = session.scenario();
-        let page = pages::story(words, session);
-        let weeks = words.weeks(page.story.weeks.len());
+        let page = pages::story(localizer, session);
+        let weeks = localizer.weeks(page.story.weeks.len());
         let subtitle = [("weeks", weeks.as_str().into()), ("place", scenario.place.as_str().into())];
-        let title = pages::ending(words, session).map_or_else(|| words.quadrant(page.story.quadrant), |ending| ending.title);
+        let title = pages::ending(localizer, session).map_or_else(|| localizer.quadrant(page.story.quadrant), |ending| ending.title);
         let whole = [page.scale.clone()].into_iter().chain(page.foresight.clone()).chain(page.left.clone());
         let last_week = match session.phase() {
             Phase::Ended(_) => page.story.weeks.last().map_or(1, |week| week.week),
@@ -71,13 +71,13 @@ impl StoryView {
         };
         Self {
             play: scenario.title.clone(),
-            subtitle: words.fill("curves-subtitle", &subtitle),
+            subtitle: localizer.fill("curves-subtitle", &subtitle),
             title,
             told: page.path.clone(),
             results: [round(page.story.results.delivery), round(page.story.results.team)],
-            curves: curves(words, scenario, &page, &weeks),
-            map: map(words, scenario, &page),
-            weeks: reads(words, session, &page),
+            curves: curves(localizer, scenario, &page, &weeks),
+            map: map(localizer, scenario, &page),
+            weeks: reads(localizer, session, &page),
             turned: most_changed(&page.story),
             whole: whole.collect(),
             last_week,
@@ -85,17 +85,17 @@ impl StoryView {
     }
 }
 
-fn reads(words: &Words, session: &Session, page: &StoryPage) -> Vec<WeekRead> {
-    let answers = pages::history(words, session);
+fn reads(localizer: &Localizer, session: &Session, page: &StoryPage) -> Vec<WeekRead> {
+    let answers = pages::history(localizer, session);
     let scenario = session.scenario();
     let read = |(week, line): (&StoryWeek, &pages::StoryWeekLine)| {
-        let done = |made: &StoryMove| (pan(made.pan), words.aimed_move(scenario, made.which, made.aim));
+        let done = |made: &StoryMove| (pan(made.pan), localizer.aimed_move(scenario, made.which, made.aim));
         let answer = answers.iter().find(|it| it.week == week.week).and_then(|it| it.answer.as_deref());
         WeekRead {
-            title: words.fill("curves-week-number", &[("week", week.week.into())]),
+            title: localizer.fill("curves-week-number", &[("week", week.week.into())]),
             numbers: line.numbers.clone(),
             moves: week.moves.iter().map(done).collect(),
-            answer: answer.map(|answer| words.fill("curves-answer", &[("answer", answer.into())])),
+            answer: answer.map(|answer| localizer.fill("curves-answer", &[("answer", answer.into())])),
             scale: line.scale.clone(),
             lean: week.results.lean as f32,
         }
@@ -103,22 +103,22 @@ fn reads(words: &Words, session: &Session, page: &StoryPage) -> Vec<WeekRead> {
     page.story.weeks.iter().zip(&page.weeks).map(read).collect()
 }
 
-fn curves(words: &Words, scenario: &Scenario, page: &StoryPage, weeks: &str) -> Curves {
+fn curves(localizer: &Localizer, scenario: &Scenario, page: &StoryPage, weeks: &str) -> Curves {
     let story = &page.story;
     let week = |(week, line): (&StoryWeek, &pages::StoryWeekLine)| CurveWeek {
-        title: words.fill("curves-week-number", &[("week", week.week.into())]),
+        title: localizer.fill("curves-week-number", &[("week", week.week.into())]),
         delivery: week.results.delivery as f32,
         team: week.results.team as f32,
         lean: week.results.lean as f32,
         points: answered(week).into_iter().chain(moved(week)).collect(),
         said: format!("{} {}. {}.", line.numbers, line.moves, line.scale),
     };
-    let get = |key: &str| words.get(key);
+    let get = |key: &str| localizer.get(key);
     let said = [("weeks", weeks.into()), ("results", page.results.as_str().into())];
     Curves {
         start: [story.start.delivery as f32, story.start.team as f32],
         weeks: story.weeks.iter().zip(&page.weeks).map(week).collect(),
-        flags: flags(words, scenario, story),
+        flags: flags(localizer, scenario, story),
         other: None,
         words: CurveWords {
             delivery: get("curves-delivery"),
@@ -127,11 +127,11 @@ fn curves(words: &Words, scenario: &Scenario, page: &StoryPage, weeks: &str) -> 
             rows: ["curves-moves", "curves-scale", "curves-week"].map(get),
             legend: ["curves-legend-manage", "curves-legend-lead", "curves-legend-answer", "curves-legend-flag"].map(get),
         },
-        said: words.fill("curves-said", &said),
+        said: localizer.fill("curves-said", &said),
     }
 }
 
-fn map(words: &Words, scenario: &Scenario, page: &StoryPage) -> Map {
+fn map(localizer: &Localizer, scenario: &Scenario, page: &StoryPage) -> Map {
     let point = |results: &Results| [results.delivery as f32, results.team as f32];
     let path = std::iter::once(&page.story.start).chain(page.story.weeks.iter().map(|week| &week.results)).map(point);
     Map {
@@ -139,9 +139,9 @@ fn map(words: &Words, scenario: &Scenario, page: &StoryPage) -> Map {
         other: None,
         thresholds: [scenario.model.delivered_at as f32, scenario.model.thriving_at as f32],
         quarters: page.quarters.clone(),
-        across: words.get("curves-map-across"),
-        up: words.get("curves-map-up"),
-        start: words.get("curves-start"),
+        across: localizer.get("curves-map-across"),
+        up: localizer.get("curves-map-up"),
+        start: localizer.get("curves-start"),
         said: format!("{} {}", page.path, page.results),
     }
 }
@@ -177,7 +177,7 @@ fn most_changed(story: &Story) -> Option<usize> {
 }
 
 /// What was done in the weeks in which a curve turned most: managing on the curve of delivery, leading on that of the team.
-fn flags(words: &Words, scenario: &Scenario, story: &Story) -> Vec<Flag> {
+fn flags(localizer: &Localizer, scenario: &Scenario, story: &Story) -> Vec<Flag> {
     let steps = steps(story);
     // How much steeper or flatter a curve became in a week.
     let turn = |place: usize, curve: usize| (steps[place][curve] - place.checked_sub(1).map_or(0.0, |before| steps[before][curve])).abs();
@@ -190,7 +190,7 @@ fn flags(words: &Words, scenario: &Scenario, story: &Story) -> Vec<Flag> {
         for place in places.into_iter().take(most) {
             let heaviest = story.weeks[place].moves.iter().filter(|made| pan(made.pan) == side).max_by_key(|made| made.cost);
             if let Some(made) = heaviest {
-                let what = words.aimed_move(scenario, made.which, made.aim);
+                let what = localizer.aimed_move(scenario, made.which, made.aim);
                 flags.push(Flag { week: place + 1, curve, pan: side, words: what });
             }
         }

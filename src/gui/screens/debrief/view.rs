@@ -14,7 +14,7 @@ use crate::gui::widgets::map::{Map, OtherWay};
 use crate::gui::widgets::spread::Spread;
 use crate::play::{Plan, Session};
 use crate::sim::state::Settled;
-use crate::wording::Words;
+use crate::wording::Localizer;
 use crate::wording::debrief::{self as said, ForesightPage, FortunePage, LedgerLine, SeatPage, TakeAlongPage, TurnLine};
 
 /// What the debrief shows.
@@ -145,41 +145,41 @@ impl DebriefView {
 impl Retrospect {
     /// The parts in words and pictures, on a day.
     #[must_use]
-    pub fn of(words: &Words, debrief: &Debrief, story: &StoryView, plans: &[Plan], today: Date) -> Self {
-        let page = said::turning(words, debrief);
+    pub fn of(localizer: &Localizer, debrief: &Debrief, story: &StoryView, plans: &[Plan], today: Date) -> Self {
+        let page = said::turning(localizer, debrief);
         let turns: Vec<TurnView> = page
             .most
             .iter()
             .zip(&debrief.turning.most)
             .map(|(line, told)| TurnView {
                 line: line.clone(),
-                curves: beside(words, &story.curves, told.turn.week, &told.turn.session),
-                map: beside_on_map(words, &story.map, told.turn.week, &told.turn.session),
+                curves: beside(localizer, &story.curves, told.turn.week, &told.turn.session),
+                map: beside_on_map(localizer, &story.map, told.turn.week, &told.turn.session),
             })
             .collect();
         let first = turns.first().map_or(1, |turn| turn.line.week);
-        let session = debrief.course.end();
+        let session = debrief.timeline.end();
         let portraits = faces(&session.view());
         let seat = |page: SeatPage| SeatView { portrait: portraits.iter().find(|it| it.member == page.who).cloned(), page };
-        let ledger = said::ledger(words, debrief).into_iter().zip(&debrief.words_given);
-        let weeks = debrief.course.weeks();
+        let ledger = said::ledger(localizer, debrief).into_iter().zip(&debrief.promises);
+        let weeks = debrief.timeline.weeks();
         Self {
             turning_about: page.about,
             turns,
             weeks: page.weeks,
-            what_if: WhatIfView::of(words, debrief, story, first, None),
-            foreseen: foreseen(words, debrief),
-            foresight: said::foresight(words, debrief),
-            fortune: said::fortune(words, &debrief.fortune),
-            spreads: spreads(words, debrief),
+            what_if: WhatIfView::of(localizer, debrief, story, first, None),
+            foreseen: foreseen(localizer, debrief),
+            foresight: said::foresight(localizer, debrief),
+            fortune: said::fortune(localizer, &debrief.fortune),
+            spreads: spreads(localizer, debrief),
             ledger: ledger
                 .map(|(line, entry)| Ledgered { line, given: entry.given, due: entry.due, settled: entry.settled, weeks })
                 .collect(),
-            seats: said::seats(words, debrief).into_iter().map(seat).collect(),
-            rules: RulesView::of(words, session, first),
-            take_along: said::take_along(words, debrief),
-            plans: plans.iter().map(|plan| KeptPlan::of(words, plan)).collect(),
-            days: days(words, today),
+            seats: said::seats(localizer, debrief).into_iter().map(seat).collect(),
+            rules: RulesView::of(localizer, session, first),
+            take_along: said::take_along(localizer, debrief),
+            plans: plans.iter().map(|plan| KeptPlan::of(localizer, plan)).collect(),
+            days: days(localizer, today),
         }
     }
 }
@@ -187,63 +187,63 @@ impl Retrospect {
 impl KeptPlan {
     /// A plan in words.
     #[must_use]
-    pub fn of(words: &Words, plan: &Plan) -> Self {
+    pub fn of(localizer: &Localizer, plan: &Plan) -> Self {
         let args = [("when", plan.when.as_str().into()), ("then", plan.then.as_str().into())];
         let back = match plan.went.last() {
-            Some(went) => words.fill("walk-plan-went", &[("date", went.date.to_string().into()), ("text", went.text.as_str().into())]),
-            None => words.fill("walk-plan-back", &[("date", plan.come_back.to_string().into())]),
+            Some(went) => localizer.fill("walk-plan-went", &[("date", went.date.to_string().into()), ("text", went.text.as_str().into())]),
+            None => localizer.fill("walk-plan-back", &[("date", plan.come_back.to_string().into())]),
         };
-        Self { text: words.fill("walk-plan", &args), back }
+        Self { text: localizer.fill("walk-plan", &args), back }
     }
 }
 
 /// The curves with another play of the same luck beside them.
-pub(super) fn beside(words: &Words, curves: &Curves, week: u8, there: &Session) -> Curves {
+pub(super) fn beside(localizer: &Localizer, curves: &Curves, week: u8, there: &Session) -> Curves {
     let from = usize::from(week);
     let weeks = there.finished_weeks().iter().skip(from - 1).map(|week| [week.delivery as f32, week.team as f32]).collect();
-    let other = Other { from, weeks, name: words.get("walk-there"), legend: words.get("walk-there-legend") };
+    let other = Other { from, weeks, name: localizer.get("walk-there"), legend: localizer.get("walk-there-legend") };
     let results = there.game().results();
     let args = [("week", week.into()), ("delivery", said::whole(results.delivery).into()), ("team", said::whole(results.team).into())];
-    let told = format!("{} {}", curves.said, words.fill("walk-there-said", &args));
+    let told = format!("{} {}", curves.said, localizer.fill("walk-there-said", &args));
     Curves { flags: Vec::new(), other: Some(other), said: told, ..curves.clone() }
 }
 
 /// The map with the other way on it.
-pub(super) fn beside_on_map(words: &Words, map: &Map, week: u8, there: &Session) -> Map {
+pub(super) fn beside_on_map(localizer: &Localizer, map: &Map, week: u8, there: &Session) -> Map {
     let from = usize::from(week) - 1;
     let apart = there.finished_weeks().iter().skip(from).map(|week| [week.delivery as f32, week.team as f32]);
     let path = map.path.get(from).copied().into_iter().chain(apart).collect();
-    let name = words.fill("walk-map-there", &[("week", week.into())]);
+    let name = localizer.fill("walk-map-there", &[("week", week.into())]);
     Map { other: Some(OtherWay { path, name }), ..map.clone() }
 }
 
-fn foreseen(words: &Words, debrief: &Debrief) -> Option<Foreseen> {
-    let page = said::foresight(words, debrief);
+fn foreseen(localizer: &Localizer, debrief: &Debrief) -> Option<Foreseen> {
+    let page = said::foresight(localizer, debrief);
     let week = |(it, (number, morale, output)): (&debrief::Foreseen, (u8, String, String))| ForeseenWeek {
         week: number,
         pairs: [(it.morale.0, Some(it.morale.1)), it.output],
-        said: words.fill("walk-foreseen-week", &[("week", number.into()), ("morale", morale.into()), ("output", output.into())]),
+        said: localizer.fill("walk-foreseen-week", &[("week", number.into()), ("morale", morale.into()), ("output", output.into())]),
     };
     let weeks: Vec<ForeseenWeek> = debrief.foresight.weeks.iter().zip(page.weeks).map(week).collect();
     (!weeks.is_empty()).then(|| Foreseen {
         weeks,
-        rows: ["walk-foreseen-morale", "walk-foreseen-output"].map(|key| words.get(key)),
-        axis: words.get("curves-week"),
-        legend: ["walk-foreseen-said", "walk-foreseen-came", "walk-foreseen-right", "walk-foreseen-other"].map(|key| words.get(key)),
+        rows: ["walk-foreseen-morale", "walk-foreseen-output"].map(|key| localizer.get(key)),
+        axis: localizer.get("curves-week"),
+        legend: ["walk-foreseen-said", "walk-foreseen-came", "walk-foreseen-right", "walk-foreseen-other"].map(|key| localizer.get(key)),
     })
 }
 
-fn spreads(words: &Words, debrief: &Debrief) -> [Spread; 2] {
-    let (model, fortune) = (&debrief.course.scenario().model, &debrief.fortune);
-    let page = said::fortune(words, fortune);
+fn spreads(localizer: &Localizer, debrief: &Debrief) -> [Spread; 2] {
+    let (model, fortune) = (&debrief.timeline.scenario().model, &debrief.fortune);
+    let page = said::fortune(localizer, fortune);
     let spread = |name: &str, among: &Among, bar: f64, bar_name: &str, said: String| Spread {
-        name: words.get(name),
+        name: localizer.get(name),
         low: among.low as f32,
         middle: among.middle as f32,
         high: among.high as f32,
         real: among.real as f32,
-        bar: (bar as f32, words.fill(bar_name, &[("n", said::whole(bar).into())])),
-        others: words.fill("walk-others", &[("low", said::whole(among.low).into()), ("high", said::whole(among.high).into())]),
+        bar: (bar as f32, localizer.fill(bar_name, &[("n", said::whole(bar).into())])),
+        others: localizer.fill("walk-others", &[("low", said::whole(among.low).into()), ("high", said::whole(among.high).into())]),
         said,
     };
     [
@@ -253,11 +253,11 @@ fn spreads(words: &Words, debrief: &Debrief) -> [Spread; 2] {
 }
 
 /// Days to come back on: in a week, two, four and eight.
-fn days(words: &Words, today: Date) -> Vec<(String, Date)> {
+fn days(localizer: &Localizer, today: Date) -> Vec<(String, Date)> {
     let day = |weeks: i32| {
         let date = today.checked_add(jiff::Span::new().days(7 * weeks)).ok()?;
         let args = [("n", weeks.into()), ("date", date.to_string().into())];
-        Some((words.fill("walk-come-back-in", &args), date))
+        Some((localizer.fill("walk-come-back-in", &args), date))
     };
     [1, 2, 4, 8].into_iter().filter_map(day).collect()
 }

@@ -2,14 +2,14 @@
 
 use super::story_view::StoryView;
 use super::view::{beside, beside_on_map};
-use crate::debrief::{Course, Debrief, Rest, WeekPlan};
+use crate::debrief::{Debrief, Rest, Timeline, WeekPlan};
 use crate::gui::screens::week::pan;
 use crate::gui::widgets::curves::Curves;
 use crate::gui::widgets::map::Map;
 use crate::gui::widgets::scale::Pan;
 use crate::play::Session;
 use crate::sim::{Aim, Decision, MoveId, Phase};
-use crate::wording::Words;
+use crate::wording::Localizer;
 use crate::wording::debrief::{self as said, TurnLine};
 use crate::wording::pages;
 
@@ -85,32 +85,34 @@ pub struct Added {
 impl WhatIfView {
     /// A week by a plan, or as it was decided. What of the plan cannot be done is left out of it.
     #[must_use]
-    pub fn of(words: &Words, debrief: &Debrief, story: &StoryView, week: u8, plan: Option<&WeekPlan>) -> Self {
-        let course = &debrief.course;
-        let was = course.plan(week);
-        let (session, plan) = chosen(course, week, plan.unwrap_or(was));
+    pub fn of(localizer: &Localizer, debrief: &Debrief, story: &StoryView, week: u8, plan: Option<&WeekPlan>) -> Self {
+        let timeline = &debrief.timeline;
+        let was = timeline.plan(week);
+        let (session, plan) = chosen(timeline, week, plan.unwrap_or(was));
         let otherwise = plan.answer != was.answer || plan.moves != was.moves;
-        let branch = otherwise.then(|| course.what_if(week, &plan, &mut Rest::AsBefore));
+        let branch = otherwise.then(|| timeline.what_if(week, &plan, &mut Rest::AsBefore));
         let there = branch.as_ref().map(|branch| &branch.session);
         let left = session.view().attention();
         Self {
             week,
-            title: words.fill("curves-week-number", &[("week", week.into())]),
-            dilemma: dilemma(words, course, week, &plan),
-            made: made(words, &session, &plan),
-            left: words.fill("walk-attention-left", &[("n", left.into())]),
-            open: open(words, &session, &plan),
-            line: branch.as_ref().map(|branch| said::what_if(words, course, branch)),
-            curves: there
-                .map_or_else(|| Curves { flags: Vec::new(), ..story.curves.clone() }, |there| beside(words, &story.curves, week, there)),
-            map: there.map_or_else(|| story.map.clone(), |there| beside_on_map(words, &story.map, week, there)),
+            title: localizer.fill("curves-week-number", &[("week", week.into())]),
+            dilemma: dilemma(localizer, timeline, week, &plan),
+            made: made(localizer, &session, &plan),
+            left: localizer.fill("walk-attention-left", &[("n", left.into())]),
+            open: open(localizer, &session, &plan),
+            line: branch.as_ref().map(|branch| said::what_if(localizer, timeline, branch)),
+            curves: there.map_or_else(
+                || Curves { flags: Vec::new(), ..story.curves.clone() },
+                |there| beside(localizer, &story.curves, week, there),
+            ),
+            map: there.map_or_else(|| story.map.clone(), |there| beside_on_map(localizer, &story.map, week, there)),
         }
     }
 }
 
 /// The week up to the end of its moves by a plan, and the plan without what could not be done.
-fn chosen(course: &Course, week: u8, plan: &WeekPlan) -> (Session, WeekPlan) {
-    let mut session = course.monday(week).clone();
+fn chosen(timeline: &Timeline, week: u8, plan: &WeekPlan) -> (Session, WeekPlan) {
+    let mut session = timeline.monday(week).clone();
     let mut kept = WeekPlan { forecast: plan.forecast, ..WeekPlan::default() };
     if let (Phase::Dilemma(event), Some((answered, choice))) = (session.phase(), plan.answer)
         && event == answered
@@ -126,15 +128,15 @@ fn chosen(course: &Course, week: u8, plan: &WeekPlan) -> (Session, WeekPlan) {
     (session, kept)
 }
 
-fn dilemma(words: &Words, course: &Course, week: u8, plan: &WeekPlan) -> Option<(String, Vec<AnswerLine>)> {
-    let monday = course.monday(week);
+fn dilemma(localizer: &Localizer, timeline: &Timeline, week: u8, plan: &WeekPlan) -> Option<(String, Vec<AnswerLine>)> {
+    let monday = timeline.monday(week);
     let Phase::Dilemma(event) = monday.phase() else { return None };
-    let (view, was) = (monday.view(), course.plan(week).answer.map(|(_, choice)| choice));
+    let (view, was) = (monday.view(), timeline.plan(week).answer.map(|(_, choice)| choice));
     let (of, scope) = (view.event(event), view.scope(event));
-    let title = words.text(&of.title, &scope);
+    let title = localizer.text(&of.title, &scope);
     let open = (0_u8..).zip(&of.choices).filter(|(choice, _)| view.can_answer(*choice).is_ok());
     let answers = open.map(|(choice, of)| AnswerLine {
-        text: words.text(&of.label, &scope),
+        text: localizer.text(&of.label, &scope),
         is_taken: plan.answer == Some((event, choice)),
         was_given: was == Some(choice),
         plan: WeekPlan { answer: Some((event, choice)), ..plan.clone() },
@@ -142,28 +144,28 @@ fn dilemma(words: &Words, course: &Course, week: u8, plan: &WeekPlan) -> Option<
     Some((title, answers.collect()))
 }
 
-fn made(words: &Words, session: &Session, plan: &WeekPlan) -> Vec<MadeMove> {
+fn made(localizer: &Localizer, session: &Session, plan: &WeekPlan) -> Vec<MadeMove> {
     let scenario = session.scenario();
     let line = |(place, (which, aim)): (usize, &(MoveId, Aim))| {
         let mut without = plan.clone();
         without.moves.remove(place);
-        MadeMove { name: words.aimed_move(scenario, *which, *aim), pan: pan(scenario.moves[which.index()].family.pan()), without }
+        MadeMove { name: localizer.aimed_move(scenario, *which, *aim), pan: pan(scenario.moves[which.index()].family.pan()), without }
     };
     plan.moves.iter().enumerate().map(line).collect()
 }
 
-fn open(words: &Words, session: &Session, plan: &WeekPlan) -> Vec<OpenMove> {
+fn open(localizer: &Localizer, session: &Session, plan: &WeekPlan) -> Vec<OpenMove> {
     if session.phase() != Phase::Moves {
         return Vec::new();
     }
-    let page = pages::moves(words, session);
+    let page = pages::moves(localizer, session);
     let lines = page.families.into_iter().flat_map(|family| family.moves);
     let view = session.view();
     let aims = |which: MoveId| {
         view.open_aims(which).map(move |aim| {
             let mut with = plan.clone();
             with.moves.push((which, aim));
-            Added { name: words.aim(session.scenario(), aim), plan: with }
+            Added { name: localizer.aim(session.scenario(), aim), plan: with }
         })
     };
     let all = lines.map(|line| OpenMove { which: line.id, name: line.name, cost: line.cost, aims: aims(line.id).collect() });

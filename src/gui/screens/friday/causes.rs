@@ -4,15 +4,15 @@ use egui::{Rect, Ui, pos2, vec2};
 
 use crate::gui::theme::{Theme, TypeSize, Weight};
 use crate::gui::widgets::bar::{CAUSE_WIDTH, Did, Much, cause};
-use crate::gui::widgets::text::Words as Type;
-use crate::wording::{CauseLine, Size, Way, Words};
+use crate::gui::widgets::text::StyledText;
+use crate::wording::{CauseLine, Localizer, Size, Way};
 
 /// Draws causes, the largest first.
 pub(super) fn causes_ui(ui: &mut Ui, causes: &[CauseLine]) {
     let theme = Theme::of(ui.ctx());
     for line in causes {
         let left = theme.grown(CAUSE_WIDTH) + 8.0;
-        let words = Type::of(&theme, &line.words, TypeSize::Line, Weight::Regular, theme.palette.ink2);
+        let words = StyledText::of(&theme, &line.words, TypeSize::Line, Weight::Regular, theme.palette.ink2);
         let block = words.lay(ui.painter(), ui.available_width() - left);
         let (_, rect) = ui.allocate_space(vec2(ui.available_width(), block.size().y + 2.0));
         if !ui.is_rect_visible(rect) {
@@ -31,7 +31,7 @@ pub(super) fn causes_ui(ui: &mut Ui, causes: &[CauseLine]) {
 }
 
 /// Causes as a screen reader says them.
-pub(super) fn causes_said(words: &Words, causes: &[CauseLine]) -> String {
+pub(super) fn causes_said(localizer: &Localizer, causes: &[CauseLine]) -> String {
     let said = causes.iter().map(|line| {
         let key = match (line.way, line.size) {
             (Way::Helped, Size::Little) => "friday-helped-little",
@@ -41,7 +41,7 @@ pub(super) fn causes_said(words: &Words, causes: &[CauseLine]) -> String {
             (Way::Hurt, Size::Some) => "friday-hurt-some",
             (Way::Hurt, Size::Much) => "friday-hurt-much",
         };
-        words.fill(key, &[("cause", line.words.as_str().into())])
+        localizer.fill(key, &[("cause", line.words.as_str().into())])
     });
     said.collect::<Vec<_>>().join(" ")
 }

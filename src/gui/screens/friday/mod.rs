@@ -9,7 +9,7 @@ mod work;
 use egui::{Align, Key, Layout, Modifiers, Rect, Ui, pos2, vec2};
 use egui_phosphor::regular as icon;
 
-pub use view::{FridayLocal, FridayView, WordLine, word_lines};
+pub use view::{FridayUiState, FridayView, WordLine, word_lines};
 pub(in crate::gui::screens) use word::word_ui;
 
 use super::Intent;
@@ -17,40 +17,40 @@ use super::keys::{enter, pressed, pressed_with};
 use super::parts::{at, block_heading_ui, block_ui, framed, head, scroll};
 use crate::gui::theme::{Theme, TypeSize, Weight, space};
 use crate::gui::widgets::button::Button;
-use crate::gui::widgets::text::Words as Type;
+use crate::gui::widgets::text::StyledText;
 use crate::sim::Decision;
-use crate::wording::Words;
+use crate::wording::Localizer;
 
 /// From this size on, at 100%, the three columns lie beside each other.
 const WIDE: [f32; 2] = [1080.0, 520.0];
 
 /// The screen.
-pub fn friday_ui(ui: &mut Ui, view: &FridayView, local: &mut FridayLocal, words: &Words) -> Option<Intent> {
+pub fn friday_ui(ui: &mut Ui, view: &FridayView, ui_state: &mut FridayUiState, localizer: &Localizer) -> Option<Intent> {
     let mut asked = enter(ui).then_some(Intent::Decide(Decision::NextWeek));
     if pressed_with(ui, Modifiers::COMMAND, Key::Z) || pressed(ui, Key::Backspace) {
         asked = Some(Intent::UndoWeek);
     }
-    let from_bar = framed(ui, &view.bar, words, 300.0, |ui, rect| {
-        let (from_head, below) = heading(ui, rect, view, words);
-        columns(ui, below, view, local, words);
+    let from_bar = framed(ui, &view.bar, localizer, 300.0, |ui, rect| {
+        let (from_head, below) = heading(ui, rect, view, localizer);
+        columns(ui, below, view, ui_state, localizer);
         from_head
     });
     from_bar.or(asked)
 }
 
 /// The headline with the ways on at its right, or under it; what is left below.
-fn heading(ui: &mut Ui, rect: Rect, view: &FridayView, words: &Words) -> (Option<Intent>, Rect) {
+fn heading(ui: &mut Ui, rect: Rect, view: &FridayView, localizer: &Localizer) -> (Option<Intent>, Rect) {
     let theme = Theme::of(ui.ctx());
     let p = theme.palette;
     let painter = ui.painter().clone();
-    let (undo, on) = (words.get("friday-undo"), view.next.clone());
-    let wide = |words: &str| Type::of(&theme, words, TypeSize::Body, Weight::SemiBold, p.ink).line(&painter).size().x;
+    let (undo, on) = (localizer.get("friday-undo"), view.next.clone());
+    let wide = |text: &str| StyledText::of(&theme, text, TypeSize::Body, Weight::SemiBold, p.ink).line(&painter).size().x;
     let buttons = wide(&undo) + wide(&on) + theme.grown(16.0) + 2.0 * 34.0 + 3.0 * 8.0 + theme.grown(12.0) * 4.0;
     let room = rect.width() - 8.0;
     let beside = room - buttons - space::SECTION >= theme.grown(320.0);
     let width = if beside { room - buttons - space::SECTION } else { room };
-    let kicker = Type::of(&theme, &view.page.heading, TypeSize::Body, Weight::SemiBold, p.ink2).lay(&painter, width);
-    let headline = Type::of(&theme, &view.page.headline, TypeSize::Headline, Weight::Bold, p.ink).lay(&painter, width);
+    let kicker = StyledText::of(&theme, &view.page.heading, TypeSize::Body, Weight::SemiBold, p.ink2).lay(&painter, width);
+    let headline = StyledText::of(&theme, &view.page.headline, TypeSize::Headline, Weight::Bold, p.ink).lay(&painter, width);
     let text = kicker.size().y + 2.0 + headline.size().y;
     let high = text.max(theme.grown(58.0));
     let left = rect.left() + 4.0;
@@ -83,12 +83,12 @@ fn heading(ui: &mut Ui, rect: Rect, view: &FridayView, words: &Words) -> (Option
     (asked, rect.with_min_y(rect.top() + used + space::SMALL))
 }
 
-fn columns(ui: &mut Ui, rect: Rect, view: &FridayView, local: &mut FridayLocal, words: &Words) {
+fn columns(ui: &mut Ui, rect: Rect, view: &FridayView, ui_state: &mut FridayUiState, localizer: &Localizer) {
     let theme = Theme::of(ui.ctx());
     let grow = theme.text.factor();
     let gap = space::GUTTER;
     if rect.width() < WIDE[0] * grow || rect.height() < (WIDE[1] - 120.0) * grow.min(1.0) {
-        stacked(ui, rect, view, local, words);
+        stacked(ui, rect, view, ui_state, localizer);
         return;
     }
     let spare = (rect.width() - 1256.0 * grow).max(0.0);
@@ -97,27 +97,27 @@ fn columns(ui: &mut Ui, rect: Rect, view: &FridayView, local: &mut FridayLocal, 
     let third = rect.with_min_x(rect.right() - last);
     let second = Rect::from_min_max(pos2(third.left() - gap - middle, rect.top()), pos2(third.left() - gap, rect.bottom()));
     let first = rect.with_max_x(second.left() - gap);
-    let inner = head(ui, first, &words.get("week-people"), &words.get("friday-people-note"));
-    at(ui, "people", inner, |ui| scroll(ui, "people", |ui| people::people_ui(ui, view, words)));
-    let inner = head(ui, second, &words.get("week-work"), &words.get("friday-work-note"));
-    at(ui, "work", inner, |ui| scroll(ui, "work", |ui| work::work_ui(ui, view, words)));
-    word::column(ui, third, view, local, words);
+    let inner = head(ui, first, &localizer.get("week-people"), &localizer.get("friday-people-note"));
+    at(ui, "people", inner, |ui| scroll(ui, "people", |ui| people::people_ui(ui, view, localizer)));
+    let inner = head(ui, second, &localizer.get("week-work"), &localizer.get("friday-work-note"));
+    at(ui, "work", inner, |ui| scroll(ui, "work", |ui| work::work_ui(ui, view, localizer)));
+    word::column(ui, third, view, ui_state, localizer);
 }
 
 /// All of it in one column that scrolls.
-fn stacked(ui: &mut Ui, rect: Rect, view: &FridayView, local: &mut FridayLocal, words: &Words) {
-    let inner = head(ui, rect, &words.get("week-people"), &words.get("friday-people-note"));
+fn stacked(ui: &mut Ui, rect: Rect, view: &FridayView, ui_state: &mut FridayUiState, localizer: &Localizer) {
+    let inner = head(ui, rect, &localizer.get("week-people"), &localizer.get("friday-people-note"));
     at(ui, "all", inner, |ui| {
         scroll(ui, "all", |ui| {
-            people::people_ui(ui, view, words);
+            people::people_ui(ui, view, localizer);
             ui.add_space(space::SECTION);
-            crate::gui::widgets::text::sheet_title(ui, &words.get("week-work"));
+            crate::gui::widgets::text::sheet_title(ui, &localizer.get("week-work"));
             ui.add_space(space::SMALL);
-            work::work_ui(ui, view, words);
+            work::work_ui(ui, view, localizer);
             ui.add_space(space::SECTION);
-            crate::gui::widgets::text::sheet_title(ui, &words.get("friday-you"));
+            crate::gui::widgets::text::sheet_title(ui, &localizer.get("friday-you"));
             ui.add_space(space::SMALL);
-            word::flow(ui, view, local, words);
+            word::flow(ui, view, ui_state, localizer);
         });
     });
 }

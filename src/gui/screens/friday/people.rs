@@ -7,47 +7,50 @@ use super::FridayView;
 use super::causes::{causes_said, causes_ui};
 use crate::gui::screens::parts::{at, draw, item_ui, told_ui};
 use crate::gui::theme::{IconStyle, Theme, TypeSize, Weight, corner, radius, space};
-use crate::gui::widgets::text::Words as Type;
+use crate::gui::widgets::text::StyledText;
 use crate::gui::widgets::{face, sheet};
-use crate::wording::Words;
+use crate::wording::Localizer;
 use crate::wording::pages::PersonChange;
 
 /// A face beside what happened to somebody.
 const FACE: f32 = 52.0;
 
-pub(super) fn people_ui(ui: &mut Ui, view: &FridayView, words: &Words) {
+pub(super) fn people_ui(ui: &mut Ui, view: &FridayView, localizer: &Localizer) {
     if !view.page.everyone.is_empty() {
-        let says = format!("{} {}", words.get("window-friday-everyone"), causes_said(words, &view.page.everyone));
+        let says = format!("{} {}", localizer.get("window-friday-everyone"), causes_said(localizer, &view.page.everyone));
         let id = ui.id().with("everyone");
         item_ui(ui, id, &says, |ui| {
             beside(ui, Portrayed::Everyone, |ui| {
                 let theme = Theme::of(ui.ctx());
-                draw(ui, &Type::of(&theme, &words.get("window-friday-everyone"), TypeSize::Body, Weight::SemiBold, theme.palette.ink));
+                draw(
+                    ui,
+                    &StyledText::of(&theme, &localizer.get("window-friday-everyone"), TypeSize::Body, Weight::SemiBold, theme.palette.ink),
+                );
                 causes_ui(ui, &view.page.everyone);
             });
         });
     }
     for person in &view.page.people {
         let id = ui.id().with(("person", person.member));
-        item_ui(ui, id, &said(person, words), |ui| {
+        item_ui(ui, id, &said(person, localizer), |ui| {
             let portrait = view.faces.iter().find(|face| face.member == person.member);
             let portrayed = portrait.map_or(Portrayed::Everyone, Portrayed::One);
-            beside(ui, portrayed, |ui| person_ui(ui, person, words));
+            beside(ui, portrayed, |ui| person_ui(ui, person, localizer));
         });
     }
 }
 
-fn person_ui(ui: &mut Ui, person: &PersonChange, words: &Words) {
+fn person_ui(ui: &mut Ui, person: &PersonChange, localizer: &Localizer) {
     let theme = Theme::of(ui.ctx());
     let p = theme.palette;
-    let head = Type::of(&theme, &person.name, TypeSize::Body, Weight::Bold, p.ink);
+    let head = StyledText::of(&theme, &person.name, TypeSize::Body, Weight::Bold, p.ink);
     draw(ui, &head.and(&format!(" {}", person.says), TypeSize::Body, Weight::Regular, p.ink));
     for note in &person.notes {
-        draw(ui, &Type::of(&theme, note, TypeSize::Line, Weight::Regular, p.ink));
+        draw(ui, &StyledText::of(&theme, note, TypeSize::Line, Weight::Regular, p.ink));
     }
     causes_ui(ui, &person.causes);
     if person.causes.is_empty() && person.notes.is_empty() && person.told.is_empty() {
-        draw(ui, &Type::of(&theme, &words.get("nothing-pulled"), TypeSize::Line, Weight::Regular, p.ink2));
+        draw(ui, &StyledText::of(&theme, &localizer.get("nothing-pulled"), TypeSize::Line, Weight::Regular, p.ink2));
     }
     for told in &person.told {
         ui.add_space(6.0);
@@ -55,10 +58,10 @@ fn person_ui(ui: &mut Ui, person: &PersonChange, words: &Words) {
     }
 }
 
-fn said(person: &PersonChange, words: &Words) -> String {
+fn said(person: &PersonChange, localizer: &Localizer) -> String {
     let mut parts = vec![format!("{} {}.", person.name, person.says)];
     parts.extend(person.notes.iter().cloned());
-    parts.push(causes_said(words, &person.causes));
+    parts.push(causes_said(localizer, &person.causes));
     parts.extend(person.told.iter().map(|told| format!("{}: {} {}", told.heading, told.quote, told.because)));
     parts.join(" ")
 }
@@ -90,7 +93,7 @@ fn beside(ui: &mut Ui, who: Portrayed<'_>, add: impl FnOnce(&mut Ui)) {
         Portrayed::One(portrait) => face::paint(ui.painter(), square, &portrait.looks, portrait.mood, p),
         Portrayed::Everyone => {
             ui.painter().rect_filled(square, corner(radius::ROW), p.tile);
-            let sign = Type::new(&theme).icon(icon::USERS_THREE, IconStyle::Regular, 26.0 / theme.text.factor(), p.ink2);
+            let sign = StyledText::new(&theme).icon(icon::USERS_THREE, IconStyle::Regular, 26.0 / theme.text.factor(), p.ink2);
             sign.line(ui.painter()).paint_in(ui.painter(), square, egui::Align2::CENTER_CENTER);
         }
     }

@@ -7,7 +7,7 @@ use crate::gui::widgets::scale::Pan;
 use crate::play::Session;
 use crate::sim::Scenario;
 use crate::sim::ids::Style;
-use crate::wording::Words;
+use crate::wording::Localizer;
 use crate::wording::pages::{self, FridayPage, PromiseLine, Word};
 
 /// What the screen shows.
@@ -46,7 +46,7 @@ pub struct WordLine {
 
 /// What the hands are at on Friday.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct FridayLocal {
+pub struct FridayUiState {
     /// When the screen opened: the answer's weight falls then.
     pub(super) since: Option<f64>,
 }
@@ -54,7 +54,7 @@ pub struct FridayLocal {
 impl FridayView {
     /// What the week that ended did.
     #[must_use]
-    pub fn of(words: &Words, session: &Session) -> Self {
+    pub fn of(localizer: &Localizer, session: &Session) -> Self {
         let view = session.view();
         let scenario = session.scenario();
         let mut weights = [0_u8; 2];
@@ -74,18 +74,18 @@ impl FridayView {
         let decisions = session.decisions();
         let before = &decisions[..decisions.len().saturating_sub(1)];
         let before = Session::replay(session.game().shared_scenario(), session.seed(), before).0;
-        let page = pages::friday(words, session);
+        let page = pages::friday(localizer, session);
         let is_last = view.week() >= scenario.weeks || session.game().state().is_team_gone();
         let next = [("week", (view.week() + 1).into())];
         Self {
-            bar: TopBar::of(words, session),
+            bar: TopBar::of(localizer, session),
             faces: faces(&view),
             weights,
             answer_weighs,
-            answer: key.map(|key| words.get(key)),
+            answer: key.map(|key| localizer.get(key)),
             lean_before: before.view().lean(),
-            words: word_lines(words, scenario, &page.word),
-            next: if is_last { words.get("friday-next-end") } else { words.fill("friday-next", &next) },
+            words: word_lines(localizer, scenario, &page.word),
+            next: if is_last { localizer.get("friday-next-end") } else { localizer.fill("friday-next", &next) },
             page,
         }
     }
@@ -93,19 +93,19 @@ impl FridayView {
 
 /// Promises, each with a heading that says how it stands.
 #[must_use]
-pub fn word_lines(words: &Words, scenario: &Scenario, lines: &[PromiseLine]) -> Vec<WordLine> {
+pub fn word_lines(localizer: &Localizer, scenario: &Scenario, lines: &[PromiseLine]) -> Vec<WordLine> {
     let line = |line: &PromiseLine| {
         let due = scenario.promises[line.promise.index()].due;
-        WordLine { stands: line.stands, heading: heading(words, line, due), text: line.text.clone() }
+        WordLine { stands: line.stands, heading: heading(localizer, line, due), text: line.text.clone() }
     };
     lines.iter().map(line).collect()
 }
 
-fn heading(words: &Words, line: &PromiseLine, due: u8) -> String {
+fn heading(localizer: &Localizer, line: &PromiseLine, due: u8) -> String {
     match line.stands {
-        Word::Kept => words.get("friday-kept"),
-        Word::Broken => words.get("friday-broken"),
-        Word::Released => words.get("friday-released"),
-        Word::DueNow | Word::Owed => words.fill("friday-due", &[("week", due.into())]),
+        Word::Kept => localizer.get("friday-kept"),
+        Word::Broken => localizer.get("friday-broken"),
+        Word::Released => localizer.get("friday-released"),
+        Word::DueNow | Word::Owed => localizer.fill("friday-due", &[("week", due.into())]),
     }
 }

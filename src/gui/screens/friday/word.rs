@@ -6,28 +6,28 @@ use egui::{Rect, Sense, Ui, WidgetType, pos2, vec2};
 use egui_phosphor::regular as icon;
 
 use super::causes::{causes_said, causes_ui};
-use super::{FridayLocal, FridayView, WordLine};
+use super::{FridayUiState, FridayView, WordLine};
 use crate::gui::motion::Settling;
 use crate::gui::screens::parts::{at, draw, head, item_ui, say, scroll};
 use crate::gui::theme::{IconStyle, Theme, TypeSize, Weight as Bold, space};
 use crate::gui::widgets::scale::{Geometry, Scale, Weight};
 use crate::gui::widgets::sheet;
-use crate::gui::widgets::text::Words as Type;
-use crate::wording::Words;
+use crate::gui::widgets::text::StyledText;
+use crate::wording::Localizer;
 use crate::wording::pages::Word;
 
 /// The column: the scale's sheet, the word's sheet, and the sponsor's.
-pub(super) fn column(ui: &mut Ui, rect: Rect, view: &FridayView, local: &mut FridayLocal, words: &Words) {
+pub(super) fn column(ui: &mut Ui, rect: Rect, view: &FridayView, ui_state: &mut FridayUiState, localizer: &Localizer) {
     let theme = Theme::of(ui.ctx());
     let gap = space::GUTTER;
     let width = rect.width() - 26.0;
-    let said: Vec<Type> = scale_words(view, &theme);
+    let said: Vec<StyledText> = scale_words(view, &theme);
     let painter = ui.painter().clone();
     let lines: f32 = said.iter().map(|type_| type_.lay(&painter, width).size().y).sum();
     let geometry = geometry(width);
     let first = rect.with_max_y(rect.top() + theme.grown(28.0) + 11.0 + geometry.size.y + 8.0 + lines + 12.0);
-    let inner = head(ui, first, &words.get("friday-you"), "");
-    at(ui, "scale", inner, |ui| scale_ui(ui, view, local, &geometry, &said));
+    let inner = head(ui, first, &localizer.get("friday-you"), "");
+    at(ui, "scale", inner, |ui| scale_ui(ui, view, ui_state, &geometry, &said));
 
     let sponsor = sponsor_height(ui, view, width);
     let last = rect.with_min_y(rect.bottom() - sponsor);
@@ -36,22 +36,22 @@ pub(super) fn column(ui: &mut Ui, rect: Rect, view: &FridayView, local: &mut Fri
         pos2(rect.right(), if sponsor > 0.0 { last.top() - gap } else { rect.bottom() }),
     );
     sheet::paint(ui.painter(), middle, &theme);
-    at(ui, "word", middle.shrink2(vec2(13.0, 9.0)), |ui| scroll(ui, "word", |ui| words_ui(ui, view, words)));
+    at(ui, "word", middle.shrink2(vec2(13.0, 9.0)), |ui| scroll(ui, "word", |ui| styled_text_ui(ui, view, localizer)));
     if sponsor > 0.0 {
         sheet::paint(ui.painter(), last, &theme);
-        at(ui, "sponsor", last.shrink2(vec2(13.0, 12.0)), |ui| sponsor_ui(ui, view, words));
+        at(ui, "sponsor", last.shrink2(vec2(13.0, 12.0)), |ui| sponsor_ui(ui, view, localizer));
     }
 }
 
 /// The same one under the other.
-pub(super) fn flow(ui: &mut Ui, view: &FridayView, local: &mut FridayLocal, words: &Words) {
+pub(super) fn flow(ui: &mut Ui, view: &FridayView, ui_state: &mut FridayUiState, localizer: &Localizer) {
     let theme = Theme::of(ui.ctx());
     let said = scale_words(view, &theme);
-    scale_ui(ui, view, local, &Geometry::FRIDAY, &said);
+    scale_ui(ui, view, ui_state, &Geometry::FRIDAY, &said);
     ui.add_space(space::MEDIUM);
-    words_ui(ui, view, words);
+    styled_text_ui(ui, view, localizer);
     ui.add_space(space::MEDIUM);
-    sponsor_ui(ui, view, words);
+    sponsor_ui(ui, view, localizer);
 }
 
 fn geometry(width: f32) -> Geometry {
@@ -60,16 +60,16 @@ fn geometry(width: f32) -> Geometry {
 }
 
 /// What the week did to the scale, and which way the answer leant.
-fn scale_words(view: &FridayView, theme: &Theme) -> Vec<Type> {
+fn scale_words(view: &FridayView, theme: &Theme) -> Vec<StyledText> {
     let p = theme.palette;
-    let line = |words: &str| Type::of(theme, words, TypeSize::Line, Bold::Regular, p.ink2);
+    let line = |words: &str| StyledText::of(theme, words, TypeSize::Line, Bold::Regular, p.ink2);
     std::iter::once(&view.page.scale_moved).chain(&view.answer).map(|words| line(words)).collect()
 }
 
-fn scale_ui(ui: &mut Ui, view: &FridayView, local: &mut FridayLocal, geometry: &Geometry, said: &[Type]) {
+fn scale_ui(ui: &mut Ui, view: &FridayView, ui_state: &mut FridayUiState, geometry: &Geometry, said: &[StyledText]) {
     let theme = Theme::of(ui.ctx());
     let time = ui.input(|input| input.time);
-    let since = *local.since.get_or_insert(time);
+    let since = *ui_state.since.get_or_insert(time);
     let settling = Settling::after(Duration::from_secs_f64((time - since).max(0.0)), theme.motion);
     if !settling.is_done() {
         ui.ctx().request_repaint();
@@ -83,7 +83,7 @@ fn scale_ui(ui: &mut Ui, view: &FridayView, local: &mut FridayLocal, geometry: &
     let lean = Scale::lean_between(view.lean_before as f32, view.page.lean as f32, settling);
     let (rect, _) = ui.allocate_exact_size(geometry.size, Sense::hover());
     Scale { manage: &manage, lead: &lead, ..Scale::leaning(lean) }.paint(ui.painter(), rect.min, geometry, theme.palette);
-    let plain: Vec<String> = said.iter().map(Type::plain).collect();
+    let plain: Vec<String> = said.iter().map(StyledText::plain).collect();
     say(ui, "scale", rect, WidgetType::Image, &format!("{}. {}", view.page.scale, plain.join(" ")));
     ui.add_space(6.0);
     for type_ in said {
@@ -91,7 +91,7 @@ fn scale_ui(ui: &mut Ui, view: &FridayView, local: &mut FridayLocal, geometry: &
     }
 }
 
-fn words_ui(ui: &mut Ui, view: &FridayView, words: &Words) {
+fn styled_text_ui(ui: &mut Ui, view: &FridayView, localizer: &Localizer) {
     let theme = Theme::of(ui.ctx());
     let p = theme.palette;
     let mut is_first = true;
@@ -111,17 +111,17 @@ fn words_ui(ui: &mut Ui, view: &FridayView, words: &Words) {
         part(ui);
         let said: Vec<&str> = view.page.foresaw.iter().map(|line| line.words.as_str()).collect();
         let id = ui.id().with("foresaw");
-        item_ui(ui, id, &format!("{}: {}", words.get("window-friday-foresaw"), said.join(" ")), |ui| {
-            let head = Type::new(&theme).icon(icon::EYE, IconStyle::Regular, 16.0, p.ink).gap(6.0);
-            draw(ui, &head.and(&words.get("window-friday-foresaw"), TypeSize::Line, Bold::SemiBold, p.ink));
+        item_ui(ui, id, &format!("{}: {}", localizer.get("window-friday-foresaw"), said.join(" ")), |ui| {
+            let head = StyledText::new(&theme).icon(icon::EYE, IconStyle::Regular, 16.0, p.ink).gap(6.0);
+            draw(ui, &head.and(&localizer.get("window-friday-foresaw"), TypeSize::Line, Bold::SemiBold, p.ink));
             for line in &view.page.foresaw {
                 let color = if line.is_right { p.good_text } else { p.ink };
-                draw(ui, &Type::of(&theme, &line.words, TypeSize::Line, Bold::Regular, color));
+                draw(ui, &StyledText::of(&theme, &line.words, TypeSize::Line, Bold::Regular, color));
             }
         });
     }
     if is_first {
-        draw(ui, &Type::of(&theme, &words.get("friday-no-word"), TypeSize::Line, Bold::Regular, p.ink2));
+        draw(ui, &StyledText::of(&theme, &localizer.get("friday-no-word"), TypeSize::Line, Bold::Regular, p.ink2));
     }
 }
 
@@ -134,19 +134,19 @@ pub(in crate::gui::screens) fn word_ui(ui: &mut Ui, line: &WordLine) {
         Word::Released => (icon::HANDSHAKE, p.ink),
         Word::Owed | Word::DueNow => (icon::HOURGLASS_MEDIUM, p.ink),
     };
-    let head = Type::new(&theme).icon(sign, IconStyle::Regular, 16.0, color).gap(6.0);
+    let head = StyledText::new(&theme).icon(sign, IconStyle::Regular, 16.0, color).gap(6.0);
     draw(ui, &head.and(&line.heading, TypeSize::Line, Bold::SemiBold, color));
-    draw(ui, &Type::of(&theme, &line.text, TypeSize::Line, Bold::Regular, p.ink));
+    draw(ui, &StyledText::of(&theme, &line.text, TypeSize::Line, Bold::Regular, p.ink));
 }
 
-fn sponsor_types(view: &FridayView, theme: &Theme) -> Vec<Type> {
+fn sponsor_types(view: &FridayView, theme: &Theme) -> Vec<StyledText> {
     let p = theme.palette;
     let Some(line) = &view.page.sponsor else { return Vec::new() };
     let mut types = vec![
-        Type::of(theme, &line.who, TypeSize::Note, Bold::Regular, p.ink2),
-        Type::of(theme, &line.says, TypeSize::Body, Bold::SemiBold, p.ink),
+        StyledText::of(theme, &line.who, TypeSize::Note, Bold::Regular, p.ink2),
+        StyledText::of(theme, &line.says, TypeSize::Body, Bold::SemiBold, p.ink),
     ];
-    types.extend(line.moved.as_ref().map(|moved| Type::of(theme, moved, TypeSize::Note, Bold::Regular, p.ink2)));
+    types.extend(line.moved.as_ref().map(|moved| StyledText::of(theme, moved, TypeSize::Note, Bold::Regular, p.ink2)));
     types
 }
 
@@ -161,10 +161,11 @@ fn sponsor_height(ui: &Ui, view: &FridayView, width: f32) -> f32 {
     words + causes * theme.grown(20.0) + 26.0
 }
 
-fn sponsor_ui(ui: &mut Ui, view: &FridayView, words: &Words) {
+fn sponsor_ui(ui: &mut Ui, view: &FridayView, localizer: &Localizer) {
     let theme = Theme::of(ui.ctx());
     let Some(line) = &view.page.sponsor else { return };
-    let said = format!("{}: {} {} {}", line.who, line.says, line.moved.as_deref().unwrap_or_default(), causes_said(words, &line.causes));
+    let said =
+        format!("{}: {} {} {}", line.who, line.says, line.moved.as_deref().unwrap_or_default(), causes_said(localizer, &line.causes));
     let id = ui.id().with("sponsor");
     item_ui(ui, id, &said, |ui| {
         for type_ in sponsor_types(view, &theme) {

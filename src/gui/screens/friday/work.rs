@@ -8,19 +8,19 @@ use crate::gui::screens::parts::{draw, item_ui, sentence};
 use crate::gui::theme::{Theme, TypeSize, Weight, space};
 use crate::gui::widgets::bar::progress_since;
 use crate::gui::widgets::sheet;
-use crate::gui::widgets::text::Words as Type;
-use crate::wording::Words;
+use crate::gui::widgets::text::StyledText;
+use crate::wording::Localizer;
 use crate::wording::pages::TaskChange;
 
-pub(super) fn work_ui(ui: &mut Ui, view: &FridayView, words: &Words) {
+pub(super) fn work_ui(ui: &mut Ui, view: &FridayView, localizer: &Localizer) {
     for task in &view.page.tasks {
         let id = ui.id().with(("task", task.task));
         let standing = task.standing.as_deref().unwrap_or_default();
-        let says = format!("{}: {}. {standing} {}", task.title, task.says, causes_said(words, &task.causes));
+        let says = format!("{}: {}. {standing} {}", task.title, task.says, causes_said(localizer, &task.causes));
         item_ui(ui, id, &says, |ui| task_ui(ui, task));
     }
     if !view.page.untouched.is_empty() {
-        untouched(ui, view, words);
+        untouched(ui, view, localizer);
     }
 }
 
@@ -31,8 +31,8 @@ fn task_ui(ui: &mut Ui, task: &TaskChange) {
     ui.add_space(space::SMALL);
     let painter = ui.painter().clone();
     let width = ui.available_width();
-    let says = Type::of(&theme, &task.says, TypeSize::Note, Weight::Regular, p.ink2).line(&painter);
-    let title = Type::of(&theme, &task.title, TypeSize::Body, Weight::SemiBold, p.ink);
+    let says = StyledText::of(&theme, &task.says, TypeSize::Note, Weight::Regular, p.ink2).line(&painter);
+    let title = StyledText::of(&theme, &task.title, TypeSize::Body, Weight::SemiBold, p.ink);
     let room = width - says.size().x - space::SMALL;
     // Where a long title and what is said do not fit on one line, they take two.
     let on_one_line = room >= theme.grown(110.0);
@@ -57,25 +57,25 @@ fn task_ui(ui: &mut Ui, task: &TaskChange) {
     );
     ui.add_space(5.0);
     if let Some(standing) = &task.standing {
-        draw(ui, &Type::of(&theme, &sentence(standing), TypeSize::Line, Weight::SemiBold, p.alert_text));
+        draw(ui, &StyledText::of(&theme, &sentence(standing), TypeSize::Line, Weight::SemiBold, p.alert_text));
     }
     causes_ui(ui, &task.causes);
     ui.add_space(7.0);
 }
 
-fn untouched(ui: &mut Ui, view: &FridayView, words: &Words) {
+fn untouched(ui: &mut Ui, view: &FridayView, localizer: &Localizer) {
     let theme = Theme::of(ui.ctx());
     let p = theme.palette;
     let each = |(_, title, standing): &(crate::sim::TaskId, String, String)| {
-        words.fill("friday-untouched-task", &[("task", title.as_str().into()), ("standing", standing.as_str().into())])
+        localizer.fill("friday-untouched-task", &[("task", title.as_str().into()), ("standing", standing.as_str().into())])
     };
-    let list = words.clauses(&view.page.untouched.iter().map(each).collect::<Vec<_>>());
-    let says = format!("{} {list}.", words.get("window-friday-untouched"));
+    let list = localizer.clauses(&view.page.untouched.iter().map(each).collect::<Vec<_>>());
+    let says = format!("{} {list}.", localizer.get("window-friday-untouched"));
     let id = ui.id().with("untouched");
     item_ui(ui, id, &says, |ui| {
         sheet::hairline(ui);
         ui.add_space(space::SMALL);
-        let head = Type::of(&theme, &words.get("window-friday-untouched"), TypeSize::Line, Weight::SemiBold, p.ink).gap(4.0);
+        let head = StyledText::of(&theme, &localizer.get("window-friday-untouched"), TypeSize::Line, Weight::SemiBold, p.ink).gap(4.0);
         draw(ui, &head.and(&format!("{list}."), TypeSize::Line, Weight::Regular, p.ink2));
         ui.add_space(space::SMALL);
     });

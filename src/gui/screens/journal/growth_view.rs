@@ -7,7 +7,7 @@ use crate::gui::screens::week::pan;
 use crate::gui::widgets::scale::Pan;
 use crate::gui::widgets::series::{Series, SeriesInk, SeriesLine};
 use crate::sim::ids::Family;
-use crate::wording::Words;
+use crate::wording::Localizer;
 use crate::wording::debrief::{growth, whole};
 
 /// All plays together, once they were played again.
@@ -63,25 +63,25 @@ pub struct FamilyBar {
 impl GrowthView {
     /// All plays, whose records lie at these places in the same order.
     #[must_use]
-    pub fn of(words: &Words, plays: &Growth, records: &[PathBuf]) -> Self {
-        let page = growth(words, plays);
+    pub fn of(localizer: &Localizer, plays: &Growth, records: &[PathBuf]) -> Self {
+        let page = growth(localizer, plays);
         let lines = plays.plays.iter().zip(&page.plays).zip(records);
         let line = |((play, text), record): ((&GrowthPlay, &String), &PathBuf)| PlayLine {
-            text: words.fill("book-play", &[("date", date(play).into()), ("text", text.as_str().into())]),
+            text: localizer.fill("book-play", &[("date", date(play).into()), ("text", text.as_str().into())]),
             record: record.clone(),
         };
         let all: Vec<&GrowthPlay> = plays.plays.iter().collect();
         let practised = plays.practised.iter().zip(&page.practised).map(|((_, places), told)| {
             let of: Vec<&GrowthPlay> = places.iter().map(|place| &plays.plays[*place]).collect();
-            (words.capital(told), results(words, &of))
+            (localizer.capital(told), results(localizer, &of))
         });
         Self {
             plays: lines.map(line).rev().collect(),
             said: [page.foresight, page.never_used].into_iter().flatten().collect(),
-            results: results(words, &all),
-            scale: scale(words, &all),
-            foresight: foresight(words, &all),
-            families: families(words, plays),
+            results: results(localizer, &all),
+            scale: scale(localizer, &all),
+            foresight: foresight(localizer, &all),
+            families: families(localizer, plays),
             practised: practised.collect(),
         }
     }
@@ -92,9 +92,9 @@ fn date(play: &GrowthPlay) -> String {
 }
 
 /// Delivery and team at the end of each play.
-fn results(words: &Words, plays: &[&GrowthPlay]) -> Series {
+fn results(localizer: &Localizer, plays: &[&GrowthPlay]) -> Series {
     let line = |name: &str, ink: SeriesInk, of: fn(&GrowthPlay) -> f64| SeriesLine {
-        name: words.get(name),
+        name: localizer.get(name),
         ink,
         values: plays.iter().map(|play| Some(of(play) as f32)).collect(),
     };
@@ -105,10 +105,10 @@ fn results(words: &Words, plays: &[&GrowthPlay]) -> Series {
             ("delivery", whole(play.results.delivery).into()),
             ("team", whole(play.results.team).into()),
         ];
-        words.fill("book-read-results", &args)
+        localizer.fill("book-read-results", &args)
     };
     Series {
-        axis: words.get("book-axis-results"),
+        axis: localizer.get("book-axis-results"),
         range: [0.0, 100.0],
         marks: [0.0, 50.0, 100.0].map(|value| (value, format!("{value:.0}"))).into(),
         lines: vec![
@@ -116,12 +116,12 @@ fn results(words: &Words, plays: &[&GrowthPlay]) -> Series {
             line("curves-team", SeriesInk::Team, |play| play.results.team),
         ],
         read: plays.iter().map(read).collect(),
-        said: words.fill("book-said-results", &[("n", plays.len().into())]),
+        said: localizer.fill("book-said-results", &[("n", plays.len().into())]),
     }
 }
 
 /// Where the scale leant, week after week, play after play, with a gap between plays.
-fn scale(words: &Words, plays: &[&GrowthPlay]) -> Series {
+fn scale(localizer: &Localizer, plays: &[&GrowthPlay]) -> Series {
     let mut values = Vec::new();
     let mut read = Vec::new();
     for play in plays {
@@ -131,22 +131,26 @@ fn scale(words: &Words, plays: &[&GrowthPlay]) -> Series {
         }
         for (place, lean) in play.leans.iter().enumerate() {
             values.push(Some(*lean as f32));
-            let args = [("title", play.title.as_str().into()), ("week", (place + 1).into()), ("scale", words.lean(*lean).into())];
-            read.push(words.fill("book-read-scale", &args));
+            let args = [("title", play.title.as_str().into()), ("week", (place + 1).into()), ("scale", localizer.lean(*lean).into())];
+            read.push(localizer.fill("book-read-scale", &args));
         }
     }
     Series {
-        axis: words.get("book-axis-scale"),
+        axis: localizer.get("book-axis-scale"),
         range: [-1.0, 1.0],
-        marks: vec![(1.0, words.get("book-mark-managing")), (0.0, words.get("book-mark-level")), (-1.0, words.get("book-mark-leading"))],
+        marks: vec![
+            (1.0, localizer.get("book-mark-managing")),
+            (0.0, localizer.get("book-mark-level")),
+            (-1.0, localizer.get("book-mark-leading")),
+        ],
         lines: vec![SeriesLine { name: String::new(), ink: SeriesInk::Plain, values }],
         read,
-        said: words.fill("book-said-scale", &[("n", plays.len().into())]),
+        said: localizer.fill("book-said-scale", &[("n", plays.len().into())]),
     }
 }
 
 /// The share of forecasts that came true, play after play.
-fn foresight(words: &Words, plays: &[&GrowthPlay]) -> Option<Series> {
+fn foresight(localizer: &Localizer, plays: &[&GrowthPlay]) -> Option<Series> {
     let foreseen: Vec<&&GrowthPlay> = plays.iter().filter(|play| play.foresight.said > 0).collect();
     let share = |play: &GrowthPlay| 100.0 * play.foresight.hits as f32 / play.foresight.said as f32;
     let read = |play: &&&GrowthPlay| {
@@ -156,26 +160,26 @@ fn foresight(words: &Words, plays: &[&GrowthPlay]) -> Option<Series> {
             ("hits", play.foresight.hits.into()),
             ("said", play.foresight.said.into()),
         ];
-        words.fill("book-read-foresight", &args)
+        localizer.fill("book-read-foresight", &args)
     };
     (!foreseen.is_empty()).then(|| Series {
-        axis: words.get("book-axis-foresight"),
+        axis: localizer.get("book-axis-foresight"),
         range: [0.0, 100.0],
-        marks: vec![(0.0, "0".into()), (100.0 / 3.0, words.get("book-mark-chance")), (100.0, "100".into())],
+        marks: vec![(0.0, "0".into()), (100.0 / 3.0, localizer.get("book-mark-chance")), (100.0, "100".into())],
         lines: vec![SeriesLine {
             name: String::new(),
             ink: SeriesInk::Plain,
             values: foreseen.iter().map(|play| Some(share(play))).collect(),
         }],
         read: foreseen.iter().map(read).collect(),
-        said: words.fill("book-said-foresight", &[("n", foreseen.len().into())]),
+        said: localizer.fill("book-said-foresight", &[("n", foreseen.len().into())]),
     })
 }
 
-fn families(words: &Words, plays: &Growth) -> Vec<FamilyBar> {
+fn families(localizer: &Localizer, plays: &Growth) -> Vec<FamilyBar> {
     let bar = |family: Family| {
-        let (name, used) = (words.family(family), plays.used[family.index()]);
-        let said = words.fill("book-said-family", &[("name", name.as_str().into()), ("n", used.into())]);
+        let (name, used) = (localizer.family(family), plays.used[family.index()]);
+        let said = localizer.fill("book-said-family", &[("name", name.as_str().into()), ("n", used.into())]);
         FamilyBar { name, pan: pan(family.pan()), used, said }
     };
     Family::ALL.into_iter().map(bar).collect()

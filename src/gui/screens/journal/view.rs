@@ -2,7 +2,7 @@
 
 use super::growth_view::Grown;
 use crate::play::{Found, JournalNote, NoteKind, Page, Plan};
-use crate::wording::Words;
+use crate::wording::Localizer;
 
 /// What the journal shows.
 #[derive(Clone, Debug)]
@@ -98,30 +98,33 @@ impl How {
 impl PageLines {
     /// A page in lines: notes, then answers.
     #[must_use]
-    pub fn of(words: &Words, page: &Page) -> Self {
+    pub fn of(localizer: &Localizer, page: &Page) -> Self {
         let answers = page.answers.iter().filter(|it| !it.answer.is_empty());
         let answers = answers.map(|it| NoteLine { head: it.question.clone(), text: it.answer.clone() });
         Self {
-            title: page.title.clone().unwrap_or_else(|| words.get("journal-no-play")),
-            lines: page.notes.iter().map(|note| NoteLine::of(words, note)).chain(answers).collect(),
+            title: page.title.clone().unwrap_or_else(|| localizer.get("journal-no-play")),
+            lines: page.notes.iter().map(|note| NoteLine::of(localizer, note)).chain(answers).collect(),
         }
     }
 }
 
 impl NoteLine {
-    fn of(words: &Words, note: &JournalNote) -> Self {
-        let args =
-            [("kind", words.note_kind(note.kind).into()), ("date", note.date.to_string().into()), ("week", note.week.unwrap_or(0).into())];
-        Self { head: words.fill(if note.week.is_some() { "book-note-week" } else { "book-note" }, &args), text: note.text.clone() }
+    fn of(localizer: &Localizer, note: &JournalNote) -> Self {
+        let args = [
+            ("kind", localizer.note_kind(note.kind).into()),
+            ("date", note.date.to_string().into()),
+            ("week", note.week.unwrap_or(0).into()),
+        ];
+        Self { head: localizer.fill(if note.week.is_some() { "book-note-week" } else { "book-note" }, &args), text: note.text.clone() }
     }
 
     /// Something that was found.
     #[must_use]
-    pub fn found(words: &Words, found: &Found) -> Self {
-        let title = found.title.clone().unwrap_or_else(|| words.get("journal-no-play"));
+    pub fn found(localizer: &Localizer, found: &Found) -> Self {
+        let title = found.title.clone().unwrap_or_else(|| localizer.get("journal-no-play"));
         let date = found.date.map(|date| date.to_string());
         let head = match date {
-            Some(date) => words.fill("book-found-on", &[("title", title.into()), ("date", date.into())]),
+            Some(date) => localizer.fill("book-found-on", &[("title", title.into()), ("date", date.into())]),
             None => title,
         };
         Self { head, text: found.text.clone() }
@@ -131,13 +134,13 @@ impl NoteLine {
 impl PlanLine {
     /// A plan, with its place among those that are due.
     #[must_use]
-    pub fn of(words: &Words, plan: &Plan, due: Option<usize>) -> Self {
+    pub fn of(localizer: &Localizer, plan: &Plan, due: Option<usize>) -> Self {
         let args = [("when", plan.when.as_str().into()), ("then", plan.then.as_str().into())];
         let days = [("made", plan.made.to_string().into()), ("back", plan.come_back.to_string().into())];
         let went = plan
             .went
             .iter()
-            .map(|went| words.fill("journal-went", &[("date", went.date.to_string().into()), ("text", went.text.as_str().into())]));
-        Self { text: words.fill("walk-plan", &args), when: words.fill("book-plan-days", &days), went: went.collect(), due }
+            .map(|went| localizer.fill("journal-went", &[("date", went.date.to_string().into()), ("text", went.text.as_str().into())]));
+        Self { text: localizer.fill("walk-plan", &args), when: localizer.fill("book-plan-days", &days), went: went.collect(), due }
     }
 }

@@ -9,12 +9,12 @@ use super::view::{Book, JournalView, NoteLine};
 use crate::gui::theme::{IconStyle, Theme, TypeSize, Weight, space};
 use crate::gui::widgets::button::Button;
 use crate::gui::widgets::sheet::hairline;
-use crate::gui::widgets::text::{Words as Type, body, note, sheet_title};
-use crate::wording::Words;
+use crate::gui::widgets::text::{StyledText, body, note, sheet_title};
+use crate::wording::Localizer;
 
-pub(super) fn notes_ui(ui: &mut Ui, view: &JournalView, words: &Words) {
+pub(super) fn notes_ui(ui: &mut Ui, view: &JournalView, localizer: &Localizer) {
     if view.pages.iter().all(|page| page.lines.is_empty()) {
-        body(ui, &words.get("book-no-notes"));
+        body(ui, &localizer.get("book-no-notes"));
     }
     for (number, page) in view.pages.iter().enumerate().filter(|(_, page)| !page.lines.is_empty()) {
         sheet_title(ui, &page.title);
@@ -29,8 +29,8 @@ pub(super) fn notes_ui(ui: &mut Ui, view: &JournalView, words: &Words) {
     }
 }
 
-pub(super) fn found_ui(ui: &mut Ui, view: &JournalView, words: &Words) {
-    sheet_title(ui, &words.fill("book-found", &[("n", view.found.len().into())]));
+pub(super) fn found_ui(ui: &mut Ui, view: &JournalView, localizer: &Localizer) {
+    sheet_title(ui, &localizer.fill("book-found", &[("n", view.found.len().into())]));
     for (place, line) in view.found.iter().enumerate() {
         line_ui(ui, (usize::MAX, place), line);
     }
@@ -42,20 +42,20 @@ fn line_ui(ui: &mut Ui, place: (usize, usize), line: &NoteLine) {
     ui.add_space(space::SMALL);
     let id = ui.id().with(("line", place));
     item_ui(ui, id, &format!("{}: {}", line.head, line.text), |ui| {
-        draw(ui, &Type::of(&theme, &line.head, TypeSize::Note, Weight::SemiBold, p.ink2));
+        draw(ui, &StyledText::of(&theme, &line.head, TypeSize::Note, Weight::SemiBold, p.ink2));
         for paragraph in line.text.lines() {
-            draw(ui, &Type::of(&theme, paragraph, TypeSize::Body, Weight::Regular, p.ink));
+            draw(ui, &StyledText::of(&theme, paragraph, TypeSize::Body, Weight::Regular, p.ink));
         }
     });
 }
 
-pub(super) fn plans_ui(ui: &mut Ui, view: &JournalView, words: &Words) -> Option<Intent> {
+pub(super) fn plans_ui(ui: &mut Ui, view: &JournalView, localizer: &Localizer) -> Option<Intent> {
     let theme = Theme::of(ui.ctx());
     let p = theme.palette;
     let mut asked = None;
-    sheet_title(ui, &words.get("journal-plans"));
+    sheet_title(ui, &localizer.get("journal-plans"));
     ui.add_space(2.0);
-    note(ui, &words.get(if view.plans.is_empty() { "book-no-plans" } else { "book-plans-about" }));
+    note(ui, &localizer.get(if view.plans.is_empty() { "book-no-plans" } else { "book-plans-about" }));
     for (place, plan) in view.plans.iter().enumerate() {
         ui.add_space(space::MEDIUM);
         if place > 0 {
@@ -64,16 +64,16 @@ pub(super) fn plans_ui(ui: &mut Ui, view: &JournalView, words: &Words) -> Option
         }
         let id = ui.id().with(("plan", place));
         item_ui(ui, id, &format!("{} {} {}", plan.text, plan.when, plan.went.join(" ")), |ui| {
-            let head = Type::new(&theme).icon(icon::CALENDAR_BLANK, IconStyle::Regular, 16.0, p.ink2).gap(8.0);
+            let head = StyledText::new(&theme).icon(icon::CALENDAR_BLANK, IconStyle::Regular, 16.0, p.ink2).gap(8.0);
             draw(ui, &head.and(&plan.text, TypeSize::Body, Weight::SemiBold, p.ink));
-            draw(ui, &Type::of(&theme, &plan.when, TypeSize::Note, Weight::Regular, p.ink2));
+            draw(ui, &StyledText::of(&theme, &plan.when, TypeSize::Note, Weight::Regular, p.ink2));
             for went in &plan.went {
-                draw(ui, &Type::of(&theme, went, TypeSize::Body, Weight::Regular, p.ink));
+                draw(ui, &StyledText::of(&theme, went, TypeSize::Body, Weight::Regular, p.ink));
             }
         });
         if let Some(due) = plan.due {
             ui.add_space(space::SMALL);
-            let label = words.get("book-ask");
+            let label = localizer.get("book-ask");
             let response = ui.add(Button::new(&label).icon(icon::CALENDAR_CHECK));
             shown(&response);
             if response.clicked() {

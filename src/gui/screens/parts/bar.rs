@@ -10,9 +10,9 @@ use crate::gui::widgets::chip::chip_button_ui;
 use crate::gui::widgets::key_cap::KeyCap;
 use crate::gui::widgets::scale::logo;
 use crate::gui::widgets::strip::{WeekMark, strip_ui, wide};
-use crate::gui::widgets::text::Words as Type;
+use crate::gui::widgets::text::StyledText;
 use crate::play::{Session, TaskStanding};
-use crate::wording::Words;
+use crate::wording::Localizer;
 use crate::wording::pages::{PromiseLine, Word};
 
 /// What stands in the bar.
@@ -46,7 +46,7 @@ pub struct WordPart {
 impl TopBar {
     /// As a play stands.
     #[must_use]
-    pub fn of(words: &Words, session: &Session) -> Self {
+    pub fn of(localizer: &Localizer, session: &Session) -> Self {
         let view = session.view();
         let scenario = session.scenario();
         let week = view.week();
@@ -65,16 +65,16 @@ impl TopBar {
         let leant = leans
             .iter()
             .enumerate()
-            .map(|(i, lean)| words.fill("bar-leant", &[("week", (i + 1).into()), ("lean", words.lean(*lean).into())]));
-        let said = std::iter::once(words.fill("bar-week-of", &args)).chain(leant).collect::<Vec<_>>().join(" ");
+            .map(|(i, lean)| localizer.fill("bar-leant", &[("week", (i + 1).into()), ("lean", localizer.lean(*lean).into())]));
+        let said = std::iter::once(localizer.fill("bar-week-of", &args)).chain(leant).collect::<Vec<_>>().join(" ");
         Self {
             title: scenario.title.clone(),
             place: scenario.place.clone(),
             weeks: (1..=scenario.weeks).map(mark).collect(),
-            now: words.fill("bar-week", &args),
-            of: words.fill("bar-of", &args),
+            now: localizer.fill("bar-week", &args),
+            of: localizer.fill("bar-of", &args),
             said,
-            word: word(words, &words.ledger(&view)),
+            word: word(localizer, &localizer.ledger(&view)),
         }
     }
 }
@@ -83,12 +83,12 @@ impl TopBar {
 const MOST_DUE: usize = 4;
 
 /// “2 kept · 1 broken · 1 due Friday”.
-fn word(words: &Words, ledger: &[PromiseLine]) -> Vec<WordPart> {
+fn word(localizer: &Localizer, ledger: &[PromiseLine]) -> Vec<WordPart> {
     let kinds =
         [(Word::Kept, "bar-word-kept"), (Word::Broken, "bar-word-broken"), (Word::Owed, "bar-word-owed"), (Word::DueNow, "bar-word-due")];
     let part = |(kind, key): (Word, &str)| {
         let count = ledger.iter().filter(|line| line.stands == kind).count();
-        (count > 0).then(|| WordPart { words: words.fill(key, &[("n", count.into())]), is_due: kind == Word::DueNow })
+        (count > 0).then(|| WordPart { words: localizer.fill(key, &[("n", count.into())]), is_due: kind == Word::DueNow })
     };
     kinds.into_iter().filter_map(part).collect()
 }
@@ -110,16 +110,16 @@ enum Fit {
 }
 
 /// The bar, as wide as there is room.
-pub fn bar_ui(ui: &mut Ui, bar: &TopBar, words: &Words) -> Option<Intent> {
+pub fn bar_ui(ui: &mut Ui, bar: &TopBar, localizer: &Localizer) -> Option<Intent> {
     let theme = Theme::of(ui.ctx());
     let p = theme.palette;
     let rect = ui.max_rect();
     let painter = ui.painter().clone();
-    let keys_word = Type::of(&theme, &words.get("bar-keys"), TypeSize::Note, Weight::Regular, p.ink2);
-    let menu_word = Type::new(&theme).icon(icon::LIST, IconStyle::Regular, 18.0, p.ink);
-    let width = |words: &Type| words.line(&painter).size().x + 20.0;
-    let title = Type::of(&theme, &bar.title, TypeSize::Sheet, Weight::Bold, p.ink);
-    let place = Type::of(&theme, &bar.place, TypeSize::Note, Weight::Regular, p.ink2);
+    let keys_word = StyledText::of(&theme, &localizer.get("bar-keys"), TypeSize::Note, Weight::Regular, p.ink2);
+    let menu_word = StyledText::new(&theme).icon(icon::LIST, IconStyle::Regular, 18.0, p.ink);
+    let width = |text: &StyledText| text.line(&painter).size().x + 20.0;
+    let title = StyledText::of(&theme, &bar.title, TypeSize::Sheet, Weight::Bold, p.ink);
+    let place = StyledText::of(&theme, &bar.place, TypeSize::Note, Weight::Regular, p.ink2);
     let mark = theme.grown(34.0);
     let week = |week: &WeekMark| wide(week, &theme);
     let key_cap = KeyCap::new(&painter, &theme, "F1").size().x;
@@ -128,7 +128,7 @@ pub fn bar_ui(ui: &mut Ui, bar: &TopBar, words: &Words) -> Option<Intent> {
     let parts = |fit: Fit| {
         let heading = if fit < Fit::Least { title.line(&painter).size().x.max(place.line(&painter).size().x) } else { theme.grown(60.0) };
         let strip = if fit == Fit::All { bar.weeks.iter().map(|it| week(it) + 3.0).sum::<f32>() } else { week(&WeekMark::Now) };
-        let word = word_words(&theme, bar, words, fit).map_or(0.0, |word| width(&word) + GAP);
+        let word = word_words(&theme, bar, localizer, fit).map_or(0.0, |word| width(&word) + GAP);
         let keys = key_cap + if fit < Fit::Least { width(&keys_word) + 8.0 } else { 20.0 };
         (heading, strip, word, keys, width(&menu_word))
     };
@@ -164,18 +164,18 @@ pub fn bar_ui(ui: &mut Ui, bar: &TopBar, words: &Words) -> Option<Intent> {
         let weeks = if fit == Fit::All { &bar.weeks[..] } else { &this };
         strip_ui(ui, weeks, &bar.now, &bar.of, &bar.said).on_hover_text(&bar.said);
     });
-    if let (Some(place), Some(type_)) = (word, word_words(&theme, bar, words, fit)) {
+    if let (Some(place), Some(type_)) = (word, word_words(&theme, bar, localizer, fit)) {
         let all: Vec<&str> = bar.word.iter().map(|part| part.words.as_str()).collect();
-        let label = words.fill("bar-word-label", &[("parts", words.list(&all).into())]);
+        let label = localizer.fill("bar-word-label", &[("parts", localizer.list(&all).into())]);
         if at(ui, "word", place, |ui| chip_button_ui(ui, None, Some(&type_), &label)).clicked() {
             asked = Some(Intent::Open(Overlay::Word));
         }
     }
     let keys_word = (fit < Fit::Least).then_some(&keys_word);
-    if at(ui, "keys", keys, |ui| chip_button_ui(ui, Some("F1"), keys_word, &words.get("bar-keys-label"))).clicked() {
+    if at(ui, "keys", keys, |ui| chip_button_ui(ui, Some("F1"), keys_word, &localizer.get("bar-keys-label"))).clicked() {
         asked = Some(Intent::Open(Overlay::Keys));
     }
-    if at(ui, "menu", menu, |ui| chip_button_ui(ui, None, Some(&menu_word), &words.get("bar-menu-label"))).clicked() {
+    if at(ui, "menu", menu, |ui| chip_button_ui(ui, None, Some(&menu_word), &localizer.get("bar-menu-label"))).clicked() {
         asked = Some(Intent::Open(Overlay::Menu));
     }
     asked
@@ -186,8 +186,8 @@ fn heading(ui: &mut Ui, bar: &TopBar, fit: Fit, min: egui::Pos2, room: f32) -> f
     let theme = Theme::of(ui.ctx());
     let p = theme.palette;
     let painter = ui.painter().clone();
-    let title = Type::of(&theme, &bar.title, TypeSize::Sheet, Weight::Bold, p.ink).cut(&painter, room);
-    let place = Type::of(&theme, &bar.place, TypeSize::Note, Weight::Regular, p.ink2).cut(&painter, room);
+    let title = StyledText::of(&theme, &bar.title, TypeSize::Sheet, Weight::Bold, p.ink).cut(&painter, room);
+    let place = StyledText::of(&theme, &bar.place, TypeSize::Note, Weight::Regular, p.ink2).cut(&painter, room);
     let high = ui.max_rect().height();
     let rows = if fit < Fit::Least { title.size().y + place.size().y } else { title.size().y };
     let top = min.y + (0.5 * (high - rows)).round();
@@ -202,16 +202,16 @@ fn heading(ui: &mut Ui, bar: &TopBar, fit: Fit, min: egui::Pos2, room: f32) -> f
 }
 
 /// The player's word as type; nothing where none was given.
-fn word_words(theme: &Theme, bar: &TopBar, words: &Words, fit: Fit) -> Option<Type> {
+fn word_words(theme: &Theme, bar: &TopBar, localizer: &Localizer, fit: Fit) -> Option<StyledText> {
     let p = theme.palette;
     let pressing = bar.word.iter().find(|part| part.is_due).or(bar.word.last())?;
     let voice = |part: &WordPart| if part.is_due { (Weight::SemiBold, p.alert_text) } else { (Weight::Regular, p.ink2) };
-    let mut type_ = Type::new(theme).icon(icon::HANDSHAKE, IconStyle::Regular, 18.0, p.ink).gap(8.0);
+    let mut type_ = StyledText::new(theme).icon(icon::HANDSHAKE, IconStyle::Regular, 18.0, p.ink).gap(8.0);
     if fit >= Fit::ShortWord {
         let (weight, color) = voice(pressing);
         return Some(type_.and(&pressing.words, TypeSize::Body, weight, color));
     }
-    type_ = type_.and(&words.get("bar-word"), TypeSize::Body, Weight::SemiBold, p.ink).gap(8.0);
+    type_ = type_.and(&localizer.get("bar-word"), TypeSize::Body, Weight::SemiBold, p.ink).gap(8.0);
     for (i, part) in bar.word.iter().enumerate() {
         if i > 0 {
             type_ = type_.and("·", TypeSize::Body, Weight::Regular, p.ink3).gap(8.0);

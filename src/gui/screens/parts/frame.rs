@@ -6,7 +6,7 @@ use super::bar::{TopBar, bar_ui};
 use super::place::at;
 use crate::gui::screens::Intent;
 use crate::gui::theme::{Theme, space};
-use crate::wording::Words;
+use crate::wording::Localizer;
 
 /// The margin around everything.
 const MARGIN: f32 = space::MEDIUM;
@@ -17,7 +17,7 @@ const BAR: f32 = 44.0;
 pub(in crate::gui::screens) fn framed(
     ui: &mut Ui,
     bar: &TopBar,
-    words: &Words,
+    localizer: &Localizer,
     least: f32,
     body: impl FnOnce(&mut Ui, Rect) -> Option<Intent>,
 ) -> Option<Intent> {
@@ -28,7 +28,7 @@ pub(in crate::gui::screens) fn framed(
     let draw = |ui: &mut Ui, whole: Rect| {
         let inner = whole.shrink(MARGIN);
         let bar_rect = Rect::from_min_size(inner.min + vec2(4.0, 0.0), vec2(inner.width() - 8.0, top));
-        let from_bar = at(ui, "bar", bar_rect, |ui| bar_ui(ui, bar, words));
+        let from_bar = at(ui, "bar", bar_rect, |ui| bar_ui(ui, bar, localizer));
         let rest = Rect::from_min_max(pos2(inner.left(), inner.top() + top + space::SMALL), inner.max);
         from_bar.or(at(ui, "body", rest, |ui| body(ui, rest)))
     };

@@ -5,7 +5,7 @@ use egui::{Align2, CursorIcon, Rect, Sense, StrokeKind, Ui, WidgetInfo, WidgetTy
 use super::place::{at, block_heading_ui};
 use crate::gui::theme::{Theme, TypeSize, Weight, corner, radius};
 use crate::gui::widgets::key_cap::KeyCap;
-use crate::gui::widgets::text::Words as Type;
+use crate::gui::widgets::text::StyledText;
 use crate::gui::widgets::{focus, sheet};
 
 /// Draws a sheet with its title left and a note right; returns what is left for its content.
@@ -15,14 +15,14 @@ pub(in crate::gui::screens) fn head(ui: &mut Ui, rect: Rect, title: &str, note: 
     sheet::paint(ui.painter(), rect, &theme);
     let inner = Rect::from_min_max(rect.min + vec2(13.0, 11.0), rect.max - vec2(13.0, 9.0));
     let painter = ui.painter().clone();
-    let title_block = Type::of(&theme, title, TypeSize::Sheet, Weight::Bold, p.ink).cut(&painter, inner.width());
+    let title_block = StyledText::of(&theme, title, TypeSize::Sheet, Weight::Bold, p.ink).cut(&painter, inner.width());
     let high = theme.grown(28.0);
     at(ui, ("head", title), Rect::from_min_size(inner.min, vec2(title_block.size().x, high)), |ui| {
         block_heading_ui(ui, &title_block, title)
     });
     if !note.is_empty() {
         let room = inner.width() - title_block.size().x - 12.0;
-        let block = Type::of(&theme, note, TypeSize::Note, Weight::Regular, p.ink2).cut(&painter, room.max(0.0));
+        let block = StyledText::of(&theme, note, TypeSize::Note, Weight::Regular, p.ink2).cut(&painter, room.max(0.0));
         let baseline = title_block.size().y - block.size().y - theme.grown(1.0);
         block.paint(&painter, pos2(inner.right() - block.size().x, inner.top() + baseline));
         super::place::say(
@@ -54,7 +54,7 @@ pub(in crate::gui::screens) fn tabs_ui(ui: &mut Ui, labels: &[String], now: usiz
         let painter = ui.painter();
         painter.rect(place, corner(radius::CONTROL), ground, (1.0, edge), StrokeKind::Inside);
         let cap = KeyCap::on(painter, &theme, &(i + 1).to_string(), text);
-        let words = Type::of(&theme, label, TypeSize::Body, Weight::SemiBold, text).cut(painter, (width - 16.0).max(0.0));
+        let words = StyledText::of(&theme, label, TypeSize::Body, Weight::SemiBold, text).cut(painter, (width - 16.0).max(0.0));
         let with_cap = words.size().x + 8.0 + cap.size().x <= width - 16.0;
         let all = words.size().x + if with_cap { 8.0 + cap.size().x } else { 0.0 };
         let left = place.center().x - 0.5 * all;

@@ -6,10 +6,10 @@ use egui::{Id, Response, Sense, Ui, WidgetInfo, WidgetType};
 use super::place::shown;
 use crate::gui::theme::radius;
 use crate::gui::widgets::focus;
-use crate::gui::widgets::text::Words as Type;
+use crate::gui::widgets::text::StyledText;
 
 /// Draws words as wide as there is room, without a voice of their own.
-pub(in crate::gui::screens) fn draw(ui: &mut Ui, words: &Type) {
+pub(in crate::gui::screens) fn draw(ui: &mut Ui, words: &StyledText) {
     let block = words.lay(ui.painter(), ui.available_width());
     let (_, rect) = ui.allocate_space(block.size());
     if ui.is_rect_visible(rect) {

@@ -20,5 +20,5 @@ pub(in crate::gui) use place::{at, say, scroll};
 pub(in crate::gui) use press::hints_ui;
 pub(in crate::gui::screens) use press::primary_ui;
 pub(in crate::gui::screens) use said::{notes_ui, told_ui};
-pub(in crate::gui::screens) use sheets::{Room, sheets_ui};
+pub(in crate::gui::screens) use sheets::{SheetLayout, sheets_ui};
 pub(in crate::gui::screens) use stage::{Stage, anchored, stage_ui};

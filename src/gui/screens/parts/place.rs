@@ -5,7 +5,7 @@ use std::sync::Arc;
 use egui::{AsIdSalt, Rect, Response, ScrollArea, Sense, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType, accesskit};
 
 use crate::gui::theme::Theme;
-use crate::gui::widgets::text::Block;
+use crate::gui::widgets::text::LaidText;
 
 /// Lays something out in a rectangle, without egui's own gaps. The id keeps its parts apart from others.
 pub(in crate::gui) fn at<R>(ui: &mut Ui, id: impl AsIdSalt, rect: Rect, add: impl FnOnce(&mut Ui) -> R) -> R {
@@ -44,7 +44,7 @@ pub(in crate::gui::screens) fn shown(response: &Response) {
 }
 
 /// Text that is laid out already, as a widget of its size.
-pub(in crate::gui::screens) fn block_ui(ui: &mut Ui, block: &Block, plain: &str) -> Response {
+pub(in crate::gui::screens) fn block_ui(ui: &mut Ui, block: &LaidText, plain: &str) -> Response {
     let (rect, response) = ui.allocate_exact_size(block.size(), Sense::hover());
     if ui.is_rect_visible(rect) {
         block.paint(ui.painter(), rect.min);
@@ -54,7 +54,7 @@ pub(in crate::gui::screens) fn block_ui(ui: &mut Ui, block: &Block, plain: &str)
 }
 
 /// The same as a heading.
-pub(in crate::gui::screens) fn block_heading_ui(ui: &mut Ui, block: &Block, plain: &str) -> Response {
+pub(in crate::gui::screens) fn block_heading_ui(ui: &mut Ui, block: &LaidText, plain: &str) -> Response {
     let response = block_ui(ui, block, plain);
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_role(accesskit::Role::Heading));
     response

@@ -7,7 +7,7 @@ use crate::gui::theme::{Theme, TypeSize, Weight, radius, space};
 use crate::gui::widgets::button::Button;
 use crate::gui::widgets::focus;
 use crate::gui::widgets::key_cap::KeyCap;
-use crate::gui::widgets::text::Words as Type;
+use crate::gui::widgets::text::StyledText;
 
 /// The way on, at the right; whether it was pressed.
 pub(in crate::gui::screens) fn primary_ui(ui: &mut Ui, label: &str) -> bool {
@@ -31,8 +31,8 @@ pub(in crate::gui) fn hints_ui(ui: &mut Ui, hints: &[(&[(&str, &str)], String)])
         for (i, (keys, words)) in hints.iter().enumerate() {
             let painter = ui.painter().clone();
             let caps: Vec<(KeyCap, &str)> = keys.iter().map(|(key, sign)| (KeyCap::new(&painter, &theme, key), *sign)).collect();
-            let sign = |sign: &str| Type::of(&theme, sign, TypeSize::Body, Weight::Regular, p.ink2).line(&painter);
-            let said = Type::of(&theme, words, TypeSize::Body, Weight::Regular, p.ink2).line(&painter);
+            let sign = |sign: &str| StyledText::of(&theme, sign, TypeSize::Body, Weight::Regular, p.ink2).line(&painter);
+            let said = StyledText::of(&theme, words, TypeSize::Body, Weight::Regular, p.ink2).line(&painter);
             let joined = |text: &str| if text.is_empty() { 0.0 } else { sign(text).size().x };
             let caps_wide: f32 = caps.iter().map(|(cap, text)| cap.size().x + joined(text)).sum();
             let size = vec2(caps_wide + 8.0 + said.size().x, theme.grown(22.0));

@@ -8,23 +8,23 @@ use crate::gui::widgets::sheet::{sheet_at, sheet_ui};
 
 /// Where a part goes.
 #[derive(Clone, Copy, Debug)]
-pub(in crate::gui::screens) enum Room {
+pub(in crate::gui::screens) enum SheetLayout {
     /// Here, all of it seen at once.
-    Desk(Rect),
+    SideBySide(Rect),
     /// Down the page.
-    Page,
+    Stacked,
 }
 
 /// Lays sheets out: their widths in points at 100%, 0 for the one that takes the rest. `add` gets each sheet's place, and the height of
 /// what is seen of it at once, if there is one.
 pub(in crate::gui::screens) fn sheets_ui<R>(
     ui: &mut Ui,
-    room: Room,
+    layout: SheetLayout,
     widths: &[f32],
     mut add: impl FnMut(&mut Ui, usize, Option<f32>) -> Option<R>,
 ) -> Option<R> {
     let theme = Theme::of(ui.ctx());
-    let Room::Desk(rect) = room else {
+    let SheetLayout::SideBySide(rect) = layout else {
         let mut asked = None;
         for place in 0..widths.len() {
             let of =

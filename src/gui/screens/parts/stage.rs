@@ -8,7 +8,7 @@ use crate::gui::theme::{Theme, TypeSize, Weight, space};
 use crate::gui::widgets::face;
 use crate::gui::widgets::scale::{Geometry, Scale};
 use crate::gui::widgets::sheet;
-use crate::gui::widgets::text::Words as Type;
+use crate::gui::widgets::text::StyledText;
 
 /// Who and what stands at the left.
 #[derive(Clone, Copy)]
@@ -59,7 +59,7 @@ fn left(ui: &mut Ui, rect: Rect, stage: &Stage<'_>) {
         let square = Rect::from_min_size(rect.min, Vec2::splat(size));
         face::paint(&painter, square, &portrait.looks, portrait.mood, p);
         y += size + space::MEDIUM;
-        let name = Type::of(&theme, &portrait.name, TypeSize::Sheet, Weight::Bold, p.ink).gap(8.0);
+        let name = StyledText::of(&theme, &portrait.name, TypeSize::Sheet, Weight::Bold, p.ink).gap(8.0);
         let name = name.and(&portrait.role, TypeSize::Body, Weight::Regular, p.ink2);
         let block = name.cut_after(&painter, rect.width(), 2);
         block.paint(&painter, pos2(rect.left(), y));
@@ -73,7 +73,7 @@ fn left(ui: &mut Ui, rect: Rect, stage: &Stage<'_>) {
         let origin = pos2(rect.left(), rect.bottom() - scale.size.y - 4.0);
         Scale::leaning(lean as f32).paint(&painter, origin, &scale, p);
         let x = origin.x + scale.size.x + 14.0;
-        let block = Type::of(&theme, words, TypeSize::Body, Weight::Regular, p.ink2).lay(&painter, rect.right() + 40.0 - x);
+        let block = StyledText::of(&theme, words, TypeSize::Body, Weight::Regular, p.ink2).lay(&painter, rect.right() + 40.0 - x);
         block.paint(&painter, pos2(x, rect.bottom() - 8.0 - block.size().y));
         say(ui, "scale", Rect::from_min_size(origin, scale.size), WidgetType::Image, words);
     }
@@ -90,7 +90,7 @@ fn others(ui: &mut Ui, rect: Rect, stage: &Stage<'_>, size: f32) {
     let mut y = rect.top();
     let side = if stage.face.is_some() { SMALL } else { (0.5 * (size - space::SMALL)).round() };
     if !stage.others_head.is_empty() {
-        let head = Type::of(&theme, stage.others_head, TypeSize::Body, Weight::Regular, p.ink2).line(&painter);
+        let head = StyledText::of(&theme, stage.others_head, TypeSize::Body, Weight::Regular, p.ink2).line(&painter);
         head.paint(&painter, pos2(rect.left(), y));
         y += head.size().y + space::SMALL;
     }
@@ -104,7 +104,7 @@ fn others(ui: &mut Ui, rect: Rect, stage: &Stage<'_>, size: f32) {
         }
         let square = Rect::from_min_size(min, Vec2::splat(side));
         face::paint(&painter, square, &portrait.looks, portrait.mood, p);
-        let name = Type::of(&theme, portrait.first_name(), TypeSize::Note, Weight::Regular, p.ink2).cut(&painter, side);
+        let name = StyledText::of(&theme, portrait.first_name(), TypeSize::Note, Weight::Regular, p.ink2).cut(&painter, side);
         name.paint(&painter, pos2(square.center().x - 0.5 * name.size().x, square.bottom()));
         let label = format!("{}, {}", portrait.name, portrait.role);
         say(ui, ("other", i), square, WidgetType::Image, &label).on_hover_text(label);
@@ -118,7 +118,7 @@ fn heads(ui: &mut Ui, rect: Rect, stage: &Stage<'_>) -> f32 {
     let Some(portrait) = stage.face else { return 0.0 };
     let square = Rect::from_min_size(rect.min, Vec2::splat(72.0));
     face::paint(ui.painter(), square, &portrait.looks, portrait.mood, p);
-    let name = Type::of(&theme, &portrait.name, TypeSize::Sheet, Weight::Bold, p.ink).gap(8.0);
+    let name = StyledText::of(&theme, &portrait.name, TypeSize::Sheet, Weight::Bold, p.ink).gap(8.0);
     let name = name.and(&portrait.role, TypeSize::Body, Weight::Regular, p.ink2);
     let block = name.cut_after(ui.painter(), rect.width() - 84.0, 2);
     block.paint(ui.painter(), pos2(square.right() + space::MEDIUM, square.center().y - 0.5 * block.size().y));

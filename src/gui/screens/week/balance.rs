@@ -10,7 +10,7 @@ use crate::gui::motion::Settling;
 use crate::gui::screens::parts::say;
 use crate::gui::theme::Theme;
 use crate::gui::widgets::scale::{Attention, Geometry, Pan, Scale, Weight};
-use crate::wording::Words;
+use crate::wording::Localizer;
 
 /// What the scale showed last, so that it can move from there.
 #[derive(Clone, Copy, Debug, Default)]
@@ -91,14 +91,14 @@ impl Balance {
 }
 
 /// “2 of 3 attention left”.
-pub(super) fn attention_words(words: &Words, view: &WeekView) -> String {
+pub(super) fn attention_words(localizer: &Localizer, view: &WeekView) -> String {
     let left = view.attention.total - view.attention.spent;
-    words.fill("week-attention", &[("left", left.into()), ("total", view.attention.total.into())])
+    localizer.fill("week-attention", &[("left", left.into()), ("total", view.attention.total.into())])
 }
 
 /// Says the scale to a screen reader.
-pub(super) fn say_scale(ui: &Ui, rect: Rect, view: &WeekView, words: &Words) {
+pub(super) fn say_scale(ui: &Ui, rect: Rect, view: &WeekView, localizer: &Localizer) {
     let weights = [("manage", view.weights(Pan::Manage).into()), ("lead", view.weights(Pan::Lead).into())];
-    let label = format!("{}. {} {}.", view.moves.scale, words.fill("week-weights", &weights), attention_words(words, view));
+    let label = format!("{}. {} {}.", view.moves.scale, localizer.fill("week-weights", &weights), attention_words(localizer, view));
     say(ui, "scale", rect, WidgetType::Image, &label);
 }

@@ -6,23 +6,23 @@ use egui_phosphor::{fill, regular as icon};
 use super::balance::attention_words;
 use super::hand::InHand;
 use super::view::MadeLine;
-use super::{Asked, WeekLocal, WeekView};
+use super::{Asked, WeekUiState, WeekView};
 use crate::gui::screens::parts::{at, say};
 use crate::gui::theme::{IconStyle, Theme, TypeSize, Weight, space};
 use crate::gui::widgets::button::{Button, ButtonKind};
 use crate::gui::widgets::scale::Pan;
 use crate::gui::widgets::sheet;
-use crate::gui::widgets::text::{Block, Words as Type};
+use crate::gui::widgets::text::{LaidText, StyledText};
 use crate::play::Session;
 use crate::sim::MoveId;
-use crate::wording::Words;
+use crate::wording::Localizer;
 use crate::wording::pages;
 
 /// What the bar is about.
 pub(super) struct Foot<'a> {
     view: &'a WeekView,
     session: &'a Session,
-    words: &'a Words,
+    localizer: &'a Localizer,
     hand: Option<&'a InHand>,
     looked_at: Option<MoveId>,
     /// Why what was just tried cannot be.
@@ -40,18 +40,18 @@ struct Labels {
 
 /// A heading and lines under it.
 struct Text {
-    heading: Option<Type>,
-    lines: Vec<Type>,
+    heading: Option<StyledText>,
+    lines: Vec<StyledText>,
 }
 
 impl Text {
-    fn lay(&self, ui: &Ui, width: f32) -> Vec<Block> {
+    fn lay(&self, ui: &Ui, width: f32) -> Vec<LaidText> {
         let painter = ui.painter();
         self.heading.iter().chain(&self.lines).map(|type_| type_.lay(painter, width)).collect()
     }
 
     fn plain(&self) -> String {
-        self.heading.iter().chain(&self.lines).map(Type::plain).collect::<Vec<_>>().join(" ")
+        self.heading.iter().chain(&self.lines).map(StyledText::plain).collect::<Vec<_>>().join(" ")
     }
 }
 
@@ -60,9 +60,9 @@ const PAD: [f32; 2] = [16.0, 8.0];
 
 impl<'a> Foot<'a> {
     /// The bar for what the hands are at.
-    pub(super) fn of(view: &'a WeekView, session: &'a Session, local: &'a WeekLocal, words: &'a Words) -> Self {
-        let (hand, looked_at, refused) = (local.hand.as_ref(), local.looked_at, local.refused.as_deref());
-        Self { view, session, words, hand, looked_at, refused }
+    pub(super) fn of(view: &'a WeekView, session: &'a Session, ui_state: &'a WeekUiState, localizer: &'a Localizer) -> Self {
+        let (hand, looked_at, refused) = (ui_state.hand.as_ref(), ui_state.looked_at, ui_state.refused.as_deref());
+        Self { view, session, localizer, hand, looked_at, refused }
     }
 }
 
@@ -89,13 +89,13 @@ impl Foot<'_> {
     }
 
     fn labels(&self) -> Labels {
-        let missing = self.hand.and_then(InHand::question).map(|key| self.words.get(key));
+        let missing = self.hand.and_then(InHand::question).map(|key| self.localizer.get(key));
         Labels {
-            undo: self.words.get("week-undo"),
-            nothing_to_undo: self.view.made.is_empty().then(|| self.words.get("week-nothing-to-undo")),
-            place: self.words.get("week-place"),
+            undo: self.localizer.get("week-undo"),
+            nothing_to_undo: self.view.made.is_empty().then(|| self.localizer.get("week-nothing-to-undo")),
+            place: self.localizer.get("week-place"),
             missing,
-            end: self.words.get("week-end"),
+            end: self.localizer.get("week-end"),
         }
     }
 
@@ -184,10 +184,10 @@ impl Foot<'_> {
 
     fn text(&self, theme: &Theme) -> Text {
         let p = theme.palette;
-        let heading = |words: &str| Type::of(theme, words, TypeSize::Body, Weight::SemiBold, p.ink);
-        let note = |words: &str| Type::of(theme, words, TypeSize::Note, Weight::Regular, p.ink2).leading(17.0);
+        let heading = |words: &str| StyledText::of(theme, words, TypeSize::Body, Weight::SemiBold, p.ink);
+        let note = |words: &str| StyledText::of(theme, words, TypeSize::Note, Weight::Regular, p.ink2).leading(17.0);
         if let Some(refused) = self.refused {
-            let lock = Type::new(theme).icon(fill::LOCK_SIMPLE, IconStyle::Fill, 13.0, p.ink2).gap(4.0);
+            let lock = StyledText::new(theme).icon(fill::LOCK_SIMPLE, IconStyle::Fill, 13.0, p.ink2).gap(4.0);
             let name = self.hand.map(|hand| heading(&self.session.scenario().moves[hand.which.index()].name));
             return Text { heading: name, lines: vec![lock.and(refused, TypeSize::Body, Weight::Regular, p.ink)] };
         }
@@ -200,26 +200,26 @@ impl Foot<'_> {
         if let (Some(last), false) = (self.view.made.last(), self.view.came.is_empty()) {
             return Text { heading: Some(heading(&last.in_words())), lines: vec![note(&self.view.came.join(" "))] };
         }
-        let left = attention_words(self.words, self.view);
-        let hint = self.words.get(if self.end_is_primary() { "week-hint-end" } else { "week-hint-pick" });
+        let left = attention_words(self.localizer, self.view);
+        let hint = self.localizer.get(if self.end_is_primary() { "week-hint-end" } else { "week-hint-pick" });
         Text { heading: Some(heading(&left)), lines: vec![note(&hint)] }
     }
 
     fn in_hand(&self, theme: &Theme, hand: &InHand) -> Text {
         let p = theme.palette;
         let it = &self.session.scenario().moves[hand.which.index()];
-        let cost = self.words.cost(it.cost, it.budget);
+        let cost = self.localizer.cost(it.cost, it.budget);
         let (name, lines) = match (hand.aim(), hand.question()) {
             (Some(aim), _) => {
-                let held = pages::hand(self.words, self.session, hand.which, aim);
+                let held = pages::hand(self.localizer, self.session, hand.which, aim);
                 (held.name, self.what_for(theme, &held.purpose, &held.price))
             }
             (None, question) => {
-                let ask = self.words.get(question.unwrap_or("week-ask-person"));
-                (it.name.clone(), vec![Type::of(theme, &ask, TypeSize::Body, Weight::Regular, p.ink)])
+                let ask = self.localizer.get(question.unwrap_or("week-ask-person"));
+                (it.name.clone(), vec![StyledText::of(theme, &ask, TypeSize::Body, Weight::Regular, p.ink)])
             }
         };
-        let heading = Type::of(theme, &name, TypeSize::Body, Weight::Bold, p.ink).gap(4.0);
+        let heading = StyledText::of(theme, &name, TypeSize::Body, Weight::Bold, p.ink).gap(4.0);
         Text { heading: Some(heading.and(&format!("· {cost}"), TypeSize::Body, Weight::Regular, p.ink2)), lines }
     }
 
@@ -227,13 +227,13 @@ impl Foot<'_> {
         let p = theme.palette;
         let mut all = self.view.moves.families.iter().flat_map(|family| &family.moves);
         let Some(line) = all.find(|line| line.id == which) else { return Text { heading: None, lines: Vec::new() } };
-        let heading = Type::of(theme, &line.name, TypeSize::Body, Weight::SemiBold, p.ink).gap(4.0);
+        let heading = StyledText::of(theme, &line.name, TypeSize::Body, Weight::SemiBold, p.ink).gap(4.0);
         let heading = heading.and(&format!("· {} · {}", line.cost, line.aim), TypeSize::Body, Weight::Regular, p.ink2);
         let lines = match &line.why_not {
             Some(why) => {
-                let lock = Type::new(theme).icon(fill::LOCK_SIMPLE, IconStyle::Fill, 12.0, p.ink2).gap(4.0);
+                let lock = StyledText::new(theme).icon(fill::LOCK_SIMPLE, IconStyle::Fill, 12.0, p.ink2).gap(4.0);
                 vec![
-                    Type::of(theme, &line.purpose, TypeSize::Note, Weight::Regular, p.ink2).leading(17.0),
+                    StyledText::of(theme, &line.purpose, TypeSize::Note, Weight::Regular, p.ink2).leading(17.0),
                     lock.and(why, TypeSize::Note, Weight::Regular, p.ink).leading(17.0),
                 ]
             }
@@ -242,11 +242,11 @@ impl Foot<'_> {
         Text { heading: Some(heading), lines }
     }
 
-    fn what_for(&self, theme: &Theme, purpose: &str, price: &str) -> Vec<Type> {
+    fn what_for(&self, theme: &Theme, purpose: &str, price: &str) -> Vec<StyledText> {
         let p = theme.palette;
-        let price_word = Type::of(theme, &self.words.get("week-price"), TypeSize::Note, Weight::SemiBold, p.ink2).gap(4.0);
+        let price_word = StyledText::of(theme, &self.localizer.get("week-price"), TypeSize::Note, Weight::SemiBold, p.ink2).gap(4.0);
         vec![
-            Type::of(theme, purpose, TypeSize::Note, Weight::Regular, p.ink2).leading(17.0),
+            StyledText::of(theme, purpose, TypeSize::Note, Weight::Regular, p.ink2).leading(17.0),
             price_word.and(price, TypeSize::Note, Weight::Regular, p.ink2).leading(17.0),
         ]
     }
@@ -258,13 +258,13 @@ impl Foot<'_> {
             return None;
         }
         let most = (width * 0.42).min(theme.grown(330.0));
-        let lines: Vec<Block> =
+        let lines: Vec<LaidText> =
             self.view.made.iter().rev().take(MOST_MADE).rev().map(|made| made_type(theme, made).cut(ui.painter(), most)).collect();
         let head = (lines.len() < MOST_MADE)
-            .then(|| Type::of(theme, &self.words.get("week-so-far"), TypeSize::Note, Weight::Regular, p.ink2).line(ui.painter()));
+            .then(|| StyledText::of(theme, &self.localizer.get("week-so-far"), TypeSize::Note, Weight::Regular, p.ink2).line(ui.painter()));
         let width = lines.iter().chain(&head).map(|block| block.size().x).fold(0.0, f32::max);
         let said: Vec<String> = self.view.made.iter().map(MadeLine::in_words).collect();
-        let said = format!("{}: {}", self.words.get("week-so-far"), self.words.clauses(&said));
+        let said = format!("{}: {}", self.localizer.get("week-so-far"), self.localizer.clauses(&said));
         Some(MadeSoFar { head, lines, width, said })
     }
 }
@@ -278,8 +278,8 @@ fn beside(width: f32, made: Option<&MadeSoFar>) -> f32 {
 const MOST_MADE: usize = 3;
 
 struct MadeSoFar {
-    head: Option<Block>,
-    lines: Vec<Block>,
+    head: Option<LaidText>,
+    lines: Vec<LaidText>,
     width: f32,
     said: String,
 }
@@ -302,13 +302,14 @@ impl MadeSoFar {
     }
 }
 
-fn made_type(theme: &Theme, made: &MadeLine) -> Type {
+fn made_type(theme: &Theme, made: &MadeLine) -> StyledText {
     let p = theme.palette;
     let (sign, color) = match made.pan {
         Pan::Manage => (fill::BRIEFCASE, p.manage),
         Pan::Lead => (fill::LIGHTBULB, p.lead_edge),
     };
-    let type_ = Type::new(theme).icon(sign, IconStyle::Fill, 14.0, color).gap(6.0).and(&made.name, TypeSize::Line, Weight::SemiBold, p.ink);
+    let type_ =
+        StyledText::new(theme).icon(sign, IconStyle::Fill, 14.0, color).gap(6.0).and(&made.name, TypeSize::Line, Weight::SemiBold, p.ink);
     let type_ = match &made.aim {
         Some(aim) => type_.gap(6.0).and(aim, TypeSize::Line, Weight::Regular, p.ink2),
         None => type_,

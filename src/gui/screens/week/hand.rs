@@ -8,7 +8,7 @@ use crate::gui::widgets::scale::Pan;
 use crate::play::Session;
 use crate::sim::moves::AimKind;
 use crate::sim::{Aim, MemberId, MoveId, TaskId};
-use crate::wording::Words;
+use crate::wording::Localizer;
 
 /// A move that was picked and is not yet placed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -148,19 +148,19 @@ impl InHand {
     }
 
     /// Why a person cannot be aimed at.
-    pub(super) fn why_not_member(&self, words: &Words, session: &Session, member: MemberId) -> Option<String> {
+    pub(super) fn why_not_member(&self, localizer: &Localizer, session: &Session, member: MemberId) -> Option<String> {
         let view = session.view();
         let mut aims = view.aims(self.which).filter(|aim| aim.member() == Some(member));
         let aim = aims.next().unwrap_or(Aim::Member(member));
-        words.why_not(&view, self.which, aim)
+        localizer.why_not(&view, self.which, aim)
     }
 
     /// Why a task cannot be aimed at.
-    pub(super) fn why_not_task(&self, words: &Words, session: &Session, task: TaskId) -> Option<String> {
+    pub(super) fn why_not_task(&self, localizer: &Localizer, session: &Session, task: TaskId) -> Option<String> {
         let view = session.view();
         let fits = |aim: &Aim| aim.task() == Some(task) && (self.member.is_none() || aim.member().is_none() || aim.member() == self.member);
         let aim = view.aims(self.which).find(fits).unwrap_or(Aim::Task(task));
-        words.why_not(&view, self.which, aim)
+        localizer.why_not(&view, self.which, aim)
     }
 
     /// Moves the aim by arrow keys. Returns whether it moved.

@@ -8,14 +8,14 @@ use super::hand::{At, Stand};
 use super::moves::{Columns, MoveLists};
 use super::people::{PersonRow, people_ui};
 use super::work::{Standing, TaskRow, work_ui};
-use super::{Asked, By, Tab, WeekLocal, WeekView};
+use super::{Asked, By, Tab, WeekUiState, WeekView};
 use crate::gui::screens::parts::{at, head, tabs_ui};
 use crate::gui::theme::{Theme, TypeSize, Weight, space};
 use crate::gui::widgets::scale::Geometry;
 use crate::gui::widgets::sheet;
-use crate::gui::widgets::text::Words as Type;
+use crate::gui::widgets::text::StyledText;
 use crate::play::Session;
-use crate::wording::Words;
+use crate::wording::Localizer;
 
 /// The least height of what lies between the tabs and the bar below, with the tabs, at 100%.
 const LEAST_ABOVE: f32 = 160.0;
@@ -23,19 +23,26 @@ const LEAST_ABOVE: f32 = 160.0;
 const WIDE: [f32; 2] = [1180.0, 600.0];
 
 /// The least height of everything under the bar in a window of this width, at 100%.
-pub(super) fn least(ui: &Ui, width: f32, view: &WeekView, session: &Session, local: &WeekLocal, words: &Words) -> f32 {
-    LEAST_ABOVE + Foot::of(view, session, local, words).height(ui, width) / Theme::of(ui.ctx()).text.factor()
+pub(super) fn least(ui: &Ui, width: f32, view: &WeekView, session: &Session, ui_state: &WeekUiState, localizer: &Localizer) -> f32 {
+    LEAST_ABOVE + Foot::of(view, session, ui_state, localizer).height(ui, width) / Theme::of(ui.ctx()).text.factor()
 }
 
 /// Everything under the bar.
-pub(super) fn body(ui: &mut Ui, rect: Rect, view: &WeekView, session: &Session, local: &mut WeekLocal, words: &Words) -> Option<Asked> {
+pub(super) fn body(
+    ui: &mut Ui,
+    rect: Rect,
+    view: &WeekView,
+    session: &Session,
+    ui_state: &mut WeekUiState,
+    localizer: &Localizer,
+) -> Option<Asked> {
     let theme = Theme::of(ui.ctx());
     // As it was when the picture began: the sheets may change what the hands are at.
-    let before = local.clone();
-    let foot = Foot::of(view, session, &before, words);
+    let before = ui_state.clone();
+    let foot = Foot::of(view, session, &before, localizer);
     let foot_high = foot.height(ui, rect.width());
     let above = rect.with_max_y(rect.bottom() - foot_high - space::SMALL);
-    let mut week = Week { view, session, words, local, theme };
+    let mut week = Week { view, session, localizer, ui_state, theme };
     let room = rect.size() / theme.text.factor();
     let asked = if room.x >= WIDE[0] && room.y >= WIDE[1] { week.beside(ui, above) } else { week.as_tabs(ui, above) };
     let from_foot = at(ui, "foot", rect.with_min_y(rect.bottom() - foot_high), |ui| foot.show(ui, ui.max_rect()));
@@ -45,8 +52,8 @@ pub(super) fn body(ui: &mut Ui, rect: Rect, view: &WeekView, session: &Session, 
 struct Week<'a> {
     view: &'a WeekView,
     session: &'a Session,
-    words: &'a Words,
-    local: &'a mut WeekLocal,
+    localizer: &'a Localizer,
+    ui_state: &'a mut WeekUiState,
     theme: Theme,
 }
 
@@ -66,26 +73,26 @@ impl Week<'_> {
     }
 
     fn people(&mut self, ui: &mut Ui, rect: Rect) -> Option<Asked> {
-        let note = self.words.get("week-people-note");
-        let title = self.words.get("week-people");
+        let note = self.localizer.get("week-people-note");
+        let title = self.localizer.get("week-people");
         let inner = head(ui, rect, &title, &note);
         let focus_on = self.take_focus(|at| if let At::Member(member) = at { Some(member) } else { None });
         let rows: Vec<PersonRow<'_>> = self.people_rows();
-        let pressed = at(ui, "people", inner, |ui| people_ui(ui, &rows, self.words, focus_on));
+        let pressed = at(ui, "people", inner, |ui| people_ui(ui, &rows, self.localizer, focus_on));
         pressed.map(|(member, response)| Asked::Member(member, By::of(&response)))
     }
 
     fn people_rows(&self) -> Vec<PersonRow<'_>> {
         let row = |line| {
             let view: &crate::wording::pages::PersonLine = line;
-            let stand = self.local.hand.map_or(Stand::Aside, |hand| hand.member_stand(self.session, view.member));
+            let stand = self.ui_state.hand.map_or(Stand::Aside, |hand| hand.member_stand(self.session, view.member));
             self.view.face(view.member).map(|face| PersonRow { line: view, face, stand })
         };
         self.view.monday.people.iter().filter_map(row).collect()
     }
 
     fn work(&mut self, ui: &mut Ui, rect: Rect) -> Option<Asked> {
-        let title = self.words.get("week-work");
+        let title = self.localizer.get("week-work");
         let note = self.view.budget.clone().unwrap_or_default();
         let inner = head(ui, rect, &title, &note);
         let focus_on = self.take_focus(|at| if let At::Task(task) = at { Some(task) } else { None });
@@ -97,11 +104,11 @@ impl Week<'_> {
             .iter()
             .map(|line| {
                 let task = play.task(line.task);
-                let stand = self.local.hand.map_or(Stand::Aside, |hand| hand.task_stand(self.session, line.task));
+                let stand = self.ui_state.hand.map_or(Stand::Aside, |hand| hand.task_stand(self.session, line.task));
                 TaskRow { line, standing: Standing::of(&task.standing()), stand, presses: !line.is_over && task.due() <= play.week() }
             })
             .collect();
-        let pressed = at(ui, "work", inner, |ui| work_ui(ui, self.view, &rows, self.words, focus_on));
+        let pressed = at(ui, "work", inner, |ui| work_ui(ui, self.view, &rows, self.localizer, focus_on));
         pressed.map(|(task, response)| Asked::Task(task, By::of(&response)))
     }
 
@@ -115,10 +122,10 @@ impl Week<'_> {
         let arm = 0.25 * (inner.width() + space::LARGE);
         let words_high = self.theme.grown(20.0);
         let geometry = Geometry { size: vec2(inner.width(), geometry.base + 6.0 + words_high), ..geometry.spread(inner.width(), arm) };
-        let hand = self.local.hand;
-        self.local.balance.paint(ui, inner.min, &geometry, self.view, hand.as_ref());
+        let hand = self.ui_state.hand;
+        self.ui_state.balance.paint(ui, inner.min, &geometry, self.view, hand.as_ref());
         let scale = Rect::from_min_size(inner.min, geometry.size);
-        say_scale(ui, scale, self.view, self.words);
+        say_scale(ui, scale, self.view, self.localizer);
         self.words_of_scale(ui, scale);
         let list = inner.with_min_y(scale.bottom() + 3.0);
         self.lists(ui, list, Columns::Two)
@@ -127,27 +134,27 @@ impl Week<'_> {
     /// The title, the lean, the names of the pans, and the attention that is left.
     fn words_of_scale(&self, ui: &Ui, scale: Rect) {
         let (p, theme, painter) = (self.theme.palette, &self.theme, ui.painter());
-        let title = Type::of(theme, &self.words.get("week-moves"), TypeSize::Sheet, Weight::Bold, p.ink).line(painter);
+        let title = StyledText::of(theme, &self.localizer.get("week-moves"), TypeSize::Sheet, Weight::Bold, p.ink).line(painter);
         title.paint(painter, scale.min + vec2(0.0, 2.0));
-        let lean = Type::of(theme, &self.view.moves.scale, TypeSize::Note, Weight::Regular, p.ink2).line(painter);
+        let lean = StyledText::of(theme, &self.view.moves.scale, TypeSize::Note, Weight::Regular, p.ink2).line(painter);
         lean.paint(painter, scale.min + vec2(0.0, 2.0 + title.size().y));
         let line = scale.with_min_y(scale.bottom() - theme.grown(20.0));
         let half = 0.5 * (scale.width() - space::LARGE);
-        let pan = |key: &str, color| Type::of(theme, &self.words.get(key), TypeSize::Body, Weight::Bold, color).line(painter);
+        let pan = |key: &str, color| StyledText::of(theme, &self.localizer.get(key), TypeSize::Body, Weight::Bold, color).line(painter);
         let center = egui::Align2::CENTER_CENTER;
         pan("pan-manage", p.manage_text).paint_in(painter, line.with_max_x(line.left() + half), center);
         pan("pan-lead", p.lead_text).paint_in(painter, line.with_min_x(line.right() - half), center);
-        let attention = Type::of(theme, &attention_words(self.words, self.view), TypeSize::Note, Weight::SemiBold, p.ink);
+        let attention = StyledText::of(theme, &attention_words(self.localizer, self.view), TypeSize::Note, Weight::SemiBold, p.ink);
         attention.line(painter).paint_in(painter, line, center);
     }
 
     fn lists(&mut self, ui: &mut Ui, rect: Rect, columns: Columns) -> Option<Asked> {
         let focus_on = self.take_focus(|at| if let At::Move(which) = at { Some(which) } else { None });
-        let hand = self.local.hand;
-        let lists = MoveLists { view: self.view, session: self.session, words: self.words, hand: hand.as_ref(), focus_on };
+        let hand = self.ui_state.hand;
+        let lists = MoveLists { view: self.view, session: self.session, localizer: self.localizer, hand: hand.as_ref(), focus_on };
         let outcome = at(ui, "moves", rect, |ui| lists.show(ui, columns));
-        if self.local.looked_at != outcome.looked_at {
-            self.local.looked_at = outcome.looked_at;
+        if self.ui_state.looked_at != outcome.looked_at {
+            self.ui_state.looked_at = outcome.looked_at;
             // The bar below is drawn from what was looked at in the picture before.
             ui.ctx().request_repaint();
         }
@@ -156,13 +163,13 @@ impl Week<'_> {
 
     fn as_tabs(&mut self, ui: &mut Ui, rect: Rect) -> Option<Asked> {
         let tabs = [(Tab::People, "week-people"), (Tab::Work, "week-work"), (Tab::Moves, "week-moves")];
-        let labels: Vec<String> = tabs.iter().map(|(_, key)| self.words.get(key)).collect();
-        let now = tabs.iter().position(|(tab, _)| *tab == self.local.tab).unwrap_or(0);
+        let labels: Vec<String> = tabs.iter().map(|(_, key)| self.localizer.get(key)).collect();
+        let now = tabs.iter().position(|(tab, _)| *tab == self.ui_state.tab).unwrap_or(0);
         let aside = self.aside_width(rect);
         let left = rect.with_max_x(rect.right() - aside.map_or(0.0, |width| width + space::GUTTER));
         let high = self.theme.grown(36.0);
         if let Some(chosen) = at(ui, "tabs", left.with_max_y(left.top() + high), |ui| tabs_ui(ui, &labels, now)) {
-            self.local.tab = tabs[chosen].0;
+            self.ui_state.tab = tabs[chosen].0;
         }
         match aside {
             Some(width) => self.aside(ui, rect.with_min_x(rect.right() - width)),
@@ -173,7 +180,7 @@ impl Week<'_> {
         }
         let below = if aside.is_some() { high + space::SMALL } else { high + self.theme.grown(22.0) + space::TIGHT };
         let sheet_rect = left.with_min_y(left.top() + below);
-        match self.local.tab {
+        match self.ui_state.tab {
             Tab::People => self.people(ui, sheet_rect),
             Tab::Work => self.work(ui, sheet_rect),
             Tab::Moves => {
@@ -197,16 +204,16 @@ impl Week<'_> {
         sheet::paint(ui.painter(), rect, &theme);
         let inner = rect.shrink2(vec2(13.0, 12.0));
         let geometry = Geometry::FRIDAY.scaled((inner.width() / 228.0).min(1.2));
-        let hand = self.local.hand;
-        self.local.balance.paint(ui, inner.min, &geometry.spread(inner.width(), geometry.arm), self.view, hand.as_ref());
-        say_scale(ui, Rect::from_min_size(inner.min, geometry.size), self.view, self.words);
+        let hand = self.ui_state.hand;
+        self.ui_state.balance.paint(ui, inner.min, &geometry.spread(inner.width(), geometry.arm), self.view, hand.as_ref());
+        say_scale(ui, Rect::from_min_size(inner.min, geometry.size), self.view, self.localizer);
         let painter = ui.painter();
         let mut y = inner.top() + geometry.size.y + 6.0;
         let lines = [
-            Type::of(&theme, &attention_words(self.words, self.view), TypeSize::Note, Weight::SemiBold, p.ink),
-            Type::of(&theme, &self.view.moves.scale, TypeSize::Note, Weight::Regular, p.ink2),
+            StyledText::of(&theme, &attention_words(self.localizer, self.view), TypeSize::Note, Weight::SemiBold, p.ink),
+            StyledText::of(&theme, &self.view.moves.scale, TypeSize::Note, Weight::Regular, p.ink2),
         ];
-        let made = self.view.made.iter().map(|made| Type::of(&theme, &made.in_words(), TypeSize::Note, Weight::Regular, p.ink2));
+        let made = self.view.made.iter().map(|made| StyledText::of(&theme, &made.in_words(), TypeSize::Note, Weight::Regular, p.ink2));
         for type_ in lines.into_iter().chain(made) {
             let block = type_.lay(painter, inner.width());
             if y + block.size().y > inner.bottom() {
@@ -220,17 +227,17 @@ impl Week<'_> {
     /// The scale in one line of words, where there is no room to draw it.
     fn one_line(&mut self, ui: &mut Ui, rect: Rect) {
         let p = self.theme.palette;
-        let words = format!("{} · {}", attention_words(self.words, self.view), self.view.moves.scale);
-        let block = Type::of(&self.theme, &words, TypeSize::Note, Weight::SemiBold, p.ink2).cut(ui.painter(), rect.width() - 4.0);
+        let words = format!("{} · {}", attention_words(self.localizer, self.view), self.view.moves.scale);
+        let block = StyledText::of(&self.theme, &words, TypeSize::Note, Weight::SemiBold, p.ink2).cut(ui.painter(), rect.width() - 4.0);
         block.paint_in(ui.painter(), rect.with_min_x(rect.left() + 2.0), egui::Align2::LEFT_CENTER);
-        say_scale(ui, rect, self.view, self.words);
+        say_scale(ui, rect, self.view, self.localizer);
     }
 
     /// The focus that was asked for, if it is for this list.
     fn take_focus<T>(&mut self, mine: impl FnOnce(At) -> Option<T>) -> Option<T> {
-        let found = self.local.focus.and_then(mine);
+        let found = self.ui_state.focus.and_then(mine);
         if found.is_some() {
-            self.local.focus = None;
+            self.ui_state.focus = None;
         }
         found
     }

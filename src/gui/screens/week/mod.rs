@@ -24,12 +24,12 @@ use super::{Intent, Overlay};
 use crate::gui::theme::space;
 use crate::play::Session;
 use crate::sim::{Aim, Decision, MemberId, MoveId, TaskId};
-use crate::wording::Words;
+use crate::wording::Localizer;
 use hand::{At, Side};
 
 /// What the hands are at on the week screen.
 #[derive(Clone, Debug, Default)]
-pub struct WeekLocal {
+pub struct WeekUiState {
     /// The move in hand.
     pub hand: Option<InHand>,
     /// The open tab, where the sheets are tabs.
@@ -44,7 +44,7 @@ pub struct WeekLocal {
     looked_at: Option<MoveId>,
 }
 
-impl WeekLocal {
+impl WeekUiState {
     /// Empty hands; the tab, the focus and the scale stay as they are.
     pub(super) fn renew(&mut self) {
         self.hand = None;
@@ -91,24 +91,24 @@ impl By {
 }
 
 /// The screen.
-pub fn week_ui(ui: &mut Ui, view: &WeekView, session: &Session, local: &mut WeekLocal, words: &Words) -> Option<Intent> {
-    let from_keys = listen(ui, view, session, local);
+pub fn week_ui(ui: &mut Ui, view: &WeekView, session: &Session, ui_state: &mut WeekUiState, localizer: &Localizer) -> Option<Intent> {
+    let from_keys = listen(ui, view, session, ui_state);
     let mut asked = None;
-    let least = lay::least(ui, ui.max_rect().width() - 2.0 * space::MEDIUM, view, session, local, words);
-    let from_bar = framed(ui, &view.bar, words, least, |ui, rect| {
-        asked = lay::body(ui, rect, view, session, local, words);
+    let least = lay::least(ui, ui.max_rect().width() - 2.0 * space::MEDIUM, view, session, ui_state, localizer);
+    let from_bar = framed(ui, &view.bar, localizer, least, |ui, rect| {
+        asked = lay::body(ui, rect, view, session, ui_state, localizer);
         None
     });
     let asked = from_keys.or(asked);
-    from_bar.or(asked.and_then(|asked| answer(ui, asked, session, local, words)))
+    from_bar.or(asked.and_then(|asked| answer(ui, asked, session, ui_state, localizer)))
 }
 
 /// Keys of the screen as a whole.
-fn listen(ui: &Ui, view: &WeekView, session: &Session, local: &mut WeekLocal) -> Option<Asked> {
+fn listen(ui: &Ui, view: &WeekView, session: &Session, ui_state: &mut WeekUiState) -> Option<Asked> {
     for (key, tab) in [(Key::Num1, Tab::People), (Key::Num2, Tab::Work), (Key::Num3, Tab::Moves)] {
         if pressed(ui, key) {
-            local.tab = tab;
-            local.focus = first_of(tab, view, session);
+            ui_state.tab = tab;
+            ui_state.focus = first_of(tab, view, session);
         }
     }
     if pressed_with(ui, Modifiers::COMMAND, Key::Z) || pressed(ui, Key::Backspace) {
@@ -118,27 +118,27 @@ fn listen(ui: &Ui, view: &WeekView, session: &Session, local: &mut WeekLocal) ->
         return Some(Asked::End);
     }
     let arrows = [Key::ArrowDown, Key::ArrowUp, Key::ArrowLeft, Key::ArrowRight];
-    if local.hand.is_none() && ui.memory(|memory| memory.focused()).is_none() && arrows.into_iter().any(|key| pressed(ui, key)) {
+    if ui_state.hand.is_none() && ui.memory(|memory| memory.focused()).is_none() && arrows.into_iter().any(|key| pressed(ui, key)) {
         // A first arrow goes to the moves.
-        local.tab = Tab::Moves;
-        local.focus = first_of(Tab::Moves, view, session);
+        ui_state.tab = Tab::Moves;
+        ui_state.focus = first_of(Tab::Moves, view, session);
         ui.memory_mut(|memory| memory.move_focus(egui::FocusDirection::None));
     }
-    lock_focus(ui, local.hand.is_some());
-    let Some(hand) = &mut local.hand else {
+    lock_focus(ui, ui_state.hand.is_some());
+    let Some(hand) = &mut ui_state.hand else {
         let none_left = view.attention.spent >= view.attention.total;
         return (none_left && enter(ui)).then_some(Asked::End);
     };
     if pressed(ui, Key::Escape) {
-        (local.tab, local.focus) = (Tab::Moves, Some(At::Move(hand.which)));
-        local.hand = None;
-        local.refused = None;
+        (ui_state.tab, ui_state.focus) = (Tab::Moves, Some(At::Move(hand.which)));
+        ui_state.hand = None;
+        ui_state.refused = None;
         return None;
     }
     if hand.follow_arrows(ui, session) {
-        local.refused = None;
-        local.focus = hand.at();
-        local.tab = tab_of(hand);
+        ui_state.refused = None;
+        ui_state.focus = hand.at();
+        ui_state.tab = tab_of(hand);
         // egui has taken the same arrow for itself where nothing had the focus.
         ui.memory_mut(|memory| memory.move_focus(egui::FocusDirection::None));
     }
@@ -179,61 +179,69 @@ fn tab_of(hand: &InHand) -> Tab {
 }
 
 /// What a press means.
-fn answer(ui: &Ui, asked: Asked, session: &Session, local: &mut WeekLocal, words: &Words) -> Option<Intent> {
-    local.refused = None;
+fn answer(ui: &Ui, asked: Asked, session: &Session, ui_state: &mut WeekUiState, localizer: &Localizer) -> Option<Intent> {
+    ui_state.refused = None;
     match asked {
-        Asked::Place => place(ui, session, local),
+        Asked::Place => place(ui, session, ui_state),
         Asked::Undo => {
-            local.hand = None;
+            ui_state.hand = None;
             Some(Intent::UndoMove)
         }
         Asked::End => {
-            local.hand = None;
+            ui_state.hand = None;
             Some(Intent::EndWeek)
         }
         Asked::Move(which, by) => {
-            let again = local.hand.is_some_and(|hand| hand.which == which);
+            let again = ui_state.hand.is_some_and(|hand| hand.which == which);
             match (again, by) {
-                (true, By::Key) => return place(ui, session, local),
-                (true, By::Pointer) => local.hand = None,
+                (true, By::Key) => return place(ui, session, ui_state),
+                (true, By::Pointer) => ui_state.hand = None,
                 // One that was made lies in its pan and can be pressed; it is picked up again only where an aim is left for it.
                 (false, _) if session.view().open_aims(which).next().is_none() => {
                     let aim = session.view().aims(which).next().unwrap_or(Aim::Team);
-                    (local.hand, local.refused) = (None, words.why_not(&session.view(), which, aim));
+                    (ui_state.hand, ui_state.refused) = (None, localizer.why_not(&session.view(), which, aim));
                 }
                 (false, _) => {
                     let hand = InHand::pick(session, which);
-                    local.tab = if hand.aim().is_some() { local.tab } else { tab_of(&hand) };
-                    local.hand = Some(hand);
+                    ui_state.tab = if hand.aim().is_some() { ui_state.tab } else { tab_of(&hand) };
+                    ui_state.hand = Some(hand);
                 }
             }
             None
         }
         Asked::Member(member, by) => {
-            let Some(hand) = local.hand.as_mut().filter(|hand| hand.wants(Side::People)) else {
+            let Some(hand) = ui_state.hand.as_mut().filter(|hand| hand.wants(Side::People)) else {
                 return Some(Intent::Open(Overlay::Person(member)));
             };
             let before = *hand;
             hand.aim_at_member(session, member);
-            press_on(ui, before, At::Member(member), by, session, local, words)
+            press_on(ui, before, At::Member(member), by, session, ui_state, localizer)
         }
         Asked::Task(task, by) => {
-            let Some(hand) = local.hand.as_mut().filter(|hand| hand.wants(Side::Work)) else {
+            let Some(hand) = ui_state.hand.as_mut().filter(|hand| hand.wants(Side::Work)) else {
                 return Some(Intent::Open(Overlay::Task(task)));
             };
             let before = *hand;
             hand.aim_at_task(session, task);
-            press_on(ui, before, At::Task(task), by, session, local, words)
+            press_on(ui, before, At::Task(task), by, session, ui_state, localizer)
         }
     }
 }
 
 /// After a press on something that can be aimed at: it is chosen now, or it was already, or it cannot be.
-fn press_on(ui: &Ui, before: InHand, at: At, by: By, session: &Session, local: &mut WeekLocal, words: &Words) -> Option<Intent> {
-    let hand = local.hand.as_mut()?;
+fn press_on(
+    ui: &Ui,
+    before: InHand,
+    at: At,
+    by: By,
+    session: &Session,
+    ui_state: &mut WeekUiState,
+    localizer: &Localizer,
+) -> Option<Intent> {
+    let hand = ui_state.hand.as_mut()?;
     if *hand != before {
         if hand.aim().is_none() {
-            local.tab = match hand.next_side() {
+            ui_state.tab = match hand.next_side() {
                 Side::People => Tab::People,
                 Side::Work => Tab::Work,
             };
@@ -242,12 +250,12 @@ fn press_on(ui: &Ui, before: InHand, at: At, by: By, session: &Session, local: &
     }
     let is_chosen = hand.is_at(at);
     if is_chosen && by == By::Key {
-        return place(ui, session, local);
+        return place(ui, session, ui_state);
     }
     if !is_chosen {
-        local.refused = match at {
-            At::Member(member) => hand.why_not_member(words, session, member),
-            At::Task(task) => hand.why_not_task(words, session, task),
+        ui_state.refused = match at {
+            At::Member(member) => hand.why_not_member(localizer, session, member),
+            At::Task(task) => hand.why_not_task(localizer, session, task),
             At::Move(_) => None,
         };
     }
@@ -255,19 +263,19 @@ fn press_on(ui: &Ui, before: InHand, at: At, by: By, session: &Session, local: &
 }
 
 /// Places the move in hand, or goes on to what is still missing.
-fn place(ui: &Ui, session: &Session, local: &mut WeekLocal) -> Option<Intent> {
-    let hand = local.hand.as_mut()?;
+fn place(ui: &Ui, session: &Session, ui_state: &mut WeekUiState) -> Option<Intent> {
+    let hand = ui_state.hand.as_mut()?;
     let Some(aim) = hand.aim() else {
         hand.aim_on(session);
-        local.focus = hand.at();
-        local.tab = tab_of(hand);
+        ui_state.focus = hand.at();
+        ui_state.tab = tab_of(hand);
         return None;
     };
     let which = hand.which;
-    local.hand = None;
-    local.tab = Tab::Moves;
+    ui_state.hand = None;
+    ui_state.tab = Tab::Moves;
     if ui.memory(|memory| memory.focused()).is_some() {
-        local.focus = Some(At::Move(which));
+        ui_state.focus = Some(At::Move(which));
     }
     Some(Intent::Decide(Decision::Move(which, aim)))
 }

@@ -10,11 +10,11 @@ use crate::gui::screens::parts::{at, scroll, shown};
 use crate::gui::theme::{IconStyle, Theme, TypeSize, Weight, height, space};
 use crate::gui::widgets::move_row::{MoveRow, MoveState, REASON, move_row_ui};
 use crate::gui::widgets::scale::Pan;
-use crate::gui::widgets::text::Words as Type;
+use crate::gui::widgets::text::StyledText;
 use crate::play::Session;
 use crate::sim::MoveId;
 use crate::sim::ids::Family;
-use crate::wording::Words;
+use crate::wording::Localizer;
 use crate::wording::pages::{FamilyBlock, MoveLine};
 
 /// Between the two columns.
@@ -52,7 +52,7 @@ pub(super) struct Outcome {
 pub(super) struct MoveLists<'a> {
     pub(super) view: &'a WeekView,
     pub(super) session: &'a Session,
-    pub(super) words: &'a Words,
+    pub(super) localizer: &'a Localizer,
     pub(super) hand: Option<&'a InHand>,
     pub(super) focus_on: Option<MoveId>,
 }
@@ -70,10 +70,10 @@ impl MoveLists<'_> {
                 Columns::One => {
                     for side in [Pan::Manage, Pan::Lead] {
                         let color = if side == Pan::Manage { theme.palette.manage_text } else { theme.palette.lead_text };
-                        let name = self.words.get(if side == Pan::Manage { "pan-manage" } else { "pan-lead" });
-                        let type_ = Type::of(&theme, &name, TypeSize::Body, Weight::Bold, color);
+                        let name = self.localizer.get(if side == Pan::Manage { "pan-manage" } else { "pan-lead" });
+                        let type_ = StyledText::of(&theme, &name, TypeSize::Body, Weight::Bold, color);
                         ui.add_space(if side == Pan::Manage { 2.0 } else { theme.grown(12.0) });
-                        crate::gui::widgets::text::words_ui(ui, &type_);
+                        crate::gui::widgets::text::styled_text_ui(ui, &type_);
                         self.column(ui, &theme, side, row, head, &mut outcome);
                     }
                 }
@@ -159,18 +159,18 @@ impl MoveLists<'_> {
         let was_made = !made.is_empty();
         let in_hand = self.hand.filter(|hand| hand.which == line.id);
         let aim = match in_hand {
-            Some(hand) => hand.aim().map(|aim| self.words.aim(scenario, aim)),
+            Some(hand) => hand.aim().map(|aim| self.localizer.aim(scenario, aim)),
             None if was_made => Some(made.iter().filter(|aim| !aim.is_empty()).copied().collect::<Vec<_>>().join(" · ")),
             None => None,
         };
-        let aim = aim.unwrap_or_else(|| self.words.get(aim_key(kind)));
+        let aim = aim.unwrap_or_else(|| self.localizer.get(aim_key(kind)));
         let state = match self.state(line) {
             MoveState::Open if was_made => MoveState::Placed,
             state => state,
         };
         let mut label = format!("{}, {}, {}. {}", line.name, line.cost, line.aim, line.purpose);
         match (&line.why_not, was_made) {
-            (_, true) => label = format!("{label} {}", self.words.get("week-move-made")),
+            (_, true) => label = format!("{label} {}", self.localizer.get("week-move-made")),
             (Some(why), false) => label = format!("{label} {why}"),
             (None, false) => {}
         }
@@ -187,7 +187,7 @@ fn family_head(ui: &mut Ui, theme: &Theme, family: &FamilyBlock, height: f32) {
     let p = theme.palette;
     let color = if pan(family.pan) == Pan::Manage { p.manage_text } else { p.lead_text };
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), theme.grown(height)), Sense::hover());
-    let type_ = Type::new(theme).icon(family_icon(family.family), IconStyle::Regular, 15.0, color).gap(6.0);
+    let type_ = StyledText::new(theme).icon(family_icon(family.family), IconStyle::Regular, 15.0, color).gap(6.0);
     let type_ = type_.and(&family.name, TypeSize::Note, Weight::SemiBold, color).gap(6.0);
     let type_ = type_.and(&family.hint, TypeSize::Note, Weight::Regular, p.ink3);
     response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Label, true, type_.plain()));

@@ -14,9 +14,9 @@ use crate::gui::widgets::focus;
 use crate::gui::widgets::scale::Pan;
 use crate::gui::widgets::sheet::hairline_at;
 use crate::gui::widgets::target::target;
-use crate::gui::widgets::text::{Block, Words as Type};
+use crate::gui::widgets::text::{LaidText, StyledText};
 use crate::sim::{MemberId, MemberMeter, Trend};
-use crate::wording::Words;
+use crate::wording::Localizer;
 use crate::wording::pages::PersonLine;
 
 /// Smallest and largest face.
@@ -34,11 +34,16 @@ pub(super) struct PersonRow<'a> {
 }
 
 /// The list; the person that was pressed, and the response.
-pub(super) fn people_ui(ui: &mut Ui, people: &[PersonRow<'_>], words: &Words, focus_on: Option<MemberId>) -> Option<(MemberId, Response)> {
+pub(super) fn people_ui(
+    ui: &mut Ui,
+    people: &[PersonRow<'_>],
+    localizer: &Localizer,
+    focus_on: Option<MemberId>,
+) -> Option<(MemberId, Response)> {
     let theme = Theme::of(ui.ctx());
     let room = ui.available_size();
     let lay = |face: f32, width: f32| {
-        let texts: Vec<Text> = people.iter().map(|row| Text::lay(ui, &theme, words, row.line, width - face - GAP)).collect();
+        let texts: Vec<Text> = people.iter().map(|row| Text::lay(ui, &theme, localizer, row.line, width - face - GAP)).collect();
         let least: Vec<f32> = texts.iter().map(|text| text.size().max(face) + 2.0 * PAD).collect();
         (face, texts, least)
     };
@@ -135,31 +140,31 @@ pub(in crate::gui::screens) fn label(line: &PersonLine) -> String {
 
 /// The words of a row, laid out.
 struct Text {
-    name: Block,
-    says: Option<Block>,
+    name: LaidText,
+    says: Option<LaidText>,
     /// Pieces in lines, each with its distance from the left.
-    trends: Vec<Vec<(f32, Block)>>,
+    trends: Vec<Vec<(f32, LaidText)>>,
     line: f32,
 }
 
 impl Text {
-    fn lay(ui: &Ui, theme: &Theme, words: &Words, line: &PersonLine, width: f32) -> Self {
+    fn lay(ui: &Ui, theme: &Theme, localizer: &Localizer, line: &PersonLine, width: f32) -> Self {
         let p = theme.palette;
         let painter = ui.painter();
-        let name = Type::of(theme, &line.name, TypeSize::Body, Weight::SemiBold, p.ink).gap(6.0);
+        let name = StyledText::of(theme, &line.name, TypeSize::Body, Weight::SemiBold, p.ink).gap(6.0);
         let name = name.and(&line.role, TypeSize::Note, Weight::Regular, p.ink2).cut_after(painter, width, 2);
-        let says = line.says.as_ref().map(|says| Type::of(theme, says, TypeSize::Line, Weight::Regular, p.ink).lay(painter, width));
-        let mut pieces: Vec<Type> = line.trends.iter().map(|(meter, trend, said)| trend_type(theme, *meter, *trend, said)).collect();
+        let says = line.says.as_ref().map(|says| StyledText::of(theme, says, TypeSize::Line, Weight::Regular, p.ink).lay(painter, width));
+        let mut pieces: Vec<StyledText> = line.trends.iter().map(|(meter, trend, said)| trend_type(theme, *meter, *trend, said)).collect();
         if pieces.is_empty() || line.says.is_none() {
             let stands = line.stands.trim_end_matches('.');
-            pieces.insert(0, Type::of(theme, stands, TypeSize::Note, Weight::Regular, p.ink2));
+            pieces.insert(0, StyledText::of(theme, stands, TypeSize::Note, Weight::Regular, p.ink2));
         }
         if !line.told.is_empty() {
-            let told = Type::new(theme).icon(icon::CHAT_CIRCLE_TEXT, IconStyle::Regular, 13.0, p.lead_text).gap(3.0);
-            pieces.push(told.and(&words.get("week-person-told"), TypeSize::Note, Weight::Regular, p.lead_text));
+            let told = StyledText::new(theme).icon(icon::CHAT_CIRCLE_TEXT, IconStyle::Regular, 13.0, p.lead_text).gap(3.0);
+            pieces.push(told.and(&localizer.get("week-person-told"), TypeSize::Note, Weight::Regular, p.lead_text));
         }
         let gap = theme.grown(12.0);
-        let mut trends: Vec<Vec<(f32, Block)>> = Vec::new();
+        let mut trends: Vec<Vec<(f32, LaidText)>> = Vec::new();
         let mut x = f32::INFINITY;
         for piece in pieces {
             let block = piece.cut(painter, width);
@@ -198,7 +203,7 @@ impl Text {
     }
 }
 
-fn trend_type(theme: &Theme, meter: MemberMeter, trend: Trend, said: &str) -> Type {
+fn trend_type(theme: &Theme, meter: MemberMeter, trend: Trend, said: &str) -> StyledText {
     let p = theme.palette;
     let (arrow, rises) = match trend {
         Trend::Up => (icon::ARROW_UP, true),
@@ -210,5 +215,5 @@ fn trend_type(theme: &Theme, meter: MemberMeter, trend: Trend, said: &str) -> Ty
         _ if rises == meter.more_is_better() => p.good_text,
         _ => p.alert_text,
     };
-    Type::new(theme).icon(arrow, IconStyle::Regular, 13.0, color).gap(3.0).and(said, TypeSize::Note, Weight::Regular, color)
+    StyledText::new(theme).icon(arrow, IconStyle::Regular, 13.0, color).gap(3.0).and(said, TypeSize::Note, Weight::Regular, color)
 }

@@ -6,7 +6,7 @@ use crate::gui::widgets::scale::Pan;
 use crate::play::{Session, View};
 use crate::sim::moves::AimKind;
 use crate::sim::{Aim, Decision, MemberId, MoveId, Obstacle, TaskId, ids};
-use crate::wording::Words;
+use crate::wording::Localizer;
 use crate::wording::pages::{self, MondayPage, MovesPage, PersonLine, TaskLine, Told};
 
 /// What the week screen shows.
@@ -62,23 +62,23 @@ pub struct MadeLine {
 impl WeekView {
     /// As the play stands.
     #[must_use]
-    pub fn of(words: &Words, session: &Session) -> Self {
+    pub fn of(localizer: &Localizer, session: &Session) -> Self {
         let view = session.view();
         let scenario = session.scenario();
         let made = view.moves_made().map(|(which, aim)| {
             let it = &scenario.moves[which.index()];
-            let aim = (aim != Aim::Team).then(|| words.aim(scenario, aim));
+            let aim = (aim != Aim::Team).then(|| localizer.aim(scenario, aim));
             MadeLine { which, name: it.name.clone(), aim, pan: pan(it.family.pan()), cost: it.cost }
         });
         let last_was_a_move = matches!(session.decisions().last(), Some(Decision::Move(..)));
-        let (came, told) = if last_was_a_move { pages::made(words, session) } else { (Vec::new(), Vec::new()) };
+        let (came, told) = if last_was_a_move { pages::made(localizer, session) } else { (Vec::new(), Vec::new()) };
         let answer = view.answered().map_or(0, |(event, choice)| view.event(event).choices[usize::from(choice)].attention);
         let spent = view.attention_spent() + answer;
-        let budget = (scenario.budget > 0 || view.budget() != 0).then(|| words.fill("week-budget", &[("n", view.budget().into())]));
+        let budget = (scenario.budget > 0 || view.budget() != 0).then(|| localizer.fill("week-budget", &[("n", view.budget().into())]));
         Self {
-            bar: TopBar::of(words, session),
-            monday: pages::monday(words, session),
-            moves: pages::moves(words, session),
+            bar: TopBar::of(localizer, session),
+            monday: pages::monday(localizer, session),
+            moves: pages::moves(localizer, session),
             faces: faces(&view),
             made: made.collect(),
             came,

@@ -15,10 +15,10 @@ use crate::gui::widgets::focus;
 use crate::gui::widgets::scale::Pan;
 use crate::gui::widgets::sheet::hairline_at;
 use crate::gui::widgets::target::target;
-use crate::gui::widgets::text::{Block, Words as Type};
+use crate::gui::widgets::text::{LaidText, StyledText};
 use crate::play::TaskStanding;
 use crate::sim::TaskId;
-use crate::wording::Words;
+use crate::wording::Localizer;
 use crate::wording::pages::TaskLine;
 
 /// Above and below the content of a row.
@@ -79,7 +79,7 @@ pub(super) fn work_ui(
     ui: &mut Ui,
     view: &WeekView,
     tasks: &[TaskRow<'_>],
-    words: &Words,
+    localizer: &Localizer,
     focus_on: Option<TaskId>,
 ) -> Option<(TaskId, Response)> {
     let theme = Theme::of(ui.ctx());
@@ -93,7 +93,7 @@ pub(super) fn work_ui(
     let (texts, least) = fits.unwrap_or_else(|| lay(room.x - SCROLL_BAR));
     let mut pressed = None;
     rows(ui, "work", &least, theme.grown(112.0), |ui, i, row| {
-        let response = task_ui(ui, view, &theme, &tasks[i], &texts[i], row, words);
+        let response = task_ui(ui, view, &theme, &tasks[i], &texts[i], row, localizer);
         if focus_on == Some(tasks[i].line.task) {
             response.request_focus();
         }
@@ -104,13 +104,13 @@ pub(super) fn work_ui(
     pressed
 }
 
-fn task_ui(ui: &mut Ui, view: &WeekView, theme: &Theme, task: &TaskRow<'_>, text: &Text, row: Row, words: &Words) -> Response {
+fn task_ui(ui: &mut Ui, view: &WeekView, theme: &Theme, task: &TaskRow<'_>, text: &Text, row: Row, localizer: &Localizer) -> Response {
     let p = theme.palette;
     let id = ui.id().with(("task", task.line.task));
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), row.height), Sense::hover());
     let response = ui.interact(rect, id, Sense::click());
     let chosen = matches!(task.stand, Stand::Chosen(_));
-    response.widget_info(|| WidgetInfo::selected(WidgetType::Button, true, chosen, label(task.line, words)));
+    response.widget_info(|| WidgetInfo::selected(WidgetType::Button, true, chosen, label(task.line, localizer)));
     shown(&response);
     if !ui.is_rect_visible(rect) {
         return response;
@@ -153,10 +153,10 @@ fn task_ui(ui: &mut Ui, view: &WeekView, theme: &Theme, task: &TaskRow<'_>, text
 const MOST_FACES: usize = 4;
 
 /// What a screen reader says of a task.
-pub(in crate::gui::screens) fn label(line: &TaskLine, words: &Words) -> String {
+pub(in crate::gui::screens) fn label(line: &TaskLine, localizer: &Localizer) -> String {
     let mut parts = vec![line.title.clone(), line.due.clone(), line.done.clone()];
     if !line.workers.is_empty() {
-        parts.push(words.fill("week-task-on-it", &[("names", line.names.as_str().into())]));
+        parts.push(localizer.fill("week-task-on-it", &[("names", line.names.as_str().into())]));
     }
     parts.push(line.standing.clone());
     parts.extend(line.marks.iter().cloned());
@@ -165,10 +165,10 @@ pub(in crate::gui::screens) fn label(line: &TaskLine, words: &Words) -> String {
 
 /// The words of a row, laid out.
 struct Text {
-    title: Block,
-    due: Block,
-    percent: Block,
-    stands: Block,
+    title: LaidText,
+    due: LaidText,
+    percent: LaidText,
+    stands: LaidText,
     /// Where the standing begins: after the faces.
     indent: f32,
 }
@@ -179,10 +179,10 @@ impl Text {
         let painter = ui.painter();
         let line = task.line;
         let (due_color, due_weight) = if task.presses { (p.alert_text, Weight::SemiBold) } else { (p.ink2, Weight::Regular) };
-        let due = Type::of(theme, &line.due, TypeSize::Note, due_weight, due_color).line(painter);
-        let title = Type::of(theme, &line.title, TypeSize::Body, Weight::SemiBold, p.ink);
+        let due = StyledText::of(theme, &line.due, TypeSize::Note, due_weight, due_color).line(painter);
+        let title = StyledText::of(theme, &line.title, TypeSize::Body, Weight::SemiBold, p.ink);
         let title = title.cut_after(painter, width - due.size().x - theme.grown(8.0), 2);
-        let percent = Type::of(theme, &format!("{}%", line.percent), TypeSize::Note, Weight::Regular, p.ink2).line(painter);
+        let percent = StyledText::of(theme, &format!("{}%", line.percent), TypeSize::Note, Weight::Regular, p.ink2).line(painter);
         let faces = line.workers.len().min(MOST_FACES) as f32;
         let indent = if faces > 0.0 { faces * (theme.grown(FACE) + 2.0) + theme.grown(4.0) } else { 0.0 };
         let stands = stands(theme, task).lay(painter, width - indent);
@@ -195,10 +195,10 @@ impl Text {
 }
 
 /// “Marta · On course”.
-fn stands(theme: &Theme, task: &TaskRow<'_>) -> Type {
+fn stands(theme: &Theme, task: &TaskRow<'_>) -> StyledText {
     let p = theme.palette;
     let line = task.line;
-    let mut type_ = Type::new(theme);
+    let mut type_ = StyledText::new(theme);
     if !line.workers.is_empty() {
         type_ = type_.and(&line.names, TypeSize::Note, Weight::Regular, p.ink2).gap(6.0);
         type_ = type_.and("·", TypeSize::Note, Weight::Regular, p.ink3).gap(6.0);

@@ -4,7 +4,7 @@ use egui::{Align2, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, pos2, vec2};
 
 use super::super::super::theme::{Theme, Weight};
 use super::super::scale::{Pan, small_beam};
-use super::super::text::Block;
+use super::super::text::LaidText;
 use super::lay::{Lay, POINT};
 use super::{Curves, Spent, beside, note, sign};
 
@@ -60,7 +60,7 @@ fn signs(entry: usize) -> &'static [Spent] {
 struct Entry {
     x: f32,
     row: usize,
-    words: Block,
+    words: LaidText,
     reach: f32,
     place: usize,
 }

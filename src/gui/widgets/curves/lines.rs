@@ -3,7 +3,7 @@
 use egui::{Color32, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, pos2, vec2};
 
 use super::super::super::theme::{Theme, Weight};
-use super::super::text::Block;
+use super::super::text::LaidText;
 use super::lay::Lay;
 use super::{Curve, Curves, note};
 
@@ -38,7 +38,7 @@ fn names(painter: &Painter, theme: &Theme, curves: &Curves, lay: &Lay, ends: [&[
     let p = theme.palette;
     let there = curves.other.as_ref().map(|other| other.name.as_str());
     let texts = [Some(curves.words.delivery.as_str()), Some(curves.words.team.as_str()), there, there];
-    let mut names: Vec<(Block, f32)> = Vec::new();
+    let mut names: Vec<(LaidText, f32)> = Vec::new();
     for (place, text) in texts.into_iter().enumerate() {
         let (Some(text), Some(end)) = (text, ends[place / 2][place % 2].last()) else { continue };
         let (weight, color) = (if place < 2 { Weight::SemiBold } else { Weight::Regular }, [p.delivery, p.team][place % 2]);
@@ -51,7 +51,7 @@ fn names(painter: &Painter, theme: &Theme, curves: &Curves, lay: &Lay, ends: [&[
 }
 
 /// Heights from top to bottom that are at least a line apart, and as near to the wanted ones as that lets them.
-fn apart(names: &[(Block, f32)]) -> Vec<f32> {
+fn apart(names: &[(LaidText, f32)]) -> Vec<f32> {
     let mut ys: Vec<f32> = names.iter().map(|(_, y)| *y).collect();
     let line = names.iter().map(|(block, _)| block.size().y).fold(0.0, f32::max);
     for _ in 0..8 {

@@ -11,7 +11,7 @@ use egui::{Align2, Color32, Painter, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, 
 use super::super::theme::{Theme, TypeSize, Weight, radius};
 use super::focus;
 use super::scale::Pan;
-use super::text::Words;
+use super::text::StyledText;
 use lay::Lay;
 
 /// Two results over the weeks.
@@ -163,8 +163,8 @@ pub fn curves_ui(ui: &mut Ui, rect: Rect, curves: &Curves, read: Option<usize>) 
     by_key.or(by_hand).map(|place| Pointed { week: place + 1, is_pressed: weeks[place].clicked() })
 }
 
-fn note(theme: &Theme, text: &str, weight: Weight, color: Color32) -> Words {
-    Words::of(theme, text, TypeSize::Note, weight, color)
+fn note(theme: &Theme, text: &str, weight: Weight, color: Color32) -> StyledText {
+    StyledText::of(theme, text, TypeSize::Note, weight, color)
 }
 
 fn grid(painter: &Painter, theme: &Theme, curves: &Curves, lay: &Lay, read: Option<usize>) {
@@ -199,7 +199,7 @@ fn sign(painter: &Painter, center: Pos2, reach: f32, spent: Spent, theme: &Theme
 }
 
 /// Text beside a point of a plot, its middle at the point's height.
-fn beside(painter: &Painter, words: &Words, at: Pos2, align: Align2) {
+fn beside(painter: &Painter, words: &StyledText, at: Pos2, align: Align2) {
     let block = words.line(painter);
     let place = align.anchor_size(at, block.size());
     block.paint(painter, place.min);

@@ -3,7 +3,7 @@
 use crate::play::Session;
 use crate::sim::{Aim, ChoiceNo, Decision, EventId, MoveId, Phase};
 
-use super::course::{Course, Fit, Rest, WeekPlan};
+use super::timeline::{Fit, Rest, Timeline, WeekPlan};
 
 /// So many weeks of one person may be played again in all: about half a second. Where a large team or a long play makes more other
 /// decisions than that, aims are left out evenly.
@@ -14,7 +14,7 @@ const A_WEEK: (usize, usize) = (30, 1500);
 
 /// A decision made otherwise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Otherwise {
+pub enum Counterfactual {
     /// Another answer to the dilemma.
     Answer {
         /// The dilemma.
@@ -37,7 +37,7 @@ pub enum Otherwise {
     },
 }
 
-impl Otherwise {
+impl Counterfactual {
     /// The plan of the week with this decision in it.
     #[must_use]
     pub fn apply(self, plan: &WeekPlan) -> WeekPlan {
@@ -81,20 +81,20 @@ impl Otherwise {
     }
 }
 
-impl Course {
+impl Timeline {
     /// The other decisions of a week that are worth trying, the plain ones first.
     #[must_use]
-    pub fn others(&self, week: u8) -> Vec<Otherwise> {
+    pub fn others(&self, week: u8) -> Vec<Counterfactual> {
         let (monday, plan) = (self.monday(week), self.plan(week));
         let mut others = Vec::new();
         let mut session = monday.clone();
         if let (Phase::Dilemma(_), Some((event, was))) = (session.phase(), plan.answer) {
             let count = session.scenario().events[event.index()].choices.len();
             let open = (0..count).filter_map(|place| u8::try_from(place).ok()).filter(|choice| session.view().can_answer(*choice).is_ok());
-            others.extend(open.filter(|choice| *choice != was).map(|other| Otherwise::Answer { event, was, other }));
+            others.extend(open.filter(|choice| *choice != was).map(|other| Counterfactual::Answer { event, was, other }));
             session.decide(session.step(), Decision::Answer(was)).expect("this is a bug in Fulcrum: an answer that was given is refused");
         }
-        others.extend(plan.moves.iter().map(|(which, aim)| Otherwise::LeftOut(*which, *aim)));
+        others.extend(plan.moves.iter().map(|(which, aim)| Counterfactual::LeftOut(*which, *aim)));
         others.extend(moves_instead(&session, plan, self.most_a_week()));
         others
     }
@@ -107,7 +107,7 @@ impl Course {
 
     /// The play with one decision of a week made otherwise and the rest as before. `None` if that decision cannot be made.
     #[must_use]
-    pub fn with(&self, week: u8, otherwise: Otherwise) -> Option<(Session, Fit)> {
+    pub fn with(&self, week: u8, otherwise: Counterfactual) -> Option<(Session, Fit)> {
         let mut session = self.monday(week).clone();
         let mut fit = Fit::default();
         self.play_week(&mut session, &otherwise.apply(self.plan(week)), &mut Rest::AsBefore, &mut fit);
@@ -121,7 +121,7 @@ impl Course {
 }
 
 /// Every move in the place of each that was made, and beside them where attention was left; at most so many.
-fn moves_instead(session: &Session, plan: &WeekPlan, most: usize) -> Vec<Otherwise> {
+fn moves_instead(session: &Session, plan: &WeekPlan, most: usize) -> Vec<Counterfactual> {
     let view = session.view();
     let cost = |which: MoveId| view.scenario().moves[which.index()].cost;
     let spent: u8 = plan.moves.iter().map(|(which, _)| cost(*which)).sum();
@@ -135,10 +135,10 @@ fn moves_instead(session: &Session, plan: &WeekPlan, most: usize) -> Vec<Otherwi
         let open = view.aims(which).step_by(look_at).filter(|aim| view.can_make(which, *aim).is_ok());
         for aim in open.filter(|aim| !plan.moves.contains(&(which, *aim))) {
             if cost(which) <= left {
-                all.push(Otherwise::Added(which, aim));
+                all.push(Counterfactual::Added(which, aim));
             }
             let given_up = plan.moves.iter().filter(|(was, _)| cost(which) <= left + cost(*was));
-            all.extend(given_up.map(|was| Otherwise::Swapped { was: *was, other: (which, aim) }));
+            all.extend(given_up.map(|was| Counterfactual::Swapped { was: *was, other: (which, aim) }));
         }
     }
     let step = all.len().div_ceil(most).max(1);

@@ -5,7 +5,7 @@
 use crate::play::Session;
 use crate::sim::{Cause, Change, MemberId, MemberMeter, Subject, TaskId};
 
-use super::language::Words;
+use super::localizer::Localizer;
 
 /// Whether a cause did good or harm.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,7 +70,7 @@ pub(super) enum Group {
 
 /// One group of causes and all it did.
 #[derive(Clone, Debug)]
-pub(super) struct Pull {
+pub(super) struct Contribution {
     pub(super) group: Group,
     pub(super) causes: Vec<Cause>,
     /// In points for people and the sponsor, in days for tasks; harm is negative.
@@ -143,7 +143,7 @@ impl Seat {
     }
 }
 
-impl Pull {
+impl Contribution {
     /// One cause, told by itself.
     pub(super) fn alone(cause: Cause, meter: Option<MemberMeter>, good: f64) -> Self {
         Self { group: Group::of_cause(cause, meter), causes: vec![cause], good, weight: good.abs() }
@@ -155,68 +155,75 @@ impl Pull {
 }
 
 /// What pulled at a seat, the largest first.
-pub(super) fn pulls(changes: &[Change], seat: Seat) -> Vec<Pull> {
-    let mut pulls: Vec<Pull> = Vec::new();
+pub(super) fn contributions(changes: &[Change], seat: Seat) -> Vec<Contribution> {
+    let mut contributions: Vec<Contribution> = Vec::new();
     for change in changes {
         let Some(good) = seat.good(change) else { continue };
         let group = Group::of(change);
-        match pulls.iter_mut().find(|pull| pull.group == group) {
-            Some(pull) => {
-                pull.good += good;
-                pull.weight += good.abs();
-                if !pull.causes.contains(&change.cause) {
-                    pull.causes.push(change.cause);
+        match contributions.iter_mut().find(|contribution| contribution.group == group) {
+            Some(contribution) => {
+                contribution.good += good;
+                contribution.weight += good.abs();
+                if !contribution.causes.contains(&change.cause) {
+                    contribution.causes.push(change.cause);
                 }
             }
-            None => pulls.push(Pull { group, causes: vec![change.cause], good, weight: good.abs() }),
+            None => contributions.push(Contribution { group, causes: vec![change.cause], good, weight: good.abs() }),
         }
     }
     let [told_from, ..] = seat.bars();
-    pulls.retain(|pull| pull.weight >= told_from);
-    for pull in pulls.iter_mut().filter(|pull| pull.group == Group::LoadAndRest) {
+    contributions.retain(|contribution| contribution.weight >= told_from);
+    for contribution in contributions.iter_mut().filter(|contribution| contribution.group == Group::LoadAndRest) {
         // Only the balance is felt; it stays among the told ones, however small.
-        pull.weight = pull.good.abs();
+        contribution.weight = contribution.good.abs();
     }
-    sort(&mut pulls);
-    pulls
+    sort(&mut contributions);
+    contributions
 }
 
-fn sort(pulls: &mut [Pull]) {
-    pulls.sort_by(|a, b| b.weight.total_cmp(&a.weight));
+fn sort(contributions: &mut [Contribution]) {
+    contributions.sort_by(|a, b| b.weight.total_cmp(&a.weight));
 }
 
 /// So many people make something worth telling once for all of them.
 const TOGETHER: usize = 3;
 
 /// Takes out of people's pulls what did the same to several of them, with whom it did that to.
-pub(super) fn shared(of_each: &mut [(MemberId, Vec<Pull>)]) -> Vec<(Pull, Vec<MemberId>)> {
+pub(super) fn shared(of_each: &mut [(MemberId, Vec<Contribution>)]) -> Vec<(Contribution, Vec<MemberId>)> {
     taken_out(of_each, |a, b| a.group == b.group && a.way() == b.way() && size(a) == size(b))
 }
 
 /// The same where it did good to each, or harm to each, to one more than to another.
-pub(super) fn shared_by_way(of_each: &mut [(MemberId, Vec<Pull>)]) -> Vec<(Pull, Vec<MemberId>)> {
+pub(super) fn shared_by_way(of_each: &mut [(MemberId, Vec<Contribution>)]) -> Vec<(Contribution, Vec<MemberId>)> {
     taken_out(of_each, |a, b| a.group == b.group && a.way() == b.way())
 }
 
-fn taken_out(of_each: &mut [(MemberId, Vec<Pull>)], alike: impl Fn(&Pull, &Pull) -> bool) -> Vec<(Pull, Vec<MemberId>)> {
-    let mut shared: Vec<(Pull, Vec<MemberId>)> = Vec::new();
-    let all: Vec<Pull> = of_each.iter().flat_map(|(_, pulls)| pulls.iter().cloned()).collect();
+fn taken_out(
+    of_each: &mut [(MemberId, Vec<Contribution>)],
+    alike: impl Fn(&Contribution, &Contribution) -> bool,
+) -> Vec<(Contribution, Vec<MemberId>)> {
+    let mut shared: Vec<(Contribution, Vec<MemberId>)> = Vec::new();
+    let all: Vec<Contribution> = of_each.iter().flat_map(|(_, contributions)| contributions.iter().cloned()).collect();
     for first in all {
-        let same: Vec<(MemberId, Pull)> = of_each
+        let same: Vec<(MemberId, Contribution)> = of_each
             .iter()
-            .filter_map(|(member, pulls)| pulls.iter().find(|pull| alike(pull, &first)).map(|pull| (*member, pull.clone())))
+            .filter_map(|(member, contributions)| {
+                contributions.iter().find(|contribution| alike(contribution, &first)).map(|contribution| (*member, contribution.clone()))
+            })
             .collect();
         if same.len() < TOGETHER {
             continue;
         }
-        let mut together = Pull { causes: Vec::new(), good: 0.0, weight: 0.0, ..first.clone() };
-        for (_, pull) in &same {
-            together.good += pull.good / same.len() as f64;
-            together.weight += pull.weight / same.len() as f64;
-            together.causes.extend(pull.causes.iter().filter(|cause| !together.causes.contains(cause)).copied().collect::<Vec<_>>());
+        let mut together = Contribution { causes: Vec::new(), good: 0.0, weight: 0.0, ..first.clone() };
+        for (_, contribution) in &same {
+            together.good += contribution.good / same.len() as f64;
+            together.weight += contribution.weight / same.len() as f64;
+            together
+                .causes
+                .extend(contribution.causes.iter().filter(|cause| !together.causes.contains(cause)).copied().collect::<Vec<_>>());
         }
-        for (_, pulls) in of_each.iter_mut() {
-            pulls.retain(|pull| !alike(pull, &first));
+        for (_, contributions) in of_each.iter_mut() {
+            contributions.retain(|contribution| !alike(contribution, &first));
         }
         shared.push((together, same.into_iter().map(|(member, _)| member).collect()));
     }
@@ -224,54 +231,55 @@ fn taken_out(of_each: &mut [(MemberId, Vec<Pull>)], alike: impl Fn(&Pull, &Pull)
     shared
 }
 
-fn size(pull: &Pull) -> Size {
-    Seat::Everyone.size(pull.weight)
+fn size(contribution: &Contribution) -> Size {
+    Seat::Everyone.size(contribution.weight)
 }
 
-impl Words {
+impl Localizer {
     /// Some pulls as lines: the largest each with its own, the rest together.
-    pub(super) fn cause_lines(&self, session: &Session, seat: Seat, pulls: &[Pull]) -> Vec<CauseLine> {
+    pub(super) fn cause_lines(&self, session: &Session, seat: Seat, contributions: &[Contribution]) -> Vec<CauseLine> {
         let bars = seat.bars();
         // A line of its own costs a reader more than it tells where it moved next to nothing.
-        let own = pulls.iter().take_while(|pull| pull.weight >= bars[1] * 0.5).count().min(LINES);
-        let mut lines: Vec<CauseLine> = pulls[..own]
+        let own = contributions.iter().take_while(|contribution| contribution.weight >= bars[1] * 0.5).count().min(LINES);
+        let mut lines: Vec<CauseLine> = contributions[..own]
             .iter()
-            .map(|pull| CauseLine {
-                way: pull.way(),
-                size: seat.size(pull.weight),
-                words: self.cause(session, seat, pull),
-                of: pull.causes.clone(),
+            .map(|contribution| CauseLine {
+                way: contribution.way(),
+                size: seat.size(contribution.weight),
+                words: self.cause(session, seat, contribution),
+                of: contribution.causes.clone(),
                 who: Vec::new(),
             })
             .collect();
-        let (helped, hurt): (Vec<&Pull>, Vec<&Pull>) = pulls[own..].iter().partition(|pull| pull.way() == Way::Helped);
+        let (helped, hurt): (Vec<&Contribution>, Vec<&Contribution>) =
+            contributions[own..].iter().partition(|contribution| contribution.way() == Way::Helped);
         lines.extend(self.rest(session, seat, Way::Helped, &helped));
         lines.extend(self.rest(session, seat, Way::Hurt, &hurt));
         lines
     }
 
     /// What did the same to several people, each line with their names unless it was all of them.
-    pub(super) fn shared_lines(&self, session: &Session, shared: &[(Pull, Vec<MemberId>)], all: usize) -> Vec<CauseLine> {
-        let line = |(pull, who): &(Pull, Vec<MemberId>)| {
-            let cause = self.cause(session, Seat::Everyone, pull);
+    pub(super) fn shared_lines(&self, session: &Session, shared: &[(Contribution, Vec<MemberId>)], all: usize) -> Vec<CauseLine> {
+        let line = |(contribution, who): &(Contribution, Vec<MemberId>)| {
+            let cause = self.cause(session, Seat::Everyone, contribution);
             let words = if who.len() == all {
                 cause
             } else {
                 let names = self.names(session.scenario(), who);
                 self.fill("cause-of-some", &[("who", names.into()), ("cause", cause.trim_end_matches('.').into())])
             };
-            CauseLine { way: pull.way(), size: size(pull), words, of: pull.causes.clone(), who: who.clone() }
+            CauseLine { way: contribution.way(), size: size(contribution), words, of: contribution.causes.clone(), who: who.clone() }
         };
         shared.iter().map(line).collect()
     }
 
     /// Small things of one direction, together.
-    fn rest(&self, session: &Session, seat: Seat, way: Way, pulls: &[&Pull]) -> Option<CauseLine> {
-        let words = match pulls {
+    fn rest(&self, session: &Session, seat: Seat, way: Way, contributions: &[&Contribution]) -> Option<CauseLine> {
+        let words = match contributions {
             [] => return None,
             [one] => self.cause(session, seat, one),
             several => {
-                let list: Vec<String> = several.iter().map(|pull| self.cause_in_short(session, seat, pull)).collect();
+                let list: Vec<String> = several.iter().map(|contribution| self.cause_in_short(session, seat, contribution)).collect();
                 self.fill("cause-rest", &[("list", self.clauses(&list).into())])
             }
         };
@@ -279,7 +287,7 @@ impl Words {
             way,
             size: Size::Little,
             words,
-            of: pulls.iter().flat_map(|pull| pull.causes.iter().copied()).collect(),
+            of: contributions.iter().flat_map(|contribution| contribution.causes.iter().copied()).collect(),
             who: Vec::new(),
         })
     }

@@ -13,17 +13,17 @@ static LOCALES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/assets/locales"
 pub type Arg<'a> = (&'static str, FluentValue<'a>);
 
 /// A loaded language.
-pub struct Words {
+pub struct Localizer {
     bundle: FluentBundle<FluentResource>,
 }
 
-impl std::fmt::Debug for Words {
+impl std::fmt::Debug for Localizer {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Words").field("locales", &self.bundle.locales).finish_non_exhaustive()
+        f.debug_struct("Localizer").field("locales", &self.bundle.locales).finish_non_exhaustive()
     }
 }
 
-impl Words {
+impl Localizer {
     /// English, which is always there.
     #[must_use]
     pub fn english() -> Self {

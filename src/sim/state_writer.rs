@@ -10,7 +10,7 @@ use super::scenario::Scenario;
 use super::state::{Cast, Planned, Settled, State};
 
 /// State and report, written together.
-pub(super) struct Ledger<'a> {
+pub(super) struct StateWriter<'a> {
     pub(super) scenario: &'a Scenario,
     pub(super) state: &'a mut State,
     pub(super) report: &'a mut WeekReport,
@@ -18,7 +18,7 @@ pub(super) struct Ledger<'a> {
 
 /// Whose doing something is, and whom its pronouns mean.
 #[derive(Clone, Copy)]
-pub(super) struct Doing {
+pub(super) struct EffectContext {
     pub(super) cause: Cause,
     pub(super) cast: Cast,
     pub(super) aim: Aim,
@@ -31,16 +31,16 @@ pub(super) struct Doing {
     pub(super) voiced: Voiced,
 }
 
-impl Doing {
+impl EffectContext {
     pub(super) fn new(cause: Cause) -> Self {
         Self { cause, cast: Cast::default(), aim: Aim::Team, them: None, worn: 1.0, share: 1.0, voiced: Voiced::ByScene }
     }
 }
 
-impl<'a> Ledger<'a> {
-    pub(super) fn scope(&self, doing: &Doing) -> Scope<'_> {
-        let scope = Scope::new(self.scenario, self.state).with_cast(doing.cast).with_aim(doing.aim);
-        match doing.them {
+impl<'a> StateWriter<'a> {
+    pub(super) fn scope(&self, context: &EffectContext) -> Scope<'_> {
+        let scope = Scope::new(self.scenario, self.state).with_cast(context.cast).with_aim(context.aim);
+        match context.them {
             Some(them) => scope.with_them(them),
             None => scope,
         }
@@ -199,20 +199,20 @@ impl<'a> Ledger<'a> {
     }
 
     /// The outcome that comes of a choice or move.
-    pub(super) fn outcome(&self, outcomes: &[Outcome], doing: &Doing) -> Option<u8> {
-        let scope = self.scope(doing);
+    pub(super) fn outcome(&self, outcomes: &[Outcome], context: &EffectContext) -> Option<u8> {
+        let scope = self.scope(context);
         let place = outcomes.iter().position(|outcome| outcome.when.as_ref().is_none_or(|when| scope.holds(when)))?;
         u8::try_from(place).ok()
     }
 
     /// Effects and the outcome that goes with them: read before, or after where it asks who came.
-    pub(super) fn apply_with_outcome(&mut self, effects: &'a [Effect], outcomes: &'a [Outcome], doing: Doing) -> Option<u8> {
+    pub(super) fn apply_with_outcome(&mut self, effects: &'a [Effect], outcomes: &'a [Outcome], context: EffectContext) -> Option<u8> {
         let after = outcomes.iter().any(Outcome::asks_who_came);
-        let before = if after { None } else { self.outcome(outcomes, &doing) };
-        self.apply(effects, doing);
-        let place = if after { self.outcome(outcomes, &doing) } else { before };
+        let before = if after { None } else { self.outcome(outcomes, &context) };
+        self.apply(effects, context);
+        let place = if after { self.outcome(outcomes, &context) } else { before };
         if let Some(place) = place {
-            self.apply(&outcomes[usize::from(place)].effects, doing);
+            self.apply(&outcomes[usize::from(place)].effects, context);
         }
         place
     }
@@ -230,7 +230,7 @@ impl<'a> Ledger<'a> {
         state.told = state.told.or(Some(self.state.week));
         self.note(Note::Bit(secret, was_said));
         let cause = Cause::Bite(secret);
-        self.apply(&bite.effects, Doing { share: share * model.bite_rework, ..Doing::new(cause) });
+        self.apply(&bite.effects, EffectContext { share: share * model.bite_rework, ..EffectContext::new(cause) });
         let on_it = |state: &State, place: usize| {
             let member = &state.members[place];
             member.is_here() && (member.task == it.about || MemberId::at(place) == it.owner)

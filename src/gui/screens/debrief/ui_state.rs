@@ -5,7 +5,7 @@ use crate::sim::MoveId;
 
 /// What the hands are at.
 #[derive(Clone, Debug, Default)]
-pub struct DebriefLocal {
+pub struct DebriefUiState {
     /// How far the walk is.
     pub walk: Walk,
     /// The week of the curves that is read, from 1; none: the one that changed most.

@@ -6,7 +6,7 @@ use crate::sim::ids::{Family, Pan};
 use crate::sim::{Aim, Effect, MemberMeter, MoveId, Trend};
 
 /// From 0 (no reason) to about 1 (at once).
-pub(super) fn need(view: View<'_>, which: MoveId, aim: Aim) -> f64 {
+pub(super) fn urgency(view: View<'_>, which: MoveId, aim: Aim) -> f64 {
     let it = &view.scenario().moves[which.index()];
     let does = |is: fn(&Effect) -> bool| it.effects.iter().chain(it.outcomes.iter().flat_map(|outcome| &outcome.effects)).any(is);
     match aim {

@@ -3,14 +3,14 @@
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 /// Who waits for long work.
-pub struct Watch<'a> {
+pub struct Progress<'a> {
     stop: &'a AtomicBool,
     progress: &'a (dyn Fn(f32) + Sync),
     done: AtomicUsize,
     of: AtomicUsize,
 }
 
-impl<'a> Watch<'a> {
+impl<'a> Progress<'a> {
     /// Set `stop` and the work ends soon, without a result. `progress` hears the share that is done, 0–1, from any thread.
     #[must_use]
     pub fn new(stop: &'a AtomicBool, progress: &'a (dyn Fn(f32) + Sync)) -> Self {
@@ -18,8 +18,8 @@ impl<'a> Watch<'a> {
     }
 
     /// Runs `work` with nobody watching; it cannot be left.
-    pub fn none<T>(work: impl FnOnce(&Watch<'_>) -> T) -> T {
-        work(&Watch::new(&AtomicBool::new(false), &|_| {}))
+    pub fn none<T>(work: impl FnOnce(&Progress<'_>) -> T) -> T {
+        work(&Progress::new(&AtomicBool::new(false), &|_| {}))
     }
 
     pub(super) fn expect(&self, steps: usize) {

@@ -21,7 +21,7 @@ pub struct WeekPlan {
 
 /// A finished play: its Mondays, its decisions, its end.
 #[derive(Clone, Debug)]
-pub struct Course {
+pub struct Timeline {
     mondays: Vec<Session>,
     plans: Vec<WeekPlan>,
     end: Session,
@@ -55,7 +55,7 @@ impl Fit {
     }
 }
 
-impl Course {
+impl Timeline {
     /// A play that is over; `None` while it is not.
     #[must_use]
     pub fn of(play: &Session) -> Option<Self> {
@@ -63,17 +63,17 @@ impl Course {
             return None;
         }
         let mut session = Session::new(play.game().shared_scenario(), play.seed());
-        let mut course = Self { mondays: Vec::new(), plans: Vec::new(), end: play.clone() };
+        let mut timeline = Self { mondays: Vec::new(), plans: Vec::new(), end: play.clone() };
         for decision in play.decisions() {
-            if course.mondays.len() < usize::from(session.game().state().week) {
-                course.mondays.push(session.clone());
-                course.plans.push(WeekPlan::default());
+            if timeline.mondays.len() < usize::from(session.game().state().week) {
+                timeline.mondays.push(session.clone());
+                timeline.plans.push(WeekPlan::default());
             }
             let phase = session.phase();
-            course.plans.last_mut().expect("this is a bug in Fulcrum: a decision before the first Monday").take(phase, *decision);
+            timeline.plans.last_mut().expect("this is a bug in Fulcrum: a decision before the first Monday").take(phase, *decision);
             session.decide(session.step(), *decision).expect("this is a bug in Fulcrum: a decision taken before is refused on replay");
         }
-        Some(course)
+        Some(timeline)
     }
 
     /// The scenario that was played.

@@ -5,7 +5,7 @@ use crate::sim::{Cause, Game, MemberId, MemberMeter, Note, PromiseId, Subject};
 
 /// A word that was given.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Entry {
+pub struct PromiseEntry {
     /// The promise.
     pub promise: PromiseId,
     /// The week it was given in.
@@ -22,13 +22,13 @@ pub struct Entry {
 
 /// Every word that was given, in the order of weeks.
 #[must_use]
-pub fn ledger(game: &Game) -> Vec<Entry> {
+pub fn promise_ledger(game: &Game) -> Vec<PromiseEntry> {
     let promises = game.scenario().promises.iter().zip(&game.state().promises).enumerate();
-    let mut entries: Vec<Entry> = promises
+    let mut entries: Vec<PromiseEntry> = promises
         .filter_map(|(place, (of, state))| {
             let promise = PromiseId::at(place);
             let given = state.given?;
-            Some(Entry {
+            Some(PromiseEntry {
                 promise,
                 given,
                 by: given_by(game, promise, given),

@@ -20,7 +20,7 @@ const SEATS: usize = 4;
 
 /// A workshop as it stands.
 #[derive(Clone, Debug)]
-pub struct Room {
+pub struct WorkshopSession {
     scenario: Arc<Scenario>,
     set_up: SetUp,
     seed: Seed,
@@ -28,7 +28,7 @@ pub struct Room {
     floor: Floor,
 }
 
-impl Room {
+impl WorkshopSession {
     /// A workshop that begins.
     ///
     /// # Errors

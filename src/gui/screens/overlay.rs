@@ -4,20 +4,20 @@ use egui::{Align2, CursorIcon, Frame, Id, Key, Margin, Modal, Rect, Sense, Strok
 use egui_phosphor::regular as icon;
 
 use super::friday::WordLine;
+use super::note_dialog::{self, ComeBack, NoteUiState};
 use super::parts::{draw, item_ui, scroll, shown};
-use super::slip::{self, ComeBack, SlipLocal};
 use super::{Intent, Overlay, Portrait, Screen};
 use crate::gui::theme::{IconStyle, Theme, TypeSize, Weight, corner, radius, space};
 use crate::gui::widgets::button::Button;
 use crate::gui::widgets::key_cap::KeyCap;
-use crate::gui::widgets::text::{self, Words as Type};
+use crate::gui::widgets::text::{self, StyledText};
 use crate::gui::widgets::{face, focus, sheet};
-use crate::wording::Words;
+use crate::wording::Localizer;
 use crate::wording::pages::{PersonLine, TaskLine};
 
 /// What lies over the screen.
 #[derive(Clone, Debug)]
-pub enum OverPage {
+pub enum OverlayView {
     /// The keys of this screen.
     Keys(Screen),
     /// The menu of this screen.
@@ -37,7 +37,7 @@ pub enum OverPage {
 }
 
 /// Draws it in the middle of the window, over a veil. `is_fresh` in its first picture, when it takes the focus.
-pub fn over_ui(ui: &mut Ui, page: &OverPage, local: &mut SlipLocal, words: &Words, is_fresh: bool) -> Option<Intent> {
+pub fn overlay_ui(ui: &mut Ui, page: &OverlayView, ui_state: &mut NoteUiState, localizer: &Localizer, is_fresh: bool) -> Option<Intent> {
     let theme = Theme::of(ui.ctx());
     let p = theme.palette;
     let whole = ui.max_rect();
@@ -52,14 +52,14 @@ pub fn over_ui(ui: &mut Ui, page: &OverPage, local: &mut SlipLocal, words: &Word
         ui.set_width(width.max(120.0));
         ui.set_max_height(whole.height() - 90.0);
         ui.spacing_mut().item_spacing = Vec2::ZERO;
-        content(ui, page, local, words, is_fresh, whole.height() - 90.0)
+        content(ui, page, ui_state, localizer, is_fresh, whole.height() - 90.0)
     });
-    let f1 = matches!(page, OverPage::Keys(_)) && ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, Key::F1));
+    let f1 = matches!(page, OverlayView::Keys(_)) && ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, Key::F1));
     let should_close = response.should_close() || f1;
     response.inner.or(should_close.then_some(Intent::Close))
 }
 
-impl OverPage {
+impl OverlayView {
     fn width(&self) -> f32 {
         match self {
             Self::Menu(_) => 380.0,
@@ -68,21 +68,28 @@ impl OverPage {
         }
     }
 
-    fn heading(&self, words: &Words) -> String {
+    fn heading(&self, localizer: &Localizer) -> String {
         match self {
-            Self::Keys(_) => words.get("over-keys"),
-            Self::Menu(_) => words.get("over-menu"),
-            Self::Word(_) => words.get("bar-word"),
-            Self::Team(..) => words.get("over-team"),
+            Self::Keys(_) => localizer.get("over-keys"),
+            Self::Menu(_) => localizer.get("over-menu"),
+            Self::Word(_) => localizer.get("bar-word"),
+            Self::Team(..) => localizer.get("over-team"),
             Self::Person(it) => it.0.name.clone(),
             Self::Task(it) => it.title.clone(),
-            Self::Note => words.get("over-note"),
-            Self::ComeBack(_) => words.get("over-come-back"),
+            Self::Note => localizer.get("over-note"),
+            Self::ComeBack(_) => localizer.get("over-come-back"),
         }
     }
 }
 
-fn content(ui: &mut Ui, page: &OverPage, local: &mut SlipLocal, words: &Words, is_fresh: bool, most: f32) -> Option<Intent> {
+fn content(
+    ui: &mut Ui,
+    page: &OverlayView,
+    ui_state: &mut NoteUiState,
+    localizer: &Localizer,
+    is_fresh: bool,
+    most: f32,
+) -> Option<Intent> {
     let mut asked = None;
     let theme = Theme::of(ui.ctx());
     let top = ui.cursor().min;
@@ -90,19 +97,19 @@ fn content(ui: &mut Ui, page: &OverPage, local: &mut SlipLocal, words: &Words, i
     let close_side = theme.grown(32.0);
     ui.scope(|ui| {
         ui.set_max_width(width - close_side - space::SMALL);
-        text::headline(ui, &page.heading(words));
+        text::headline(ui, &page.heading(localizer));
     });
     let place = Rect::from_min_size(pos2(top.x + width - close_side, top.y), Vec2::splat(close_side));
     let close = ui.interact(place, ui.id().with("close"), Sense::click()).on_hover_cursor(CursorIcon::PointingHand);
-    close.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, words.get("over-close")));
+    close.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, localizer.get("over-close")));
     let color = if close.hovered() { theme.palette.ink } else { theme.palette.ink2 };
-    let sign = Type::new(&theme).icon(icon::X, IconStyle::Regular, 18.0, color).line(ui.painter());
+    let sign = StyledText::new(&theme).icon(icon::X, IconStyle::Regular, 18.0, color).line(ui.painter());
     sign.paint_in(ui.painter(), place, Align2::CENTER_CENTER);
     focus::ring_if_focused(ui, &close, radius::CONTROL);
     if close.clicked() {
         asked = Some(Intent::Close);
     }
-    if is_fresh && !matches!(page, OverPage::Menu(_) | OverPage::Note | OverPage::ComeBack(_)) {
+    if is_fresh && !matches!(page, OverlayView::Menu(_) | OverlayView::Note | OverlayView::ComeBack(_)) {
         close.request_focus();
     }
     ui.add_space(space::MEDIUM);
@@ -117,7 +124,7 @@ fn content(ui: &mut Ui, page: &OverPage, local: &mut SlipLocal, words: &Words, i
             let inner = Rect::from_min_size(start + vec2(6.0, 0.0), vec2(ui.available_width() - 12.0, f32::INFINITY));
             let mut child = ui.new_child(egui::UiBuilder::new().id_salt("inner").max_rect(inner));
             child.spacing_mut().item_spacing = Vec2::ZERO;
-            let asked = parts(&mut child, page, local, words, is_fresh);
+            let asked = parts(&mut child, page, ui_state, localizer, is_fresh);
             let used = child.cursor().top() - start.y;
             ui.allocate_exact_size(vec2(1.0, used), Sense::hover());
             (asked, used)
@@ -132,20 +139,20 @@ fn content(ui: &mut Ui, page: &OverPage, local: &mut SlipLocal, words: &Words, i
     asked.or(from_parts)
 }
 
-fn parts(ui: &mut Ui, page: &OverPage, local: &mut SlipLocal, words: &Words, is_fresh: bool) -> Option<Intent> {
+fn parts(ui: &mut Ui, page: &OverlayView, ui_state: &mut NoteUiState, localizer: &Localizer, is_fresh: bool) -> Option<Intent> {
     match page {
-        OverPage::Keys(screen) => {
-            keys(ui, *screen, words);
+        OverlayView::Keys(screen) => {
+            keys(ui, *screen, localizer);
             None
         }
-        OverPage::Menu(screen) => menu(ui, *screen, words, is_fresh),
-        OverPage::Note => slip::note_ui(ui, local, words, is_fresh),
-        OverPage::ComeBack(plan) => slip::come_back_ui(ui, plan, local, words, is_fresh),
-        OverPage::Word(lines) => {
-            ledger(ui, lines, words);
+        OverlayView::Menu(screen) => menu(ui, *screen, localizer, is_fresh),
+        OverlayView::Note => note_dialog::note_ui(ui, ui_state, localizer, is_fresh),
+        OverlayView::ComeBack(plan) => note_dialog::come_back_ui(ui, plan, ui_state, localizer, is_fresh),
+        OverlayView::Word(lines) => {
+            ledger(ui, lines, localizer);
             None
         }
-        OverPage::Team(people, tasks) => {
+        OverlayView::Team(people, tasks) => {
             for (portrait, line) in people {
                 person(ui, portrait, line, 64.0);
                 ui.add_space(space::SMALL);
@@ -153,17 +160,17 @@ fn parts(ui: &mut Ui, page: &OverPage, local: &mut SlipLocal, words: &Words, is_
             for line in tasks {
                 sheet::hairline(ui);
                 ui.add_space(space::SMALL);
-                task(ui, line, words);
+                task(ui, line, localizer);
                 ui.add_space(space::SMALL);
             }
             None
         }
-        OverPage::Person(it) => {
+        OverlayView::Person(it) => {
             person(ui, &it.0, &it.1, 112.0);
             None
         }
-        OverPage::Task(line) => {
-            task(ui, line, words);
+        OverlayView::Task(line) => {
+            task(ui, line, localizer);
             None
         }
     }
@@ -220,7 +227,7 @@ const EVERYWHERE: &[(&[&str], &str)] = &[
     (&["Ctrl", "−"], "keys-smaller"),
 ];
 
-fn keys(ui: &mut Ui, screen: Screen, words: &Words) {
+fn keys(ui: &mut Ui, screen: Screen, localizer: &Localizer) {
     let theme = Theme::of(ui.ctx());
     let painter = ui.painter().clone();
     let notes = screen.takes_notes().then_some(&NOTES);
@@ -230,11 +237,11 @@ fn keys(ui: &mut Ui, screen: Screen, words: &Words) {
     let left = all.iter().map(|(keys, _)| wide(keys)).fold(0.0, f32::max) + space::MEDIUM;
     let left = left.min(0.5 * ui.available_width());
     for (i, (keys, key)) in all.into_iter().enumerate() {
-        let said = words.get(key);
+        let said = localizer.get(key);
         let id = ui.id().with(("key", i));
         item_ui(ui, id, &format!("{}: {said}", keys.join(" ")), |ui| {
-            let block =
-                Type::of(&theme, &said, TypeSize::Body, Weight::Regular, theme.palette.ink).lay(&painter, ui.available_width() - left);
+            let block = StyledText::of(&theme, &said, TypeSize::Body, Weight::Regular, theme.palette.ink)
+                .lay(&painter, ui.available_width() - left);
             let high = block.size().y.max(theme.grown(18.0)) + 8.0;
             let (_, rect) = ui.allocate_space(vec2(ui.available_width(), high));
             let mut x = rect.left();
@@ -247,7 +254,7 @@ fn keys(ui: &mut Ui, screen: Screen, words: &Words) {
     }
 }
 
-fn menu(ui: &mut Ui, screen: Screen, words: &Words, is_fresh: bool) -> Option<Intent> {
+fn menu(ui: &mut Ui, screen: Screen, localizer: &Localizer, is_fresh: bool) -> Option<Intent> {
     let mut ways = vec![("menu-go-on", icon::ARROW_LEFT, Intent::Close), ("menu-keys", icon::KEYBOARD, Intent::Open(Overlay::Keys))];
     if screen.takes_notes() {
         ways.push(("menu-note", icon::NOTE_PENCIL, Intent::Open(Overlay::Note)));
@@ -262,7 +269,7 @@ fn menu(ui: &mut Ui, screen: Screen, words: &Words, is_fresh: bool) -> Option<In
     let mut asked = None;
     let width = ui.available_width();
     for (i, (key, sign, intent)) in ways.into_iter().enumerate() {
-        let response = ui.add(Button::new(&words.get(key)).icon(sign).width(width));
+        let response = ui.add(Button::new(&localizer.get(key)).icon(sign).width(width));
         shown(&response);
         if is_fresh && i == 0 {
             response.request_focus();
@@ -273,15 +280,15 @@ fn menu(ui: &mut Ui, screen: Screen, words: &Words, is_fresh: bool) -> Option<In
         ui.add_space(space::SMALL);
     }
     let theme = Theme::of(ui.ctx());
-    draw(ui, &Type::of(&theme, &words.get("menu-saved"), TypeSize::Note, Weight::Regular, theme.palette.ink2));
+    draw(ui, &StyledText::of(&theme, &localizer.get("menu-saved"), TypeSize::Note, Weight::Regular, theme.palette.ink2));
     asked
 }
 
-fn ledger(ui: &mut Ui, lines: &[WordLine], words: &Words) {
+fn ledger(ui: &mut Ui, lines: &[WordLine], localizer: &Localizer) {
     let theme = Theme::of(ui.ctx());
     let p = theme.palette;
     if lines.is_empty() {
-        draw(ui, &Type::of(&theme, &words.get("over-no-word"), TypeSize::Body, Weight::Regular, p.ink2));
+        draw(ui, &StyledText::of(&theme, &localizer.get("over-no-word"), TypeSize::Body, Weight::Regular, p.ink2));
     }
     for (i, line) in lines.iter().enumerate() {
         let id = ui.id().with(("word", i));
@@ -305,10 +312,10 @@ fn person(ui: &mut Ui, portrait: &Portrait, line: &PersonLine, side: f32) {
         let (min, width) = (ui.cursor().min, ui.available_width());
         let right = Rect::from_min_max(pos2(min.x + side + space::LARGE, min.y), pos2(min.x + width, f32::INFINITY));
         let bottom = super::parts::at(ui, ("person", line.member), right, |ui| {
-            let name = Type::of(&theme, &line.name, TypeSize::Body, Weight::SemiBold, p.ink).gap(6.0);
+            let name = StyledText::of(&theme, &line.name, TypeSize::Body, Weight::SemiBold, p.ink).gap(6.0);
             draw(ui, &name.and(&line.role, TypeSize::Body, Weight::Regular, p.ink2));
             if let Some(says) = &line.says {
-                draw(ui, &Type::of(&theme, says, TypeSize::Sheet, Weight::Regular, p.ink).leading(23.0));
+                draw(ui, &StyledText::of(&theme, says, TypeSize::Sheet, Weight::Regular, p.ink).leading(23.0));
             }
             ui.add_space(4.0);
             let mut said: Vec<&str> = line.face.as_deref().into_iter().collect();
@@ -319,10 +326,10 @@ fn person(ui: &mut Ui, portrait: &Portrait, line: &PersonLine, side: f32) {
             }
             said.push(&line.stands);
             for words in said {
-                draw(ui, &Type::of(&theme, words, TypeSize::Line, Weight::Regular, p.ink2));
+                draw(ui, &StyledText::of(&theme, words, TypeSize::Line, Weight::Regular, p.ink2));
             }
             for told in &line.told {
-                let sign = Type::new(&theme).icon(icon::CHAT_CIRCLE_TEXT, IconStyle::Regular, 14.0, p.lead_text).gap(4.0);
+                let sign = StyledText::new(&theme).icon(icon::CHAT_CIRCLE_TEXT, IconStyle::Regular, 14.0, p.lead_text).gap(4.0);
                 draw(ui, &sign.and(told, TypeSize::Line, Weight::SemiBold, p.lead_text));
             }
             ui.cursor().top()
@@ -333,21 +340,21 @@ fn person(ui: &mut Ui, portrait: &Portrait, line: &PersonLine, side: f32) {
 }
 
 /// All that is known of a task.
-fn task(ui: &mut Ui, line: &TaskLine, words: &Words) {
+fn task(ui: &mut Ui, line: &TaskLine, localizer: &Localizer) {
     let theme = Theme::of(ui.ctx());
     let p = theme.palette;
     let id = ui.id().with(("task", line.task));
-    item_ui(ui, id, &super::week::task_label(line, words), |ui| {
-        let head = Type::of(&theme, &line.title, TypeSize::Body, Weight::SemiBold, p.ink).gap(8.0);
+    item_ui(ui, id, &super::week::task_label(line, localizer), |ui| {
+        let head = StyledText::of(&theme, &line.title, TypeSize::Body, Weight::SemiBold, p.ink).gap(8.0);
         draw(ui, &head.and(&line.due, TypeSize::Line, Weight::Regular, p.ink2));
         let mut said = vec![format!("{} · {}", line.done, line.standing)];
         if !line.workers.is_empty() {
-            said.push(super::parts::sentence(&words.fill("week-task-on-it", &[("names", line.names.as_str().into())])));
+            said.push(super::parts::sentence(&localizer.fill("week-task-on-it", &[("names", line.names.as_str().into())])));
         }
         said.extend(line.for_whom.clone());
         said.extend(line.marks.iter().map(|mark| super::parts::sentence(mark)));
-        for words in said {
-            draw(ui, &Type::of(&theme, &words, TypeSize::Line, Weight::Regular, p.ink2));
+        for localizer in said {
+            draw(ui, &StyledText::of(&theme, &localizer, TypeSize::Line, Weight::Regular, p.ink2));
         }
     });
 }
