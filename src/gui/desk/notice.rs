@@ -1,22 +1,65 @@
-//! Something that went wrong, in words that stay until they were read.
+//! Something that went wrong, in words that stay until they were read, or until it works again.
 
 use std::error::Error;
+use std::path::{MAIN_SEPARATOR, Path};
+
+use super::Desk;
 
 /// Something that went wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Notice {
     /// What, and what can be done.
     pub(super) words: String,
+    /// What could not be written, if it is about that.
+    topic: Option<Topic>,
+}
+
+/// What is written, again and again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Topic {
+    /// A play.
+    Play,
+    /// The settings.
+    Settings,
+    /// The journal.
+    Journal,
+    /// What was written of a play, in its record.
+    Record,
+    /// A note that is being written.
+    Draft,
 }
 
 impl Notice {
     /// The words of an error.
     pub(super) fn of(problem: &dyn Error) -> Self {
-        Self { words: problem.to_string() }
+        Self::saying(problem.to_string())
     }
 
     /// These words.
     pub(super) fn saying(words: String) -> Self {
-        Self { words }
+        Self { words, topic: None }
+    }
+
+    /// The words as the window shows them: a file in the data folder goes by its name there. Where the folder is, the settings tell.
+    pub(super) fn shown(&self, folder: &Path) -> String {
+        self.words.replace(&format!("{}{MAIN_SEPARATOR}", folder.display()), "")
+    }
+}
+
+impl Desk {
+    /// Something could not be written; said once, however often it is tried.
+    pub(super) fn cannot_write(&mut self, topic: Topic, problem: &dyn Error) {
+        self.cannot_write_because(topic, problem.to_string());
+    }
+
+    /// The same in these words.
+    pub(super) fn cannot_write_because(&mut self, topic: Topic, words: String) {
+        self.can_write(topic);
+        self.notices.push(Notice { words, topic: Some(topic) });
+    }
+
+    /// It could be written: what was said before is no longer so.
+    pub(super) fn can_write(&mut self, topic: Topic) {
+        self.notices.retain(|notice| notice.topic != Some(topic));
     }
 }

@@ -4,6 +4,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use bevy::asset::AssetEventSystems;
 use bevy::ecs::entity::EntityHashMap;
 use bevy::ecs::message::Messages;
 use bevy::prelude::*;
@@ -22,6 +23,8 @@ pub(super) fn plugin(app: &mut App) {
     let mode = UpdateMode::reactive_low_power(FOREVER);
     app.insert_resource(WinitSettings { focused_mode: mode, unfocused_mode: mode })
         .init_resource::<NextPicture>()
+        // Letters that are new go to the graphics card for the picture that first has them, not for the one after.
+        .configure_sets(PostUpdate, EguiPostUpdateSet::PostProcessOutput.before(AssetEventSystems))
         .add_systems(Startup, start_alarm)
         .add_systems(PreUpdate, drop_unchanged_modifiers.after(EguiPreUpdateSet::ProcessInput).before(EguiPreUpdateSet::BeginPass))
         .add_systems(PostUpdate, note_next_picture.after(EguiPostUpdateSet::EndPass).before(EguiPostUpdateSet::ProcessOutput))
