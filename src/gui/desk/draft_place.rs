@@ -1,7 +1,7 @@
 //! Where a note lies that is being written: a file of its own for each Fulcrum that runs, with a lock beside it.
 
 use std::fs::File;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use crate::play::{DataFolder, FolderError};
 
@@ -52,8 +52,7 @@ impl Place {
 }
 
 fn names(folder: &DataFolder) -> impl Iterator<Item = PathBuf> {
-    let folder: &Path = folder.path();
-    let folder = folder.to_owned();
+    let folder = folder.path().to_owned();
     (1..=MOST).map(move |number| folder.join(if number == 1 { "note.ron".into() } else { format!("note-{number}.ron") }))
 }
 

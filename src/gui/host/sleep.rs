@@ -8,7 +8,7 @@ use bevy::asset::AssetEventSystems;
 use bevy::ecs::entity::EntityHashMap;
 use bevy::ecs::message::Messages;
 use bevy::prelude::*;
-use bevy::window::RequestRedraw;
+use bevy::window::{RequestRedraw, WindowResized};
 use bevy::winit::{EventLoopProxy, EventLoopProxyWrapper, UpdateMode, WinitSettings, WinitUserEvent};
 use bevy_egui::{EguiFullOutput, EguiInput, EguiPostUpdateSet, EguiPreUpdateSet};
 use egui::{Event, Modifiers, ViewportId};
@@ -16,8 +16,8 @@ use egui::{Event, Modifiers, ViewportId};
 /// Longer than anybody leaves a window alone.
 const FOREVER: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// So many pictures after a letter was first drawn it is seen for sure.
-const PICTURES_TO_LETTERS: u8 = 3;
+/// So many pictures after a letter was first drawn, or the window got another size, what is drawn is seen for sure.
+const PICTURES_TO_SURE: u8 = 3;
 
 pub(super) fn plugin(app: &mut App) {
     let mode = UpdateMode::reactive_low_power(FOREVER);
@@ -49,11 +49,16 @@ fn note_next_picture(
     outputs: Query<&EguiFullOutput>,
     mut next: ResMut<NextPicture>,
     mut redraws: MessageWriter<RequestRedraw>,
+    mut sized: MessageReader<WindowResized>,
     mut unseen: Local<u8>,
 ) {
     // Letters that are new to the font are on the graphics card some pictures after the one that first has them.
     if outputs.iter().any(|output| output.as_ref().is_some_and(|output| !output.textures_delta.set.is_empty())) {
-        *unseen = PICTURES_TO_LETTERS;
+        *unseen = PICTURES_TO_SURE;
+    }
+    // A picture for the size before is thrown away by the graphics card, with what a key did in it.
+    if sized.read().count() > 0 {
+        *unseen = PICTURES_TO_SURE;
     }
     if *unseen > 0 {
         *unseen -= 1;
