@@ -9,6 +9,7 @@ use crate::wording::{Explain, Localizer};
 
 use super::answer::{Answer, Command, is_one_of};
 use super::console::Console;
+use super::glossary::explain;
 use super::notes::keep_note;
 use super::paper::Paper;
 use super::plot::lean_mark;
@@ -31,6 +32,7 @@ pub(super) fn read_journal(
             Answer::Number(0) | Answer::Command(Command::Quit) => return Ok(Some(Farewell::Quit)),
             Answer::Number(1) => written(console, localizer, journal)?,
             Answer::Command(Command::Again) => over_all_plays(console, localizer, plays)?,
+            Answer::Command(Command::Explain(typed)) => explain(console, localizer, &typed)?,
             Answer::Command(Command::Help) => console.say(&localizer.get("journal-help"))?,
             Answer::Command(Command::Note(text)) => keep_note(console, localizer, notebook, None, &text)?,
             _ if is_one_of(localizer, &line, &["b", "back"]) => return Ok(None),

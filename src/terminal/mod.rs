@@ -20,6 +20,7 @@ mod commands;
 mod console;
 mod due;
 mod friday_screen;
+mod glossary;
 mod journal;
 mod menu;
 mod moves_phase;

@@ -13,6 +13,7 @@ mod aims;
 mod attribution;
 mod causes;
 mod changes;
+mod glossary;
 mod headline;
 mod languages;
 mod library;
@@ -27,6 +28,7 @@ mod standing;
 mod text;
 
 pub use attribution::{CauseLine, Size, Way};
+pub use glossary::{Explanation, Term};
 pub use languages::{LanguageTag, Languages};
 pub use lines::Voices;
 pub use localizer::{Arg, Localizer};
