@@ -14,7 +14,9 @@ use fulcrum::wording::{Localizer, pages};
 fn each_friday(session: &mut Session, mut look: impl FnMut(&Session)) {
     loop {
         let decision = match session.phase() {
-            Phase::Dilemma(_) => (0..).map(Decision::Answer).find(|it| session.clone().decide(session.step(), *it).is_ok()).expect("an answer"),
+            Phase::Dilemma(_) => {
+                (0..).map(Decision::Answer).find(|it| session.clone().decide(session.step(), *it).is_ok()).expect("an answer")
+            }
             Phase::Moves => Decision::EndWeek,
             Phase::Forecast => Decision::SkipForecast,
             Phase::Friday => {

@@ -237,7 +237,8 @@ fn pointing_at_a_week_reads_it_without_a_click() {
     harness.key_press(Key::Num4);
     harness.run();
     assert!(says(&harness, "Point at a week to read it."));
-    let week = harness.query_all_by_role(Role::Button).find(|it| it.accesskit_node().label().is_some_and(|label| label.starts_with("Week ")));
+    let week =
+        harness.query_all_by_role(Role::Button).find(|it| it.accesskit_node().label().is_some_and(|label| label.starts_with("Week ")));
     let at = week.expect("a week that was foreseen").rect().center();
     harness.input_mut().events.push(egui::Event::PointerMoved(at));
     harness.step();

@@ -1,7 +1,7 @@
 //! Presses that are quicker than the eye: what is meant for one screen does nothing on the next, and what cannot be taken back is asked.
 
 use egui::{Event, Key, Modifiers, PointerButton, Pos2};
-use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::kittest::Queryable as _;
 use fulcrum::gui::screens::Screen;
 
 use crate::seat::{LAPTOP, Seat};

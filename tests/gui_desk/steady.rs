@@ -1,7 +1,7 @@
 //! What one looks at keeps its place: under the pointer, in the first picture of a screen, from week to week.
 
 use egui::{Event, Key, Modifiers, MouseWheelUnit, Rect, TouchPhase, vec2};
-use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::kittest::Queryable as _;
 use fulcrum::gui::screens::Screen;
 use fulcrum::play::TaskStanding;
 
@@ -97,7 +97,8 @@ fn a_screen_does_not_keep_the_scroll_of_the_week_before() {
     friday(&mut seat);
     assert!(!is_scrolled(&seat));
     seat.harness.event(Event::PointerMoved(egui::pos2(450.0, 400.0)));
-    let wheel = Event::MouseWheel { unit: MouseWheelUnit::Point, delta: vec2(0.0, -300.0), modifiers: Modifiers::NONE, phase: TouchPhase::Move };
+    let wheel =
+        Event::MouseWheel { unit: MouseWheelUnit::Point, delta: vec2(0.0, -300.0), modifiers: Modifiers::NONE, phase: TouchPhase::Move };
     seat.harness.event(wheel);
     seat.rest();
     assert!(is_scrolled(&seat), "there is something to scroll");

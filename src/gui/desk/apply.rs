@@ -101,8 +101,11 @@ impl Desk {
     }
 
     fn set(&mut self, settings: Settings) {
-        self.settings = settings;
+        let language = std::mem::replace(&mut self.settings, settings).language;
         self.keep_settings();
+        if language != settings.language {
+            self.show(self.screen);
+        }
     }
 
     /// Writes the settings.
@@ -191,12 +194,12 @@ impl Desk {
 
     /// What is wrong with plays that cannot be read; they are kept as they are.
     pub(super) fn broken_plays(&self) -> Vec<Notice> {
-        self.store.all().into_iter().filter_map(|waiting| Some(Notice::of(&waiting.save.err()?))).collect()
+        self.store.all().into_iter().filter_map(|waiting| Some(Notice::explaining(&self.localizer, &waiting.save.err()?))).collect()
     }
 
     /// What is wrong with kept workshops that cannot go on; they are left as they are.
     pub(super) fn broken_workshops(&self) -> Vec<Notice> {
-        Workshops::new(&self.folder).broken().iter().map(|problem| Notice::of(problem)).collect()
+        Workshops::new(&self.folder).broken().iter().map(|problem| Notice::explaining(&self.localizer, problem)).collect()
     }
 
     /// Takes decisions, all in a row or as far as they are taken; each is on disk before the next.

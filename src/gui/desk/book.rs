@@ -249,7 +249,7 @@ impl Desk {
                 }
                 Err(WriteError::Exists(_)) => {}
                 Err(problem) => {
-                    self.notices.push(Notice::of(&problem));
+                    self.notices.push(Notice::explaining(&self.localizer, &problem));
                     return;
                 }
             }

@@ -16,6 +16,7 @@ use crate::gui::screens::debrief::{Answers, DebriefView, Far, KeptPlan, Look, Ow
 use crate::gui::screens::{Intent, Screen};
 use crate::play::{Answer, Journal, PageOf, Plan, Play, Record, RecordError, Session};
 use crate::sim::Phase;
+use crate::wording::Explain;
 
 /// A finished play that is looked back on.
 pub(super) struct LookBack {
@@ -63,7 +64,7 @@ impl Desk {
                 self.back = Some(LookBack::at(session, path.to_owned(), Own::No));
                 self.show(Screen::Debrief);
             }
-            Err(problem) => self.notices.push(Notice::of(&problem)),
+            Err(problem) => self.notices.push(Notice::explaining(&self.localizer, &problem)),
         }
     }
 
@@ -245,9 +246,9 @@ impl Desk {
         self.can_write(Topic::Journal);
         let Some(back) = &self.back else { return false };
         if back.record.starts_with(self.folder.records()) {
-            let written = Record::read(&back.record).map_err(|problem| problem.to_string()).and_then(|mut record| {
+            let written = Record::read(&back.record).map_err(|problem| problem.explain(&self.localizer)).and_then(|mut record| {
                 change(&mut record.answers, &mut record.plans);
-                record.write(&back.record).map_err(|problem| problem.to_string())
+                record.write(&back.record).map_err(|problem| problem.explain(&self.localizer))
             });
             match written {
                 Ok(()) => self.can_write(Topic::Record),

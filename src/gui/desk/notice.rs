@@ -1,9 +1,9 @@
 //! Something that went wrong, in words that stay until they were read, or until it works again.
 
-use std::error::Error;
 use std::path::{MAIN_SEPARATOR, Path};
 
 use super::Desk;
+use crate::wording::{Explain, Localizer};
 
 /// Something that went wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,9 +30,9 @@ pub(super) enum Topic {
 }
 
 impl Notice {
-    /// The words of an error.
-    pub(super) fn of(problem: &dyn Error) -> Self {
-        Self::saying(problem.to_string())
+    /// An error, told.
+    pub(super) fn explaining(localizer: &Localizer, problem: &dyn Explain) -> Self {
+        Self::saying(problem.explain(localizer))
     }
 
     /// These words.
@@ -48,8 +48,8 @@ impl Notice {
 
 impl Desk {
     /// Something could not be written; said once, however often it is tried.
-    pub(super) fn cannot_write(&mut self, topic: Topic, problem: &dyn Error) {
-        self.cannot_write_because(topic, problem.to_string());
+    pub(super) fn cannot_write(&mut self, topic: Topic, problem: &dyn Explain) {
+        self.cannot_write_because(topic, problem.explain(&self.localizer));
     }
 
     /// The same in these words.

@@ -3,8 +3,8 @@
 use super::Desk;
 use crate::gui::screens::friday::word_lines;
 use crate::gui::screens::overlay::OverlayView;
-use crate::gui::screens::week::faces;
 use crate::gui::screens::question::Question;
+use crate::gui::screens::week::faces;
 use crate::gui::screens::{Intent, Overlay, Portrait};
 use crate::play::Session;
 use crate::sim::MemberId;

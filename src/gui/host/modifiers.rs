@@ -152,8 +152,7 @@ mod tests {
 
     #[test]
     fn a_letter_before_or_after_the_chord_is_typed() {
-        let keys: Vec<KeyboardInput> =
-            letter("v", KeyCode::KeyV).into_iter().chain(chord(&[])).chain(letter("c", KeyCode::KeyC)).collect();
+        let keys: Vec<KeyboardInput> = letter("v", KeyCode::KeyV).into_iter().chain(chord(&[])).chain(letter("c", KeyCode::KeyC)).collect();
         assert_eq!(typed(&keys), [Event::Text("v".into()), Event::Text("c".into())]);
     }
 

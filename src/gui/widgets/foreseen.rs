@@ -4,8 +4,8 @@ use egui::{Align2, Color32, Painter, Rect, Sense, StrokeKind, Ui, WidgetInfo, Wi
 use egui_phosphor::regular as icon;
 
 use super::super::theme::{IconStyle, Theme, TypeSize, Weight, corner, radius};
-use super::{focus, target::pointer_moves};
 use super::text::StyledText;
+use super::{focus, target::pointer_moves};
 use crate::sim::Trend;
 
 /// The forecasts of a play.

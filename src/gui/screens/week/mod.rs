@@ -179,14 +179,7 @@ fn tab_of(hand: &InHand) -> Tab {
 }
 
 /// What a press means.
-fn answer(
-    ui: &Ui,
-    asked: Asked,
-    view: &WeekView,
-    session: &Session,
-    ui_state: &mut WeekUiState,
-    localizer: &Localizer,
-) -> Option<Intent> {
+fn answer(ui: &Ui, asked: Asked, view: &WeekView, session: &Session, ui_state: &mut WeekUiState, localizer: &Localizer) -> Option<Intent> {
     ui_state.refused = None;
     match asked {
         Asked::Place => place(ui, session, ui_state),
