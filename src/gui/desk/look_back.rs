@@ -166,7 +166,10 @@ impl Desk {
                     view.rules = rules;
                 }
             }
-            Look::Answers(texts) => self.keep_answers(&texts),
+            Look::Answers(texts) => {
+                self.ui_state.debrief.answers.unkept = None;
+                self.keep_answers(&texts);
+            }
             Look::Plan { when, then, come_back } => self.keep_plan(Plan { when, then, made: today(), come_back, went: Vec::new() }),
             Look::Leave => {
                 let own = self.back.as_ref().map(|back| back.own);
