@@ -229,19 +229,3 @@ fn answers_that_do_not_reach_the_record_are_not_kept_in_silence() {
     assert_eq!(page.answers.iter().map(|it| it.answer.as_str()).collect::<Vec<_>>(), ["A bag on the door"]);
     assert_eq!(std::fs::read_to_string(record).expect("left as it is"), "half a rec");
 }
-
-#[test]
-fn pointing_at_a_week_reads_it_without_a_click() {
-    let bench = Bench::new();
-    let mut harness = bench.looking_back(LAPTOP);
-    harness.key_press(Key::Num4);
-    harness.run();
-    assert!(says(&harness, "Point at a week to read it."));
-    let week =
-        harness.query_all_by_role(Role::Button).find(|it| it.accesskit_node().label().is_some_and(|label| label.starts_with("Week ")));
-    let at = week.expect("a week that was foreseen").rect().center();
-    harness.input_mut().events.push(egui::Event::PointerMoved(at));
-    harness.step();
-    harness.run();
-    assert!(!says(&harness, "Point at a week to read it."));
-}
