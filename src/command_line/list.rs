@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use serde::Serialize;
 
 use fulcrum::play::{DataFolder, Source, catalog};
+use fulcrum::sanitize::{self, visible_line};
 
 use super::{Format, say};
 
@@ -37,14 +38,19 @@ pub(super) fn list(format: Format) -> anyhow::Result<ExitCode> {
         .collect();
     let mut out = io::stdout().lock();
     match format {
-        Format::Json => writeln!(out, "{}", serde_json::to_string_pretty(&rows)?)?,
+        Format::Json => writeln!(out, "{}", sanitize::json(&serde_json::to_string_pretty(&rows)?))?,
         Format::Text => {
             let width = rows.iter().map(|row| row.id.chars().count()).max().unwrap_or(0);
             for row in &rows {
                 writeln!(
                     out,
                     "{:width$}  {} · {} weeks, {} people · {} · {}",
-                    row.id, row.title, row.weeks, row.people, row.language, row.source
+                    row.id,
+                    visible_line(row.title),
+                    row.weeks,
+                    row.people,
+                    visible_line(row.language),
+                    visible_line(&row.source)
                 )?;
             }
         }

@@ -29,7 +29,7 @@ pub(super) fn workshop(args: &WorkshopArgs) -> anyhow::Result<ExitCode> {
         return write_kit(&folder, entry, args, file);
     }
     if let Err(why) = open(&folder, Opening::Workshop(entry.map(Box::new))) {
-        let scenario = args.scenario.as_deref().unwrap_or("first-loaf");
+        let scenario = args.scenario.as_ref().map_or("first-loaf".into(), |scenario| scenario.to_string_lossy());
         say(&format!("fulcrum: {why}, and a workshop needs one; its kit can be had without: fulcrum workshop {scenario} --kit kit.html"));
         return Ok(ExitCode::from(1));
     }
