@@ -1,6 +1,6 @@
 //! A path as text: as it is where it can be written, else as an address whose bytes are spelt out. Names of files need not be UTF-8.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -9,7 +9,7 @@ const ADDRESS: &str = "file://";
 
 /// Writes a path.
 pub(super) fn serialize<S: Serializer>(path: &Option<PathBuf>, serializer: S) -> Result<S::Ok, S::Error> {
-    path.as_ref().map(text).serialize(serializer)
+    path.as_deref().map(text).serialize(serializer)
 }
 
 /// Reads one.
@@ -17,7 +17,7 @@ pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<
     Ok(Option::<String>::deserialize(deserializer)?.map(|text| path(&text)))
 }
 
-fn text(path: &PathBuf) -> String {
+fn text(path: &Path) -> String {
     match path.to_str() {
         Some(text) if !text.starts_with(ADDRESS) => text.to_owned(),
         _ => path.as_os_str().as_encoded_bytes().iter().fold(ADDRESS.to_owned(), |text, byte| match byte {
@@ -68,6 +68,6 @@ mod tests {
             let there = from_bytes(name.to_vec()).expect("a path");
             assert_eq!(path(&text(&there)), there);
         }
-        assert_eq!(text(&PathBuf::from("Zoë/a b.ron")), "Zoë/a b.ron");
+        assert_eq!(text(Path::new("Zoë/a b.ron")), "Zoë/a b.ron");
     }
 }
