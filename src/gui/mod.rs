@@ -1,14 +1,18 @@
 //! The window. The only part of the crate that knows Bevy and egui.
 
-pub mod desk;
-pub mod front;
+mod app;
+mod background_job;
+pub mod headless;
 mod host;
 pub mod motion;
 pub mod paint;
 pub mod room;
 pub mod screens;
 pub mod settings;
+mod solo;
 pub mod theme;
 pub mod widgets;
+mod workshop_mode;
 
-pub use host::{Flow, NoWindow, Scene, WindowState, run};
+pub use app::{FulcrumPlugin, Opening};
+pub use host::{Flow, HostEvent, NoWindow, WindowState, run, show};

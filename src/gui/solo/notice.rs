@@ -2,7 +2,7 @@
 
 use std::path::{MAIN_SEPARATOR, Path};
 
-use super::Desk;
+use super::SoloGame;
 use crate::wording::{Explain, Localizer};
 
 /// Something that went wrong.
@@ -46,20 +46,20 @@ impl Notice {
     }
 }
 
-impl Desk {
+impl SoloGame<'_> {
     /// Something could not be written; said once, however often it is tried.
     pub(super) fn cannot_write(&mut self, topic: Topic, problem: &dyn Explain) {
-        self.cannot_write_because(topic, problem.explain(&self.localizer));
+        self.cannot_write_because(topic, problem.explain(&self.language.localizer));
     }
 
     /// The same in these words.
     pub(super) fn cannot_write_because(&mut self, topic: Topic, words: String) {
         self.can_write(topic);
-        self.notices.push(Notice { words, topic: Some(topic) });
+        self.shown.notices.push(Notice { words, topic: Some(topic) });
     }
 
     /// It could be written: what was said before is no longer so.
     pub(super) fn can_write(&mut self, topic: Topic) {
-        self.notices.retain(|notice| notice.topic != Some(topic));
+        self.shown.notices.retain(|notice| notice.topic != Some(topic));
     }
 }

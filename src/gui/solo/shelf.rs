@@ -3,14 +3,18 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use bevy::ecs::resource::Resource;
+
 use crate::gui::screens::Portrait;
 use crate::play::{DataFolder, Entry, Save, SaveHeader, Session, Store, catalog, find};
 use crate::sim::luck::Seed;
 use crate::sim::{Phase, Scenario};
 
 /// The scenarios there are.
-#[derive(Debug)]
+#[derive(Debug, Resource)]
 pub(super) struct Shelf {
+    /// So many of them were searched for letters that cannot be drawn.
+    pub(super) searched: usize,
     /// Built-in ones first, then those in the data folder by name.
     pub(super) entries: Vec<Entry>,
 }
@@ -19,7 +23,7 @@ impl Shelf {
     /// Everything there is.
     #[must_use]
     pub(super) fn stock(folder: &DataFolder) -> Self {
-        Self { entries: catalog(Some(folder)) }
+        Self { searched: 0, entries: catalog(Some(folder)) }
     }
 
     /// The scenario that a play was begun with, as it is now.
