@@ -174,3 +174,28 @@ fn a_rehearsal_leaves_nothing_behind() {
     play_on(&mut rehearsal, 1_000);
     assert_eq!((rehearsal.room().step(), files()), (Step::Over, before));
 }
+
+#[test]
+fn every_workshop_is_listed_for_the_journal_with_its_papers() {
+    let (folder, workshops) = folder();
+    let mut kept = begin(&workshops, FIRST_LOAF, Seating::OneRoom);
+    play_on(&mut kept, 40);
+    let path = kept.path().expect("a file").to_owned();
+    let other = begin(&workshops, FIRST_LOAF, Seating::Tables(2));
+    play_on(&mut kept, 1_000);
+    assert_eq!(kept.room().step(), Step::Over);
+    let paper = path.with_extension("take-home.html");
+    std::fs::write(&paper, "a paper").expect("a file");
+    drop((kept, other));
+    let all = workshops.all();
+    assert_eq!((all.len(), workshops.unfinished().len()), (2, 1));
+    let over = all.iter().find(|it| it.is_over).expect("one is over");
+    assert_eq!(over.papers, [paper.clone()]);
+    let (head, text) = fulcrum::wording::Localizer::english().listed_workshop(over);
+    assert!(head.starts_with("The First Loaf · "), "{head}");
+    assert!(
+        text.starts_with("30 people, ") && text.contains("played to the end") && text.ends_with(&paper.display().to_string()),
+        "{text}"
+    );
+    drop(folder);
+}

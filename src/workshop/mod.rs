@@ -5,6 +5,8 @@
 //! no window. It keeps counts only: nowhere is there a vote of a person.
 
 mod ballot;
+mod debriefs;
+mod durations;
 mod floor;
 mod input;
 mod plans;
@@ -20,7 +22,9 @@ mod store;
 mod urgency;
 
 pub use ballot::{Ballot, OverCount};
-pub use floor::{Said, StandOrSit, Table};
+pub use debriefs::{DebriefWork, RoomDebriefs};
+pub use durations::{PlannedTime, TimePlan};
+pub use floor::{RoomForecast, Said, Table};
 pub use input::{By, Entry, Input, Refused};
 pub use plans::{For, Plan, ready_plans};
 pub use poll::{Asked, Decided, Poll};
@@ -31,4 +35,4 @@ pub use session::WorkshopSession;
 pub use set_up::{Kind, Length, MOST_PEOPLE, Seating, SetUp, SetUpError};
 pub use shares::{FEWEST_SHOWN, Movement, movements, shares};
 pub use step::{Part, Question, Step, Turn, script};
-pub use store::{Kept, ResumedWorkshop, WaitingWorkshop, WorkshopError, Workshops};
+pub use store::{Kept, ResumedWorkshop, WorkshopError, WorkshopFile, Workshops};

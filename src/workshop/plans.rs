@@ -65,6 +65,27 @@ pub fn ready_plans(session: &Session) -> Vec<Plan> {
     drawn.into_iter().map(|(_, plan)| plan).collect()
 }
 
+/// Plans that every one of several plays can make, so that all tables read the same page at the same time: in turn from those that each
+/// play has ready. Fewer than two where the plays are too far apart.
+#[must_use]
+pub(super) fn shared_plans(plays: &[&Session]) -> Vec<Plan> {
+    let ready: Vec<Vec<Plan>> = plays.iter().map(|play| ready_plans(play)).collect();
+    let mut shared: Vec<Plan> = Vec::new();
+    for (place, of) in (0..MOST_PLANS).flat_map(|place| ready.iter().map(move |of| (place, of))) {
+        let Some(plan) = of.get(place) else { continue };
+        if !shared.iter().any(|held| is_same(held, plan)) && plays.iter().all(|play| can_make(play, plan)) {
+            shared.push(plan.clone());
+        }
+    }
+    shared.truncate(MOST_PLANS);
+    shared
+}
+
+fn can_make(play: &Session, plan: &Plan) -> bool {
+    let mut play = play.clone();
+    play.phase() == Phase::Moves && plan.moves.iter().all(|(which, aim)| play.decide(play.step(), Decision::Move(*which, *aim)).is_ok())
+}
+
 fn is_same(a: &Plan, b: &Plan) -> bool {
     a.moves.len() == b.moves.len() && a.moves.iter().all(|made| b.moves.contains(made))
 }

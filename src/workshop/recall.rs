@@ -3,7 +3,7 @@
 use crate::debrief::{Counterfactual, Difference, Timeline, Turn, Why};
 use crate::sim::{ChoiceNo, EventId};
 
-use super::floor::{Floor, StandOrSit};
+use super::floor::{Floor, RoomForecast};
 use super::poll::{Asked, Poll};
 use super::step::{Part, Question};
 
@@ -18,7 +18,7 @@ pub struct Recall {
     /// The widest splits of the silent votes, dilemmas before plans, the widest first.
     pub splits: Vec<Split>,
     /// What was foreseen, by week.
-    pub forecasts: Vec<StandOrSit>,
+    pub forecasts: Vec<RoomForecast>,
     /// Weeks that the room could decide otherwise, in the order of weeks.
     pub what_ifs: Vec<OtherAnswer>,
 }
@@ -58,11 +58,11 @@ impl OtherAnswer {
     }
 }
 
-impl StandOrSit {
-    /// Whether most stood.
+impl RoomForecast {
+    /// Whether most expected better spirits.
     #[must_use]
     pub fn foresaw_better(&self) -> bool {
-        u32::from(self.standing) * 2 > u32::from(self.present)
+        u32::from(self.better) * 2 > u32::from(self.present)
     }
 
     /// Whether the room was right, once it is known.
@@ -80,7 +80,7 @@ impl Recall {
     /// Forecasts that were right, and how many there were.
     #[must_use]
     pub fn foresight(&self) -> (usize, usize) {
-        let known: Vec<bool> = self.forecasts.iter().filter_map(StandOrSit::was_right).collect();
+        let known: Vec<bool> = self.forecasts.iter().filter_map(RoomForecast::was_right).collect();
         (known.iter().filter(|right| **right).count(), known.len())
     }
 }

@@ -1,5 +1,6 @@
 //! The time: how far behind, what could be left out, and the last third guarded for the debrief.
 
+use super::durations::Pace;
 use super::floor::Floor;
 use super::set_up::Kind;
 use super::step::{Part, Question, Step, script};
@@ -50,7 +51,7 @@ pub struct Timer {
 
 impl Timer {
     pub(super) fn of(floor: &Floor, now: u32) -> Option<Self> {
-        let of = floor.step.ring()?;
+        let of = floor.step.ring(floor.set_up.seating())?;
         Some(Self { left: of.saturating_sub(now.saturating_sub(floor.since)), of })
     }
 }
@@ -85,7 +86,7 @@ impl Schedule {
             }
             self.advice.extend(later().filter(|(_, kind)| **kind == Kind::Full).last().map(|(week, _)| Advice::Lighten(week)));
             self.advice.extend(self.last_that_fits(floor).map(Advice::EndAfter));
-        } else if self.needed + SLACK + (Kind::Full.minutes() - Kind::Light.minutes()) * 60 <= left {
+        } else if self.needed + SLACK + week_seconds(floor, Kind::Full) - week_seconds(floor, Kind::Light) <= left {
             self.advice.extend(later().find(|(_, kind)| **kind == Kind::Light).map(|(week, _)| Advice::Fill(week)));
         }
     }
@@ -95,7 +96,7 @@ impl Schedule {
         let mut over = self.needed.saturating_sub(self.left_to_play.unsigned_abs() + SLACK);
         let mut last = u8::try_from(floor.kinds.len()).unwrap_or(u8::MAX);
         while over > 0 && last > floor.week() {
-            over = over.saturating_sub(floor.kinds[usize::from(last) - 1].minutes() * 60);
+            over = over.saturating_sub(week_seconds(floor, floor.kinds[usize::from(last) - 1]));
             last -= 1;
         }
         (usize::from(last) < floor.kinds.len()).then_some(last)
@@ -106,12 +107,21 @@ fn apart(a: u32, b: u32) -> i32 {
     i32::try_from(i64::from(a) - i64::from(b)).unwrap_or(if a > b { i32::MAX } else { i32::MIN })
 }
 
-fn debrief_minutes(floor: &Floor) -> u32 {
-    floor.set_up.length().minutes() - floor.set_up.length().guard()
+/// How fast it goes with those who are in the room now.
+fn pace(floor: &Floor) -> Pace {
+    Pace::new(&floor.scenario, floor.present, floor.set_up.seating(), floor.set_up.length())
 }
 
 fn seconds(floor: &Floor, step: Step) -> u32 {
-    step.seconds(floor.kind(), debrief_minutes(floor))
+    pace(floor).step(step, floor.kind()).total()
+}
+
+fn week_seconds(floor: &Floor, kind: Kind) -> u32 {
+    pace(floor).week(kind).total()
+}
+
+fn opening_seconds(floor: &Floor) -> u32 {
+    pace(floor).opening().total()
 }
 
 /// Seconds that everything before this step takes by plan.
@@ -119,8 +129,8 @@ fn planned_before(floor: &Floor) -> u32 {
     let length = floor.set_up.length();
     match floor.step {
         Step::Gather | Step::Practice | Step::Practised | Step::Brief => {
-            let opening = [Step::Gather, Step::Practice, Step::Practised, Step::Brief];
-            opening.into_iter().take_while(|step| *step != floor.step).map(|step| seconds(floor, step)).sum()
+            let opening = pace(floor).opening_steps().iter();
+            opening.take_while(|step| **step != floor.step).map(|step| seconds(floor, *step)).sum()
         }
         Step::Debrief(now) => {
             let before = Part::ALL.into_iter().take_while(|part| *part != now);
@@ -129,8 +139,8 @@ fn planned_before(floor: &Floor) -> u32 {
         Step::Over => length.minutes() * 60,
         _ => {
             let weeks = floor.kinds.iter().take(usize::from(floor.week()) - 1);
-            let before: u32 = weeks.map(|kind| kind.minutes() * 60).sum();
-            length.opening() * 60 + before + so_far_this_week(floor)
+            let before: u32 = weeks.map(|kind| week_seconds(floor, *kind)).sum();
+            opening_seconds(floor) + before + so_far_this_week(floor)
         }
     }
 }
@@ -153,13 +163,13 @@ fn needed(floor: &Floor, in_step: u32) -> u32 {
     match floor.step {
         Step::Debrief(_) | Step::Over => 0,
         Step::Gather | Step::Practice | Step::Practised | Step::Brief => {
-            let opening = (floor.set_up.length().opening() * 60).saturating_sub(planned_before(floor) + in_step);
-            opening + floor.kinds.iter().map(|kind| kind.minutes() * 60).sum::<u32>()
+            let opening = opening_seconds(floor).saturating_sub(planned_before(floor) + in_step);
+            opening + floor.kinds.iter().map(|kind| week_seconds(floor, *kind)).sum::<u32>()
         }
         _ => {
             let (steps, place) = steps_of_the_week(floor);
             let this: u32 = steps[place..].iter().map(|step| seconds(floor, *step)).sum();
-            let later: u32 = floor.kinds.iter().skip(usize::from(floor.week())).map(|kind| kind.minutes() * 60).sum();
+            let later: u32 = floor.kinds.iter().skip(usize::from(floor.week())).map(|kind| week_seconds(floor, *kind)).sum();
             this.saturating_sub(in_step.min(seconds(floor, floor.step))) + later
         }
     }

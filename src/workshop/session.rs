@@ -7,6 +7,7 @@ use crate::sim::luck::Seed;
 use crate::sim::{MemberId, Scenario};
 
 use super::ballot::Ballot;
+use super::durations::{Pace, TimePlan};
 use super::floor::{Floor, Said, Table};
 use super::input::{Entry, Input, Refused};
 use super::poll::Poll;
@@ -225,8 +226,25 @@ impl WorkshopSession {
     /// Whom each part of the room listens for: up to four people of the team, in the order written.
     #[must_use]
     pub fn adopted(&self) -> Vec<MemberId> {
-        let there = self.scenario.members.iter().enumerate().filter(|(_, member)| member.here);
-        there.take(SEATS).map(|(place, _)| MemberId::at(place)).collect()
+        adopted(&self.scenario)
+    }
+
+    /// The part of the room whose turn it is to pick a plan, from 0, where the question is left to one.
+    #[must_use]
+    pub fn part_in_turn(&self) -> Option<u8> {
+        self.floor.step.question().filter(|question| self.floor.is_left_to_a_part(*question)).map(|_| self.floor.part_in_turn())
+    }
+
+    /// Whether the week that runs would be counted if the play ended now: it is once something is decided in it.
+    #[must_use]
+    pub fn would_count_this_week(&self) -> bool {
+        self.floor.would_count_this_week()
+    }
+
+    /// How long it takes by plan with those who are in the room now, and where that comes from.
+    #[must_use]
+    pub fn time_plan(&self) -> TimePlan {
+        TimePlan::new(Pace::new(&self.scenario, self.present(), self.set_up.seating(), self.set_up.length()), self.weeks())
     }
 
     /// The steps of this week as planned, for a strip over the screen; nothing outside of weeks.
@@ -243,4 +261,10 @@ impl WorkshopSession {
     pub fn view(&self) -> View<'_> {
         self.session().view()
     }
+}
+
+/// Whom each part of a room listens for.
+pub(super) fn adopted(scenario: &Scenario) -> Vec<MemberId> {
+    let there = scenario.members.iter().enumerate().filter(|(_, member)| member.here);
+    there.take(SEATS).map(|(place, _)| MemberId::at(place)).collect()
 }

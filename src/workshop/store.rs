@@ -56,8 +56,8 @@ enum Place {
 }
 
 /// A workshop on disk, not opened.
-#[derive(Debug)]
-pub struct WaitingWorkshop {
+#[derive(Clone, Debug)]
+pub struct WorkshopFile {
     /// Its file.
     pub path: PathBuf,
     /// When it was last written.
@@ -70,6 +70,10 @@ pub struct WaitingWorkshop {
     pub week: u8,
     /// How many weeks it was set up for.
     pub weeks: usize,
+    /// Whether it came to its end.
+    pub is_over: bool,
+    /// What was written of it, where it still lies there: what the room takes home, and the run log.
+    pub papers: Vec<PathBuf>,
 }
 
 /// A workshop that was opened again.
@@ -140,9 +144,17 @@ impl Workshops {
 
     /// Those that are not over, the last written first. One that cannot be read is left out and left alone.
     #[must_use]
-    pub fn unfinished(&self) -> Vec<WaitingWorkshop> {
+    pub fn unfinished(&self) -> Vec<WorkshopFile> {
+        let mut unfinished = self.all();
+        unfinished.retain(|it| !it.is_over);
+        unfinished
+    }
+
+    /// Every workshop that was begun and can be read, the last written first.
+    #[must_use]
+    pub fn all(&self) -> Vec<WorkshopFile> {
         let read = self.files().into_iter().filter_map(|path| Some((read(&path).ok()?, path)));
-        let mut all: Vec<WaitingWorkshop> = read.filter(|(it, _)| !it.over).map(|(it, path)| waiting(it, path)).collect();
+        let mut all: Vec<WorkshopFile> = read.map(|(it, path)| listed(it, path)).collect();
         all.sort_by(|a, b| b.written.cmp(&a.written).then_with(|| a.path.cmp(&b.path)));
         all
     }
@@ -300,14 +312,16 @@ impl Kept {
     }
 }
 
-fn waiting(workshop: Workshop, path: PathBuf) -> WaitingWorkshop {
+fn listed(workshop: Workshop, path: PathBuf) -> WorkshopFile {
     let written = path.metadata().and_then(|of| of.modified()).unwrap_or(SystemTime::UNIX_EPOCH);
     let (title, week, weeks) = (workshop.title, workshop.week, workshop.set_up.weeks().len());
     let counted = workshop.inputs.iter().rev().find_map(|entry| match entry.input {
         Input::Present(people) => Some(people),
         _ => None,
     });
-    WaitingWorkshop { path, written, title, people: counted.unwrap_or_else(|| workshop.set_up.people()), week, weeks }
+    let people = counted.unwrap_or_else(|| workshop.set_up.people());
+    let papers = ["take-home.html", "run-log.html"].map(|end| path.with_extension(end)).into_iter().filter(|paper| paper.is_file());
+    WorkshopFile { written, title, people, week, weeks, is_over: workshop.over, papers: papers.collect(), path }
 }
 
 fn read(path: &Path) -> Result<Workshop, WorkshopError> {

@@ -127,8 +127,7 @@ fn notes_in_large_letters_stay_within_their_columns() {
     }
     let mut pages = 0;
     while hall.step() != Step::Over {
-        hall.key(egui::Key::N);
-        hall.key(egui::Key::Enter);
+        hall.notes();
         for (clip, text) in hall.texts() {
             let (words, seen) = (text.galley.text(), text.visual_bounding_rect());
             let is_within = clip.left() - 2.0 <= seen.left() && seen.right() <= clip.right() + 2.0;

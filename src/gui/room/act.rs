@@ -1,14 +1,15 @@
 //! What each key does. Everything that changes the workshop goes through its inputs; the rest is only looked at.
 
-use super::Workshop;
-use super::hand::{Asking, ChairHand, CountRow, Veil, count_of, count_rows};
+use super::hand::{Asking, ChairHand, CountRow, Veil, count_of, count_rows, is_tied};
 use super::keys::Act;
+use super::pages::{chair_lines, open_moves};
 use super::running::Running;
+use super::{NotesWindow, Workshop};
 use crate::gui::theme::Scheme;
 use crate::play::DecisionText;
-use crate::sim::{Aim, Decision, MoveId};
+use crate::sim::{Aim, Decision};
 use crate::wording::Localizer;
-use crate::workshop::{Advice, By, Input, Part, Refused, Step, invented};
+use crate::workshop::{Advice, By, Input, Part, Poll, Refused, Step, invented};
 
 impl Workshop {
     /// Does what was pressed while a workshop runs.
@@ -17,8 +18,14 @@ impl Workshop {
             Act::Leave => self.ask(Asking::Leave),
             Act::EndEarly => self.ask(Asking::EndEarly),
             Act::DropTable => self.ask(Asking::DropTable),
-            Act::Beside => self.has_beside = !self.has_beside,
-            Act::Turn => self.turns += 1,
+            Act::Beside => self.ask_for_window(),
+            Act::Reveal => self.reveal(),
+            // On which display they come to lie is seen first.
+            Act::Turn => {
+                self.turns += 1;
+                self.cover_notes();
+            }
+            Act::OpenPaper => self.open_paper(),
             Act::Colours => {
                 self.settings.scheme = match self.settings.scheme {
                     Scheme::Light | Scheme::Room => Scheme::Dark,
@@ -30,7 +37,7 @@ impl Workshop {
             Act::Smaller => self.settings.text = self.settings.text.smaller(),
             Act::Yes | Act::No => self.answer(act == Act::Yes),
             _ => {
-                let has_two = self.has_beside;
+                let has_two = self.notes != NotesWindow::Closed;
                 if let Some(running) = &mut self.running {
                     running.act(&self.localizer, act, has_two);
                 }
@@ -58,16 +65,52 @@ impl Workshop {
         match running.hand.asking.take() {
             Some(Asking::Leave) if is_yes => self.leave(),
             Some(Asking::EndEarly) if is_yes => running.put(&self.localizer, Input::EndEarly),
+            Some(Asking::EndAfter(week)) if is_yes => running.put(&self.localizer, Input::EndAfter(week)),
+            Some(Asking::Settle(option)) if is_yes => running.put(&self.localizer, Input::Settle(By::Facilitator(option))),
             _ => {}
+        }
+    }
+
+    /// The notes get a window of their own, or lose it. On the only display that may be what the room sees: it is asked first.
+    fn ask_for_window(&mut self) {
+        let Some(running) = &mut self.running else { return };
+        match self.notes {
+            NotesWindow::Closed if self.displays > 1 => self.notes = NotesWindow::Covered,
+            NotesWindow::Closed => running.hand.veil = Veil::WindowAsked,
+            NotesWindow::Covered | NotesWindow::Open => self.close_notes(),
+        }
+    }
+
+    /// They were asked for, and the projector does not show this.
+    fn reveal(&mut self) {
+        let Some(running) = &mut self.running else { return };
+        match running.hand.veil {
+            Veil::NotesAsked => running.hand.veil = Veil::Notes,
+            Veil::WindowAsked => {
+                running.hand.veil = Veil::Open;
+                self.notes = NotesWindow::Open;
+            }
+            _ if self.notes == NotesWindow::Covered => self.notes = NotesWindow::Open,
+            _ => {}
+        }
+    }
+
+    /// Opens what the room takes home, to be printed.
+    fn open_paper(&mut self) {
+        let Some(running) = &mut self.running else { return };
+        let Some(path) = running.take_home() else { return };
+        running.hand.told.clear();
+        match self.opener.open(&path) {
+            Ok(()) => running.hand.done = self.localizer.get("room-paper-opened"),
+            Err(_) => running.hand.told = self.localizer.get("room-paper-not-opened"),
         }
     }
 }
 
 impl Running {
     fn act(&mut self, localizer: &Localizer, act: Act, has_two_windows: bool) {
-        // Notes that lie open in the only window are put away before anything else happens.
-        if self.hand.veil == Veil::NotesAsked && act == Act::On {
-            self.hand.veil = Veil::Notes;
+        if act == Act::Conceal {
+            self.hand.veil = Veil::Open;
             return;
         }
         if act != Act::Undo {
@@ -79,9 +122,14 @@ impl Running {
         }
         match act {
             Act::On => self.on(localizer),
+            Act::Forward => self.forward_a_sheet(localizer),
             Act::Back => self.back_a_sheet(),
             Act::Skip => self.put(localizer, Input::Skip),
             Act::Undo if !self.hand.typed.is_empty() => self.hand.typed.clear(),
+            Act::Undo if self.hand.chair.picked.is_some() => {
+                self.hand.chair = ChairHand::default();
+                self.renew_sheets(localizer);
+            }
             Act::Undo => match self.hand.dropped.take() {
                 Some(dropped) => {
                     self.hand.done.clear();
@@ -91,11 +139,9 @@ impl Running {
             },
             Act::Blank => self.hand.veil = if self.hand.veil == Veil::Blank { Veil::Open } else { Veil::Blank },
             Act::Notes if has_two_windows => {}
-            Act::Notes => {
-                self.hand.veil = if matches!(self.hand.veil, Veil::Notes | Veil::NotesAsked) { Veil::Open } else { Veil::NotesAsked }
-            }
+            Act::Notes => self.hand.veil = if self.hand.veil == Veil::Notes { Veil::Open } else { Veil::NotesAsked },
             Act::Rule => self.open_rule(localizer),
-            Act::Row(by) => self.move_row(by),
+            Act::Row(by) => self.move_row(localizer, by),
             Act::People(by) => self.put(localizer, Input::Present(self.room().present().saturating_add_signed(i16::from(by)))),
             Act::Digit(digit) if self.hand.typed.len() < 3 => self.hand.typed.push(digit),
             Act::Rub => {
@@ -151,13 +197,24 @@ impl Running {
             Step::Gather if !self.hand.typed.is_empty() => self.enter_people(localizer),
             Step::Practice | Step::Vote(..) | Step::Forecast => self.enter_count(localizer),
             Step::Chair => self.chair(localizer),
-            // Where the papers lie stays on the screen.
+            // Where the papers lie stays on the screen; a tie wants another key.
             Step::Over => {}
+            Step::Decide(_) if is_tied(self.room()) => self.hand.told.clear(),
+            // What is on these sheets was read before: the arrows turn them.
+            Step::Talk(_) | Step::Letters(_) => self.put(localizer, Input::Next),
             _ if self.hand.sheet + 1 < self.sheets.len() => {
                 self.hand.sheet += 1;
                 self.hand.told.clear();
             }
             _ => self.put(localizer, Input::Next),
+        }
+    }
+
+    fn forward_a_sheet(&mut self, localizer: &Localizer) {
+        if matches!(self.room().step(), Step::Talk(_) | Step::Letters(_)) && self.hand.sheet + 1 < self.sheets.len() {
+            self.hand.sheet += 1;
+        } else {
+            self.on(localizer);
         }
     }
 
@@ -208,11 +265,15 @@ impl Running {
         self.room().ballot().zip(row).map_or(0, |(ballot, row)| count_of(ballot, row))
     }
 
-    fn move_row(&mut self, by: i8) {
+    fn move_row(&mut self, localizer: &Localizer, by: i8) {
         let step = |at: usize, most: usize| at.saturating_add_signed(isize::from(by)).min(most);
         self.hand.typed.clear();
         match self.room().step() {
-            Step::Chair => self.hand.chair.at = step(self.hand.chair.at, chair_lines(self).saturating_sub(1)),
+            Step::Chair => {
+                let lines = chair_lines(localizer, self.room(), self.hand.chair).len();
+                self.hand.chair.at = step(self.hand.chair.at, lines.saturating_sub(1));
+                self.renew_sheets(localizer);
+            }
             Step::Letters(_) => self.hand.row = step(self.hand.row, self.room().tables().len().saturating_sub(1)),
             _ => self.hand.row = step(self.hand.row, count_rows(self.room()).len().saturating_sub(1)),
         }
@@ -231,7 +292,11 @@ impl Running {
                     self.hand.row = row.max(table) + 1;
                 }
             }
-            Step::Decide(_) => self.put(localizer, Input::Settle(By::Facilitator(option))),
+            Step::Decide(_) => match self.room().poll().map(Poll::leaders) {
+                Some(leaders) if leaders.contains(&option) => self.hand.asking = Some(Asking::Settle(option)),
+                // It is refused with the reason.
+                _ => self.put(localizer, Input::Settle(By::Facilitator(option))),
+            },
             Step::Debrief(Part::WhatIf) => self.put(localizer, Input::WhatIf(option)),
             _ => {}
         }
@@ -264,9 +329,12 @@ impl Running {
             Advice::Fill(week) => Some(Input::Fill(week)),
             Advice::EndAfter(_) | Advice::DebriefNow => None,
         });
-        match input {
-            Some(input) => self.put(localizer, input),
-            None => self.hand.asking = Some(Asking::EndEarly),
+        let last =
+            self.schedule().advice.into_iter().find_map(|advice| if let Advice::EndAfter(week) = advice { Some(week) } else { None });
+        match (input, last) {
+            (Some(input), _) => self.put(localizer, input),
+            (None, Some(week)) => self.hand.asking = Some(Asking::EndAfter(week)),
+            (None, None) => self.hand.asking = Some(Asking::EndEarly),
         }
     }
 
@@ -291,12 +359,13 @@ impl Running {
         let at = self.hand.chair.at;
         let chosen = match self.hand.chair.picked {
             None => {
-                let Some(which) = self.open_moves().get(at).copied() else { return };
+                let Some(which) = open_moves(self.room()).get(at).copied() else { return };
                 let aims: Vec<Aim> = self.room().view().open_aims(which).collect();
                 match aims.as_slice() {
                     [alone] => (which, *alone),
                     _ => {
                         self.hand.chair = ChairHand { at: 0, picked: Some(which) };
+                        self.renew_sheets(localizer);
                         return;
                     }
                 }
@@ -311,13 +380,8 @@ impl Running {
         let taken: Result<(), Refused> = self.take(localizer, Input::ChairMove(text));
         if taken.is_ok() {
             self.hand.chair = ChairHand::default();
+            self.renew_sheets(localizer);
         }
-    }
-
-    /// Moves that can be made now with some aim.
-    pub(super) fn open_moves(&self) -> Vec<MoveId> {
-        let view = self.room().view();
-        view.moves().map(|it| it.id).filter(|which| view.open_aims(*which).next().is_some()).collect()
     }
 
     /// What is typed now as it stands beside its row.
@@ -326,12 +390,5 @@ impl Running {
             return self.hand.typed.clone();
         }
         self.room().ballot().map(|ballot| count_of(ballot, row).to_string()).unwrap_or_default()
-    }
-}
-
-fn chair_lines(running: &Running) -> usize {
-    match running.hand.chair.picked {
-        None => running.open_moves().len(),
-        Some(which) => running.room().view().open_aims(which).count(),
     }
 }

@@ -38,6 +38,8 @@ pub(super) enum Veil {
     Blank,
     /// Whether the notes may be shown in the only window there is.
     NotesAsked,
+    /// Whether they may have a window of their own on the only display there is.
+    WindowAsked,
     /// The notes.
     Notes,
     /// This rule, from 0.
@@ -51,8 +53,19 @@ pub(super) enum Asking {
     Leave,
     /// No more weeks.
     EndEarly,
+    /// This week is the last one.
+    EndAfter(u8),
     /// Which table stops.
     DropTable,
+    /// The facilitator decides a tie for this option, from 0.
+    Settle(u8),
+}
+
+impl Veil {
+    /// Whether it asks if something secret may be shown.
+    pub(super) fn asks_about_secrets(self) -> bool {
+        matches!(self, Self::NotesAsked | Self::WindowAsked)
+    }
 }
 
 /// A plan that is made move by move.
@@ -67,7 +80,7 @@ pub(super) struct ChairHand {
 /// A row that is counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum CountRow {
-    /// Cards for an option, or those who stand.
+    /// Cards for an option, or those who expect better spirits.
     Option(u8),
     /// Who would rather not say.
     Abstained,
@@ -100,4 +113,9 @@ pub(super) fn count_of(ballot: &Ballot, row: CountRow) -> u16 {
         CountRow::Option(option) => ballot.counts()[usize::from(option)],
         CountRow::Abstained => ballot.abstained(),
     }
+}
+
+/// Whether a vote is decided and several lead.
+pub(super) fn is_tied(room: &WorkshopSession) -> bool {
+    matches!(room.step(), Step::Decide(_)) && room.poll().is_some_and(|poll| poll.leaders().len() != 1)
 }

@@ -8,6 +8,8 @@ mod take_home;
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
+use crate::wording::Localizer;
+
 pub use kit::kit;
 pub use run_log::run_log;
 pub use take_home::take_home;
@@ -15,7 +17,7 @@ pub use take_home::take_home;
 /// How they look, on a screen and on paper.
 const STYLE: &str = include_str!("../../../assets/workshop.css");
 
-fn page(title: &str, language: &str, body: &Markup) -> String {
+fn page(localizer: &Localizer, title: &str, language: &str, body: &Markup) -> String {
     let page = html! {
         (DOCTYPE)
         html lang=(language) {
@@ -26,7 +28,10 @@ fn page(title: &str, language: &str, body: &Markup) -> String {
                 title { (title) }
                 style { (PreEscaped(STYLE)) }
             }
-            body { (body) }
+            body {
+                p.on-screen { (localizer.get("ws-print-hint")) }
+                (body)
+            }
         }
     };
     page.into_string()

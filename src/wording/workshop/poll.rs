@@ -70,12 +70,13 @@ pub fn poll(localizer: &Localizer, session: &Session, poll: &Poll) -> PollPage {
         _ => localizer.fill("ws-lead-tie", &[("letters", localizer.letters(&leaders).into())]),
     });
     let decided = poll.decided.map(|decided| {
-        let key = match decided.by {
-            By::Vote => "ws-decided-vote",
-            By::Facilitator(_) => "ws-decided-facilitator",
-            By::Luck => "ws-decided-luck",
+        let (key, part) = match decided.by {
+            By::Vote => ("ws-decided-vote", 0),
+            By::Facilitator(_) => ("ws-decided-facilitator", 0),
+            By::Luck => ("ws-decided-luck", 0),
+            By::Part(part) => ("ws-decided-part", part + 1),
         };
-        localizer.fill(key, &[("letter", localizer.letter(decided.option).into())])
+        localizer.fill(key, &[("letter", localizer.letter(decided.option).into()), ("part", part.into())])
     });
     PollPage { week: poll.week, title: texts.title, options: options.collect(), verdict, decided }
 }

@@ -103,7 +103,7 @@ impl Floor {
         let option = match (by, leaders.as_slice()) {
             (By::Vote, [alone]) => *alone,
             (By::Vote, _) => return Err(Refused::Tied(leaders)),
-            (By::Facilitator(_) | By::Luck, [_]) => return Err(Refused::NotNow),
+            (By::Part(_), _) | (By::Facilitator(_) | By::Luck, [_]) => return Err(Refused::NotNow),
             (By::Facilitator(option), _) if leaders.contains(&option) => option,
             (By::Facilitator(_), _) => return Err(Refused::NotALeader),
             (By::Luck, _) => {

@@ -40,11 +40,11 @@ pub struct Said {
 
 /// What the room foresaw in one week: better spirits on Friday, or not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct StandOrSit {
+pub struct RoomForecast {
     /// The week.
     pub week: u8,
-    /// How many stood.
-    pub standing: u16,
+    /// How many expected better spirits: hands that were up, or people who stood.
+    pub better: u16,
     /// How many were there.
     pub present: u16,
     /// Whether spirits were better; `None` until Friday.
@@ -72,7 +72,7 @@ pub(super) struct Floor {
     pub(super) poll: Option<Poll>,
     /// Questions that were decided.
     pub(super) polls: Vec<Poll>,
-    pub(super) forecasts: Vec<StandOrSit>,
+    pub(super) forecasts: Vec<RoomForecast>,
     pub(super) said: Vec<Said>,
     pub(super) what_if: Option<u8>,
     /// Whether the last week that was played is not the scenario's last.
@@ -144,6 +144,7 @@ impl Floor {
             Input::Fill(week) => self.make(*week, Kind::Full),
             Input::DropTable(table) => self.drop_table(*table),
             Input::EndEarly => self.end_early(),
+            Input::EndAfter(week) => self.end_after(*week),
             Input::WhatIf(which) => self.pick_what_if(*which),
         }
     }
@@ -183,6 +184,17 @@ impl Floor {
     /// Whether the question in hand is talked about and voted on twice.
     pub(super) fn is_talked_about(&self, question: Question) -> bool {
         self.kind() == Kind::Full && (question == Question::Dilemma || !self.has_dilemma())
+    }
+
+    /// Whether the question in hand is not voted on: in a light week one vote is enough, and a part of the room picks the plan.
+    pub(in crate::workshop) fn is_left_to_a_part(&self, question: Question) -> bool {
+        self.is_one_room() && self.kind() == Kind::Light && question == Question::Plan && self.has_dilemma()
+    }
+
+    /// The part of the room whose turn it is to pick a plan, from 0.
+    pub(in crate::workshop) fn part_in_turn(&self) -> u8 {
+        let parts = super::session::adopted(&self.scenario).len().max(1);
+        ((usize::from(self.week()) - 1) % parts) as u8
     }
 
     pub(super) fn turn(&self) -> Turn {
@@ -232,7 +244,7 @@ impl Table {
     }
 }
 
-/// The same scenario with fewer weeks.
+/// The first weeks of a scenario, which are judged by what could be done in them.
 pub(super) fn shortened(scenario: &Arc<Scenario>, weeks: u8) -> Arc<Scenario> {
     if scenario.weeks == weeks {
         return Arc::clone(scenario);

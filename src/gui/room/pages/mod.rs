@@ -9,27 +9,32 @@ mod rule;
 mod tables;
 mod week;
 
+use super::hand::ChairHand;
 use super::show::{Head, Sheet};
-use crate::debrief::Debrief;
 use crate::wording::Localizer;
 use crate::wording::workshop::RoomPaper;
-use crate::workshop::{Kind, Question, Step, Turn, WorkshopSession};
+use crate::workshop::{Kind, Question, RoomDebriefs, Step, Turn, WorkshopSession};
 
 pub(super) use rule::rules;
 pub(super) use tables::texts;
+pub(super) use week::{chair_lines, open_moves};
 
 /// What sheets are written from.
 #[derive(Clone, Copy)]
 pub(super) struct Book<'a> {
     pub(super) localizer: &'a Localizer,
     pub(super) room: &'a WorkshopSession,
-    /// Once the play is over.
+    /// Once the play is over and looked back on.
     pub(super) back: Option<&'a LookingBack>,
+    /// What the table in the chair points at.
+    pub(super) chair: ChairHand,
+    /// Whether only the facilitator is there.
+    pub(super) is_rehearsal: bool,
 }
 
 /// What is worked out once when a play is over.
 pub(super) struct LookingBack {
-    pub(super) debrief: Debrief,
+    pub(super) debriefs: RoomDebriefs,
     pub(super) paper: RoomPaper,
     /// The what-if that the paper was written with.
     pub(super) of: Option<u8>,
@@ -39,7 +44,7 @@ pub(super) struct LookingBack {
 pub(super) fn sheets(book: Book<'_>) -> Vec<Sheet> {
     let one = |sheet: Sheet| vec![sheet];
     match book.room.step() {
-        Step::Gather => one(opening::gather(book)),
+        Step::Gather => opening::gather(book),
         Step::Practice => one(opening::practice(book)),
         Step::Practised => one(opening::practised(book)),
         Step::Brief => opening::brief(book),
@@ -83,6 +88,7 @@ fn strip(localizer: &Localizer, room: &WorkshopSession) -> (Vec<String>, usize) 
     };
     let keys: &[&str] = match (room.is_one_room(), is_full(room, question)) {
         (true, true) => &["room-strip-read", "room-strip-vote", "room-strip-talk", "room-strip-again", "room-strip-decide"],
+        (true, false) if room.part_in_turn().is_some() => &["room-strip-read", "room-strip-letter"],
         (true, false) => &["room-strip-read", "room-strip-vote", "room-strip-decide"],
         (false, true) => &["room-strip-read", "room-strip-talk", "room-strip-letter"],
         (false, false) => &["room-strip-read", "room-strip-letter"],

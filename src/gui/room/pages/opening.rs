@@ -12,16 +12,29 @@ const PRACTICE: [&str; 4] = ["room-practice-1", "room-practice-2", "room-practic
 /// The room's own sentences that stand at its end.
 const SENTENCES: usize = 6;
 
-pub(super) fn gather(book: Book<'_>) -> Sheet {
+/// The rules; in a rehearsal also how the time adds up.
+pub(super) fn gather(book: Book<'_>) -> Vec<Sheet> {
     let Book { localizer, room, .. } = book;
     let (title, rules) = localizer.rules(room.set_up().seating());
-    Sheet {
+    let gather = Sheet {
         title: room.scenario().title.clone(),
         story: vec![room.scenario().place.clone()],
         blocks: vec![Block::Strong(title), Block::Points(rules.map(|rule| (Mark::Dot, rule)).to_vec())],
         foot: localizer.fill("ws-people", &[("n", room.present().into())]),
         ..Sheet::default()
+    };
+    let mut sheets = vec![gather];
+    if book.is_rehearsal {
+        let lines = localizer.time_plan(&room.time_plan()).into_iter().map(|line| (Mark::Dot, line));
+        sheets.push(Sheet {
+            kicker: localizer.get("room-time-kicker"),
+            title: localizer.fill("room-time-title", &[("people", localizer.fill("ws-people", &[("n", room.present().into())]).into())]),
+            blocks: vec![Block::Points(lines.collect())],
+            foot: localizer.get("room-time-foot"),
+            ..Sheet::default()
+        });
     }
+    sheets
 }
 
 pub(super) fn practice(book: Book<'_>) -> Sheet {
@@ -70,7 +83,7 @@ pub(super) fn brief(book: Book<'_>) -> Vec<Sheet> {
     let card = |person: crate::play::MemberView<'_>| {
         let seat = adopted.iter().position(|who| *who == person.id);
         let key = if room.is_one_room() { "room-adopt" } else { "room-adopt-table" };
-        let line = seat.map(|place| localizer.fill(key, &[("part", localizer.letter(place as u8).into()), ("parts", parts.into())]));
+        let line = seat.map(|place| localizer.fill(key, &[("part", (place + 1).into()), ("parts", parts.into())]));
         Card { portrait: Portrait::of(&person), lines: line.into_iter().collect() }
     };
     let people = Sheet {

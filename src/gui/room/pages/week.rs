@@ -1,16 +1,22 @@
 //! A week of the room up to its Friday: Monday, what came of the answer, the plan from the chair, the forecast.
 
+use super::super::hand::ChairHand;
 use super::super::show::{Block, Card, Mark, Sheet, WorkRow};
 use super::question::portrait;
 use super::{Book, tables};
 use crate::gui::screens::Portrait;
 use crate::play::Session;
+use crate::sim::MoveId;
 use crate::sim::report::Voiced;
 use crate::wording::Localizer;
 use crate::wording::pages::{self, TaskLine, Told};
+use crate::workshop::WorkshopSession;
 
 /// So many pieces of work stand in one column.
 const MUCH_WORK: usize = 6;
+/// Columns of what the table in the chair chooses from, and the fewest rows of one.
+const CHAIR_COLUMNS: usize = 3;
+const CHAIR_ROWS: usize = 4;
 /// A team as large as this stands beside its work.
 const SIDE_BY_SIDE: usize = 4;
 
@@ -120,14 +126,40 @@ pub(super) fn reply_of(localizer: &Localizer, session: &Session) -> Option<Sheet
     })
 }
 
-pub(super) fn chair(book: Book<'_>) -> Sheet {
-    let Book { localizer, room, .. } = book;
-    let page = pages::moves(localizer, room.session());
-    let made: Vec<(Mark, String)> = page.made.into_iter().map(|made| (Mark::Dot, made)).collect();
-    let mut blocks = vec![Block::Text(page.terms)];
-    if !made.is_empty() {
-        blocks.push(Block::Points(made));
+/// Moves that can be made now with some aim.
+pub(in crate::gui::room) fn open_moves(room: &WorkshopSession) -> Vec<MoveId> {
+    let view = room.view();
+    view.moves().map(|it| it.id).filter(|which| view.open_aims(*which).next().is_some()).collect()
+}
+
+/// What the table in the chair chooses from: moves, or what the picked one can be aimed at.
+pub(in crate::gui::room) fn chair_lines(localizer: &Localizer, room: &WorkshopSession, chair: ChairHand) -> Vec<String> {
+    let scenario = room.scenario();
+    match chair.picked {
+        None => open_moves(room).into_iter().map(|which| scenario.moves[which.index()].name.clone()).collect(),
+        Some(which) => room.view().open_aims(which).map(|aim| localizer.aim(scenario, aim)).collect(),
     }
+}
+
+/// What the table has made so far, and what it can choose from: it chooses aloud, so all of it may be seen.
+pub(super) fn chair(book: Book<'_>) -> Sheet {
+    let Book { localizer, room, chair, .. } = book;
+    let page = pages::moves(localizer, room.session());
+    let lines = chair_lines(localizer, room, chair);
+    let asks = match chair.picked {
+        _ if lines.is_empty() => localizer.get("room-chair-spent"),
+        None => localizer.get("notes-chair-move"),
+        Some(which) => format!("{}: {}", room.scenario().moves[which.index()].name, localizer.get("notes-chair-aim")),
+    };
+    let made = page.made.into_iter().map(|made| (Mark::Dot, made));
+    let mut blocks = vec![Block::Points(made.chain([(Mark::Dot, page.terms)]).collect()), Block::Strong(asks)];
+    let marked: Vec<(Mark, String)> =
+        lines.into_iter().enumerate().map(|(place, line)| (if place == chair.at { Mark::Here } else { Mark::Dot }, line)).collect();
+    let columns =
+        marked.chunks(marked.len().div_ceil(CHAIR_COLUMNS).max(CHAIR_ROWS)).map(|lines| (1.0, vec![Block::Points(lines.to_vec())]));
+    let mut columns: Vec<(f32, Vec<Block>)> = columns.collect();
+    columns.resize(CHAIR_COLUMNS, (1.0, Vec::new()));
+    blocks.push(Block::Columns(columns));
     Sheet { title: localizer.get("room-chair-title"), story: vec![localizer.get("room-chair-story")], blocks, ..Sheet::default() }
 }
 

@@ -154,11 +154,18 @@ pub(super) struct Told {
 }
 
 /// What was not taken, has to be confirmed, or was done.
-pub(super) fn told(localizer: &Localizer, hand: &Hand) -> Option<Told> {
+pub(super) fn told(localizer: &Localizer, running: &Running) -> Option<Told> {
+    let (hand, room) = (&running.hand, running.room());
     let alert = |words: String| Some(Told { words, is_done: false });
     match hand.asking {
         Some(Asking::Leave) => alert(localizer.get("room-ask-leave")),
-        Some(Asking::EndEarly) => alert(localizer.get("room-ask-end")),
+        Some(Asking::EndEarly) if room.step() == Step::Friday => alert(localizer.get("room-ask-end-friday")),
+        Some(Asking::EndEarly) => {
+            let key = if room.would_count_this_week() { "room-ask-end-counted" } else { "room-ask-end" };
+            alert(localizer.fill(key, &[("week", room.week().into())]))
+        }
+        Some(Asking::EndAfter(week)) => alert(localizer.fill("room-ask-end-after", &[("week", week.into())])),
+        Some(Asking::Settle(option)) => alert(localizer.fill("room-ask-settle", &[("letter", localizer.letter(option).into())])),
         Some(Asking::DropTable) => alert(localizer.get("room-ask-table")),
         None if !hand.told.is_empty() => alert(hand.told.clone()),
         None if !hand.done.is_empty() => Some(Told { words: hand.done.clone(), is_done: true }),

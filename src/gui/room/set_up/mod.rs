@@ -8,13 +8,13 @@ use std::sync::Arc;
 use egui::Ui;
 
 use super::running::Running;
-use super::{Clock, Workshop};
+use super::{Clock, NotesWindow, Workshop};
 use crate::play::{DataFolder, Entry, catalog, fresh_seed};
 use crate::report::workshop::kit;
 use crate::sim::luck::Seed;
 use crate::wording::Localizer;
 use crate::workshop::{
-    Kept, Kind, Length, MOST_PEOPLE, Seating, SetUp, SetUpError, WaitingWorkshop, WorkshopError, WorkshopSession, Workshops,
+    Kept, Kind, Length, MOST_PEOPLE, Seating, SetUp, SetUpError, TimePlan, WorkshopError, WorkshopFile, WorkshopSession, Workshops,
 };
 
 /// So many broken-off sessions are offered.
@@ -29,11 +29,13 @@ pub(super) struct SetUpForm {
     people: String,
     seating: Seating,
     length: Length,
-    /// As proposed, or as somebody changed it.
-    weeks: Vec<Kind>,
-    waiting: Vec<WaitingWorkshop>,
+    /// As somebody changed them; else they are proposed for the people, seats and time.
+    weeks: Option<Vec<Kind>>,
+    waiting: Vec<WorkshopFile>,
     told: String,
     is_fresh: bool,
+    /// Whether the keys are shown.
+    shows_keys: bool,
 }
 
 /// What was pressed.
@@ -61,19 +63,18 @@ impl SetUpForm {
         };
         let waiting = workshops.unfinished().into_iter().take(WAITING).collect();
         let (seating, length) = (Seating::OneRoom, Length::Minutes60);
-        let mut form = Self {
+        Self {
             entries,
             chosen,
             people: PEOPLE.into(),
             seating,
             length,
-            weeks: Vec::new(),
+            weeks: None,
             waiting,
             told: String::new(),
             is_fresh: true,
-        };
-        form.propose();
-        form
+            shows_keys: false,
+        }
     }
 
     /// The texts of scenarios that did not come with the game.
@@ -81,22 +82,23 @@ impl SetUpForm {
         self.entries.iter().filter(|entry| entry.file().is_some()).map(|entry| entry.text.as_str()).collect()
     }
 
-    /// The weeks that fit the time.
-    fn propose(&mut self) {
-        let Some(scenario) = self.entries.get(self.chosen).and_then(Entry::scenario) else { return };
-        if let Ok(set_up) = SetUp::proposed(scenario, 4, Seating::OneRoom, self.length) {
-            self.weeks = set_up.weeks().to_vec();
-        }
-    }
-
     /// What is chosen, if it can be played.
     fn set_up(&self) -> Result<(&Entry, SetUp), SetUpError> {
         let entry = &self.entries[self.chosen];
         let scenario = entry.scenario().ok_or(SetUpError::Weeks)?;
         let people = self.people.trim().parse::<u16>().unwrap_or(0);
-        let proposed = SetUp::proposed(scenario, people, self.seating, self.length)?;
-        let set_up = (1_u8..).zip(&self.weeks).fold(proposed, |set_up, (week, kind)| set_up.with_week(week, *kind));
+        let set_up = match &self.weeks {
+            Some(weeks) => SetUp::new(scenario, people, self.seating, self.length, weeks.clone())?,
+            None => SetUp::proposed(scenario, people, self.seating, self.length)?,
+        };
         Ok((entry, set_up))
+    }
+
+    /// How the time adds up, where what is chosen can be played.
+    fn time_plan(&self) -> Option<(SetUp, TimePlan)> {
+        let (entry, set_up) = self.set_up().ok()?;
+        let plan = set_up.time_plan(entry.scenario()?);
+        Some((set_up, plan))
     }
 }
 
@@ -161,7 +163,7 @@ impl Workshop {
     }
 
     fn run(&mut self, kept: Kept) {
-        self.has_beside = self.displays > 1;
+        self.notes = if self.displays > 1 { NotesWindow::Covered } else { NotesWindow::Closed };
         let clock: Clock = self.clock.clone();
         self.running = Some(Running::new(kept, clock, &self.localizer));
     }
