@@ -37,9 +37,14 @@ pub struct Plan {
 /// Up to four plans that differ, in an order of luck, so that no letter comes to mean a side.
 #[must_use]
 pub fn ready_plans(session: &Session) -> Vec<Plan> {
-    if session.phase() != Phase::Moves {
-        return Vec::new();
-    }
+    plans_for(&[session])
+}
+
+/// Plans that every one of several plays can make, by what a boss sees in the first of them: all tables read the same page at the same
+/// time then. Fewer than two where the plays are too far apart.
+#[must_use]
+pub(super) fn plans_for(plays: &[&Session]) -> Vec<Plan> {
+    let Some(session) = plays.first().filter(|_| plays.iter().all(|play| play.phase() == Phase::Moves)) else { return Vec::new() };
     let view = session.view();
     let mut wanted = vec![For::TheWork, For::ThePeople];
     let (people, tasks) = (neediest_people(view), most_pressing_tasks(view));
@@ -50,7 +55,7 @@ pub fn ready_plans(session: &Session) -> Vec<Plan> {
     }
     let mut plans: Vec<Plan> = Vec::new();
     for serves in wanted {
-        let plan = Plan { serves, moves: moves_for(session, serves) };
+        let plan = Plan { serves, moves: moves_for(plays, serves) };
         if !plan.moves.is_empty() && !plans.iter().any(|held| is_same(held, &plan)) {
             plans.push(plan);
         }
@@ -63,27 +68,6 @@ pub fn ready_plans(session: &Session) -> Vec<Plan> {
         (0..).zip(plans).map(|(place, plan)| (seed.draw(week, Draw::Tie(name_key("order of ready plans"), place)), plan)).collect();
     drawn.sort_by_key(|(luck, _)| *luck);
     drawn.into_iter().map(|(_, plan)| plan).collect()
-}
-
-/// Plans that every one of several plays can make, so that all tables read the same page at the same time: in turn from those that each
-/// play has ready. Fewer than two where the plays are too far apart.
-#[must_use]
-pub(super) fn shared_plans(plays: &[&Session]) -> Vec<Plan> {
-    let ready: Vec<Vec<Plan>> = plays.iter().map(|play| ready_plans(play)).collect();
-    let mut shared: Vec<Plan> = Vec::new();
-    for (place, of) in (0..MOST_PLANS).flat_map(|place| ready.iter().map(move |of| (place, of))) {
-        let Some(plan) = of.get(place) else { continue };
-        if !shared.iter().any(|held| is_same(held, plan)) && plays.iter().all(|play| can_make(play, plan)) {
-            shared.push(plan.clone());
-        }
-    }
-    shared.truncate(MOST_PLANS);
-    shared
-}
-
-fn can_make(play: &Session, plan: &Plan) -> bool {
-    let mut play = play.clone();
-    play.phase() == Phase::Moves && plan.moves.iter().all(|(which, aim)| play.decide(play.step(), Decision::Move(*which, *aim)).is_ok())
 }
 
 fn is_same(a: &Plan, b: &Plan) -> bool {
@@ -108,23 +92,29 @@ fn most_pressing_tasks(view: View<'_>) -> Vec<TaskId> {
 }
 
 /// The moves of a plan: each time the one that is wanted most of those that can be made, until attention is spent.
-fn moves_for(session: &Session, serves: For) -> Vec<(MoveId, Aim)> {
-    let mut session = session.clone();
+fn moves_for(plays: &[&Session], serves: For) -> Vec<(MoveId, Aim)> {
+    let mut plays: Vec<Session> = plays.iter().map(|play| Session::clone(play)).collect();
     let mut made: Vec<(MoveId, Aim)> = Vec::new();
-    while let Some((which, aim)) = most_wanted(session.view(), serves, &made) {
-        session.decide(session.step(), Decision::Move(which, aim)).expect("this is a bug in Fulcrum: an open move is refused");
+    while let Some((which, aim)) = most_wanted(&plays, serves, &made) {
+        for play in &mut plays {
+            play.decide(play.step(), Decision::Move(which, aim)).expect("this is a bug in Fulcrum: an open move is refused");
+        }
         made.push((which, aim));
     }
     made
 }
 
-fn most_wanted(view: View<'_>, serves: For, made: &[(MoveId, Aim)]) -> Option<(MoveId, Aim)> {
+fn most_wanted(plays: &[Session], serves: For, made: &[(MoveId, Aim)]) -> Option<(MoveId, Aim)> {
+    let (first, others) = plays.split_first()?;
+    let view = first.view();
+    let is_open_in = |play: &Session, which, aim| play.view().open_aims(which).any(|open| open == aim);
     let mut best: Option<(f64, (MoveId, Aim))> = None;
     for place in 0..view.scenario().moves.len() {
         let which = MoveId::at(place);
         for aim in view.open_aims(which) {
             let wanted = move_utility(view, serves, made, which, aim);
-            if wanted > 0.0 && best.is_none_or(|(held, _)| wanted > held) {
+            let is_best = wanted > 0.0 && best.is_none_or(|(held, _)| wanted > held);
+            if is_best && others.iter().all(|play| is_open_in(play, which, aim)) {
                 best = Some((wanted, (which, aim)));
             }
         }

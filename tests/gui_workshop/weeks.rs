@@ -136,9 +136,11 @@ fn to_make_a_week_the_last_one_says_what_it_does_and_loses_no_vote() {
     hall.key(Key::Enter);
     hall.count(&[12]);
     hall.wait(60 * 26);
-    hall.key(Key::P);
-    // The mildest first: the full week, then the weeks themselves.
-    assert!(!hall.room().weeks().contains(&fulcrum::workshop::Kind::Full));
+    // The mildest first: full weeks, then the weeks themselves.
+    while hall.room().weeks().contains(&fulcrum::workshop::Kind::Full) {
+        hall.key(Key::P);
+        assert!(!hall.reads("Make week"), "a week is made light at once");
+    }
     hall.key(Key::P);
     assert!(hall.reads("It is played as planned, with every vote; then comes the debrief."));
     assert_eq!(hall.room().weeks().len(), 5);

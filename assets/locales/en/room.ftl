@@ -146,7 +146,7 @@ notes-people-typed = { $n } people in the room? Enter takes it.
 notes-standing = Better
 notes-abstained = Would rather not say
 notes-letter = Table { $table }: { $letter }
-notes-part = Part { $part }: { $letter }
+notes-part = Part { $table }: { $letter }
 notes-no-letter = no letter yet
 notes-camp = Smallest camp: { $letter }, with { $n ->
     [one] one card

@@ -155,7 +155,7 @@ impl Localizer {
     /// A workshop as the journal lists it: its title and day, and how it went with where its papers lie.
     #[must_use]
     pub fn listed_workshop(&self, workshop: &WorkshopFile) -> (String, String) {
-        let day = jiff::Timestamp::try_from(workshop.written).map(|at| at.to_zoned(jiff::tz::TimeZone::system()).date().to_string());
+        let day = jiff::ZonedDateTime::try_from(workshop.written).map(|at| at.date().to_string());
         let head = [("title", workshop.title.as_str().into()), ("date", day.unwrap_or_default().into())];
         let args = [
             ("people", self.capital(&self.fill("ws-people", &[("n", workshop.people.into())])).into()),

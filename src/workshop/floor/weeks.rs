@@ -7,7 +7,7 @@ use crate::sim::report::Trend;
 use crate::sim::{Decision, Phase};
 
 use super::super::input::{By, Refused};
-use super::super::plans::{Plan, ready_plans, shared_plans};
+use super::super::plans::{Plan, plans_for, ready_plans};
 use super::super::poll::{Asked, Poll};
 use super::super::recall::what_ifs;
 use super::super::step::{Part, Question, Step, Turn};
@@ -29,7 +29,7 @@ impl Floor {
 
     fn plans_for_all(&self) -> Vec<Plan> {
         let plays: Vec<&Session> = self.tables.iter().filter(|table| table.is_playing()).map(|table| &table.session).collect();
-        if plays.len() > 1 { shared_plans(&plays) } else { Vec::new() }
+        if plays.len() > 1 { plans_for(&plays) } else { Vec::new() }
     }
 
     /// Does in each play what its letter says.
