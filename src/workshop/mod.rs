@@ -35,4 +35,4 @@ pub use session::WorkshopSession;
 pub use set_up::{Kind, Length, MOST_PEOPLE, Seating, SetUp, SetUpError};
 pub use shares::{FEWEST_SHOWN, Movement, movements, shares};
 pub use step::{Part, Question, Step, Turn, script};
-pub use store::{Kept, ResumedWorkshop, WorkshopError, WorkshopFile, Workshops};
+pub use store::{Kept, ResumedWorkshop, UnreadableWorkshop, WorkshopError, WorkshopFile, Workshops};

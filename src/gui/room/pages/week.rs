@@ -136,7 +136,7 @@ pub(in crate::gui::room) fn open_moves(room: &WorkshopSession) -> Vec<MoveId> {
 pub(in crate::gui::room) fn chair_lines(localizer: &Localizer, room: &WorkshopSession, chair: ChairHand) -> Vec<String> {
     let scenario = room.scenario();
     match chair.picked {
-        None => open_moves(room).into_iter().map(|which| scenario.moves[which.index()].name.clone()).collect(),
+        None => open_moves(room).into_iter().map(|which| localizer.move_name(scenario, which)).collect(),
         Some(which) => room.view().open_aims(which).map(|aim| localizer.aim(scenario, aim)).collect(),
     }
 }
@@ -149,7 +149,7 @@ pub(super) fn chair(book: Book<'_>) -> Sheet {
     let asks = match chair.picked {
         _ if lines.is_empty() => localizer.get("room-chair-spent"),
         None => localizer.get("notes-chair-move"),
-        Some(which) => format!("{}: {}", room.scenario().moves[which.index()].name, localizer.get("notes-chair-aim")),
+        Some(which) => format!("{}: {}", localizer.move_name(room.scenario(), which), localizer.get("notes-chair-aim")),
     };
     let made = page.made.into_iter().map(|made| (Mark::Dot, made));
     let mut blocks = vec![Block::Points(made.chain([(Mark::Dot, page.terms)]).collect()), Block::Strong(asks)];
