@@ -11,7 +11,7 @@ use fulcrum::workshop::*;
 use support::*;
 
 fn room(scenario: &Arc<Scenario>) -> WorkshopSession {
-    let weeks = vec![Kind::Full; usize::from(scenario.weeks)];
+    let weeks = vec![WeekKind::Full; usize::from(scenario.weeks)];
     let set_up = SetUp::new(scenario, 20, Seating::OneRoom, Length::Minutes90, weeks).expect("it fits");
     WorkshopSession::new(Arc::clone(scenario), set_up, Seed(1)).expect("it fits")
 }
@@ -121,7 +121,7 @@ fn a_team_that_did_what_it_could_in_three_weeks_is_not_called_neither() {
     let scenario = first_loaf();
     let mut delivered = 0;
     for seed in 0..20 {
-        let set_up = SetUp::new(&scenario, 20, Seating::OneRoom, Length::Minutes90, vec![Kind::Full; 5]).expect("it fits");
+        let set_up = SetUp::new(&scenario, 20, Seating::OneRoom, Length::Minutes90, vec![WeekKind::Full; 5]).expect("it fits");
         let mut room = WorkshopSession::new(Arc::clone(&scenario), set_up, Seed(seed)).expect("it fits");
         until(&mut room, |room| room.week() == 3 && room.step() == Step::Friday);
         take(&mut room, Input::EndEarly);

@@ -85,8 +85,8 @@ fn a_vote_is_shown_in_shares_and_no_letter_means_a_side() {
     play(&mut room, |_| {});
     let mut letters_of_managing = Vec::new();
     for asked in room.polls() {
-        if let Asked::Plans(plans) = &asked.asked {
-            letters_of_managing.extend(plans.iter().position(|plan| plan.serves == For::TheWork));
+        if let PollKind::Plans(plans) = &asked.asked {
+            letters_of_managing.extend(plans.iter().position(|plan| plan.serves == PlanFocus::TheWork));
         }
         let page = poll(&words, room.session(), asked);
         for (option, line) in page.options.iter().enumerate() {
@@ -107,7 +107,7 @@ fn plans_are_short_sentences_that_name_each_thing_once() {
         let scenario = scenario(text);
         let mut room = room(&scenario, 30, Seating::OneRoom);
         play(&mut room, |_| {});
-        let all = room.polls().iter().filter_map(|poll| if let Asked::Plans(plans) = &poll.asked { Some(plans) } else { None });
+        let all = room.polls().iter().filter_map(|poll| if let PollKind::Plans(plans) = &poll.asked { Some(plans) } else { None });
         for (plan, said) in all.flat_map(|plans| plans.iter().zip(words.plans(&scenario, plans))) {
             assert!(said.split_whitespace().count() <= 24, "{said}");
             assert!(!said.contains(['(', ')', ';']) && said.ends_with('.'), "{said}");

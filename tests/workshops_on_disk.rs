@@ -21,13 +21,13 @@ fn folder() -> (tempfile::TempDir, Workshops) {
     (folder, workshops)
 }
 
-fn begin(workshops: &Workshops, text: &str, seating: Seating) -> Kept {
+fn begin(workshops: &Workshops, text: &str, seating: Seating) -> SavedWorkshop {
     let scenario = scenario(text);
     let set_up = SetUp::proposed(&scenario, 30, seating, Length::Minutes60).expect("it fits");
     workshops.begin(Arc::clone(&scenario), text, set_up, Seed(9), NOW).expect("it begins")
 }
 
-fn play_on(kept: &mut Kept, inputs: usize) {
+fn play_on(kept: &mut SavedWorkshop, inputs: usize) {
     for _ in 0..inputs {
         if let Some(input) = invented(kept.room()) {
             let now = NOW + u64::from(kept.room().last_input()) + 5;
@@ -167,7 +167,7 @@ fn a_full_disk_does_not_stop_the_session_and_is_told() {
 fn a_rehearsal_leaves_nothing_behind() {
     let (folder, workshops) = folder();
     let kept = begin(&workshops, LAB, Seating::OneRoom);
-    let mut rehearsal = Kept::rehearsal(kept.room().clone(), NOW);
+    let mut rehearsal = SavedWorkshop::rehearsal(kept.room().clone(), NOW);
     drop(kept);
     let files = || std::fs::read_dir(folder.path().join("workshops")).expect("a folder").count();
     let before = files();

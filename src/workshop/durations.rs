@@ -9,7 +9,7 @@ use std::ops::Add;
 
 use crate::sim::Scenario;
 
-use super::set_up::{Kind, Length, Seating};
+use super::set_up::{Length, Seating, WeekKind};
 use super::step::{Part, Step, script};
 
 /// Seconds by plan, by what they go to.
@@ -77,12 +77,12 @@ impl Sum for PlannedTime {
 }
 
 impl TimePlan {
-    pub(super) fn new(pace: Pace, weeks: &[Kind]) -> Self {
-        let full = weeks.iter().filter(|kind| **kind == Kind::Full).count() as u32;
+    pub(super) fn new(pace: Pace, weeks: &[WeekKind]) -> Self {
+        let full = weeks.iter().filter(|kind| **kind == WeekKind::Full).count() as u32;
         Self {
             opening: pace.opening(),
-            full: pace.week(Kind::Full),
-            light: pace.week(Kind::Light),
+            full: pace.week(WeekKind::Full),
+            light: pace.week(WeekKind::Light),
             weeks: (full, weeks.len() as u32 - full),
             guard: pace.length.guard() * 60,
         }
@@ -90,10 +90,10 @@ impl TimePlan {
 
     /// A week of this kind.
     #[must_use]
-    pub const fn week(&self, kind: Kind) -> PlannedTime {
+    pub const fn week(&self, kind: WeekKind) -> PlannedTime {
         match kind {
-            Kind::Full => self.full,
-            Kind::Light => self.light,
+            WeekKind::Full => self.full,
+            WeekKind::Light => self.light,
         }
     }
 
@@ -131,21 +131,21 @@ impl Pace {
     }
 
     pub(super) fn opening(&self) -> PlannedTime {
-        self.opening_steps().iter().map(|step| self.step(*step, Kind::Light)).sum()
+        self.opening_steps().iter().map(|step| self.step(*step, WeekKind::Light)).sum()
     }
 
     /// A week with a dilemma; one without is shorter.
-    pub(super) fn week(&self, kind: Kind) -> PlannedTime {
+    pub(super) fn week(&self, kind: WeekKind) -> PlannedTime {
         script(kind, self.seating, true).into_iter().map(|step| self.step(step, kind)).sum()
     }
 
     /// A step in a week of this kind.
-    pub(super) fn step(&self, step: Step, kind: Kind) -> PlannedTime {
+    pub(super) fn step(&self, step: Step, kind: WeekKind) -> PlannedTime {
         PlannedTime { rings: step.ring(self.seating).unwrap_or(0), reading: self.reading(step, kind), counting: self.counting(step) }
     }
 
     /// A page about the team is longer the more people there are.
-    fn reading(&self, step: Step, kind: Kind) -> u32 {
+    fn reading(&self, step: Step, kind: WeekKind) -> u32 {
         match step {
             Step::Gather => 90,
             Step::Practised | Step::Reveal(_) => 15,
@@ -153,7 +153,7 @@ impl Pace {
             Step::Monday => 15 + 5 * self.team,
             Step::Reply | Step::Forecast => 20,
             Step::Chair => 60,
-            Step::Friday if kind == Kind::Full => 55 + 5 * self.team,
+            Step::Friday if kind == WeekKind::Full => 55 + 5 * self.team,
             Step::Friday => 30 + 5 * self.team,
             Step::Debrief(part) => part.twentieths() * (self.length.minutes() - self.length.guard()) * 3,
             _ => 0,
@@ -200,29 +200,29 @@ mod tests {
             (rings, reading, counting)
         };
         // Reading 45, voting 20, deciding 15; the plan 30 and its letter 30. Monday 35, what happened 20, Friday 50. One vote.
-        assert_eq!(of(5, Kind::Light), (140, 105, 27));
-        assert_eq!(of(24, Kind::Light), (140, 105, 56));
-        assert_eq!(of(60, Kind::Light), (140, 105, 110));
+        assert_eq!(of(5, WeekKind::Light), (140, 105, 27));
+        assert_eq!(of(24, WeekKind::Light), (140, 105, 56));
+        assert_eq!(of(60, WeekKind::Light), (140, 105, 110));
         // Reading 45, three votes of 20, pairs 60, talk 120, deciding 15 twice, the plan 30. Three votes and one show of hands.
-        assert_eq!(of(5, Kind::Full), (345, 165, 3 * 27 + 13));
-        assert_eq!(of(24, Kind::Full), (345, 165, 3 * 56 + 28));
-        assert_eq!(of(60, Kind::Full), (345, 165, 3 * 110 + 55));
-        assert_eq!([5, 24, 60].map(|people| pace(people).week(Kind::Light).minutes()), [5, 5, 6]);
-        assert_eq!([5, 24, 60].map(|people| pace(people).week(Kind::Full).minutes()), [10, 12, 15]);
+        assert_eq!(of(5, WeekKind::Full), (345, 165, 3 * 27 + 13));
+        assert_eq!(of(24, WeekKind::Full), (345, 165, 3 * 56 + 28));
+        assert_eq!(of(60, WeekKind::Full), (345, 165, 3 * 110 + 55));
+        assert_eq!([5, 24, 60].map(|people| pace(people).week(WeekKind::Light).minutes()), [5, 5, 6]);
+        assert_eq!([5, 24, 60].map(|people| pace(people).week(WeekKind::Full).minutes()), [10, 12, 15]);
     }
 
     #[test]
     fn a_light_week_has_one_vote_and_no_forecast() {
-        let steps = script(Kind::Light, Seating::OneRoom, true);
+        let steps = script(WeekKind::Light, Seating::OneRoom, true);
         let votes: Vec<&Step> = steps.iter().filter(|step| matches!(step, Step::Vote(..) | Step::Forecast)).collect();
         assert_eq!(votes, [&Step::Vote(Question::Dilemma, Turn::First)]);
-        let without = script(Kind::Light, Seating::OneRoom, false);
+        let without = script(WeekKind::Light, Seating::OneRoom, false);
         assert_eq!(without.iter().filter(|step| matches!(step, Step::Vote(..) | Step::Forecast)).count(), 1);
     }
 
     #[test]
     fn the_debrief_takes_the_minutes_it_has() {
-        let seconds: u32 = Part::ALL.into_iter().map(|part| pace(24).step(Step::Debrief(part), Kind::Full).total()).sum();
+        let seconds: u32 = Part::ALL.into_iter().map(|part| pace(24).step(Step::Debrief(part), WeekKind::Full).total()).sum();
         assert_eq!(seconds, 20 * 60);
     }
 }

@@ -36,7 +36,7 @@ pub enum Input {
     /// A tie is talked about once more.
     TalkAgain,
     /// A tie is settled.
-    Settle(By),
+    Settle(Decider),
     /// The table in the chair makes its own plan in place of the ready ones.
     Chair,
     /// A move of that plan.
@@ -59,7 +59,7 @@ pub enum Input {
 
 /// Who decided.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum By {
+pub enum Decider {
     /// Most cards.
     Vote,
     /// A tie, settled by the facilitator for this option.

@@ -3,8 +3,8 @@
 use crate::debrief::{Counterfactual, Difference, Timeline, Turn, Why};
 use crate::sim::{ChoiceNo, EventId};
 
-use super::floor::{Floor, RoomForecast};
-use super::poll::{Asked, Poll};
+use super::floor::{RoomForecast, WorkshopState};
+use super::poll::{Poll, PollKind};
 use super::step::{Part, Question};
 
 /// So many splits are told.
@@ -73,7 +73,7 @@ impl RoomForecast {
 }
 
 impl Recall {
-    pub(super) fn of(floor: &Floor) -> Self {
+    pub(super) fn of(floor: &WorkshopState) -> Self {
         Self { splits: splits(floor), forecasts: floor.forecasts.clone(), what_ifs: what_ifs(floor) }
     }
 
@@ -85,7 +85,7 @@ impl Recall {
     }
 }
 
-impl Floor {
+impl WorkshopState {
     /// The parts of the debrief that have something to show.
     pub(super) fn parts(&self) -> impl Iterator<Item = Part> + '_ {
         Part::ALL.into_iter().filter(|part| match part {
@@ -103,7 +103,7 @@ fn width(poll: &Poll) -> Option<f64> {
     (all > 0).then(|| 1.0 - f64::from(most) / f64::from(all))
 }
 
-fn splits(floor: &Floor) -> Vec<Split> {
+fn splits(floor: &WorkshopState) -> Vec<Split> {
     let mut all: Vec<Split> = floor
         .polls
         .iter()
@@ -118,7 +118,7 @@ fn splits(floor: &Floor) -> Vec<Split> {
 }
 
 /// The dilemmas in which another answer had cards, the most divided first, told in the order of weeks.
-pub(super) fn what_ifs(floor: &Floor) -> Vec<OtherAnswer> {
+pub(super) fn what_ifs(floor: &WorkshopState) -> Vec<OtherAnswer> {
     let mut found: Vec<(f64, OtherAnswer)> = floor.polls.iter().filter_map(|poll| Some((width(poll)?, other_answer(poll)?))).collect();
     found.sort_by(|a, b| b.0.total_cmp(&a.0));
     found.truncate(WHAT_IFS);
@@ -128,7 +128,7 @@ pub(super) fn what_ifs(floor: &Floor) -> Vec<OtherAnswer> {
 }
 
 fn other_answer(poll: &Poll) -> Option<OtherAnswer> {
-    let Asked::Dilemma { event, open } = &poll.asked else { return None };
+    let PollKind::Dilemma { event, open } = &poll.asked else { return None };
     let (was, counts) = (poll.decided?.option, poll.last()?.counts());
     let others = (0_u8..).zip(open).filter(|(option, open)| **open && *option != was).map(|(option, _)| option);
     // Of equally many cards the first.

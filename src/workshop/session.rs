@@ -8,12 +8,12 @@ use crate::sim::{MemberId, Scenario};
 
 use super::ballot::Ballot;
 use super::durations::{Pace, TimePlan};
-use super::floor::{Floor, Said, Table};
+use super::floor::{Said, Table, WorkshopState};
 use super::input::{Entry, Input, Refused};
 use super::poll::Poll;
 use super::recall::Recall;
 use super::schedule::{Schedule, Timer};
-use super::set_up::{Kind, SetUp, SetUpError};
+use super::set_up::{SetUp, SetUpError, WeekKind};
 use super::step::{Question, Step};
 
 /// The most people of the team that are adopted: one for each quarter of the room.
@@ -26,7 +26,7 @@ pub struct WorkshopSession {
     set_up: SetUp,
     seed: Seed,
     log: Vec<Entry>,
-    floor: Floor,
+    floor: WorkshopState,
 }
 
 impl WorkshopSession {
@@ -36,7 +36,7 @@ impl WorkshopSession {
     /// [`SetUpError`] if the set-up does not fit the scenario.
     pub fn new(scenario: Arc<Scenario>, set_up: SetUp, seed: Seed) -> Result<Self, SetUpError> {
         set_up.check(&scenario)?;
-        let floor = Floor::start(&scenario, &set_up, seed);
+        let floor = WorkshopState::start(&scenario, &set_up, seed);
         Ok(Self { scenario, set_up, seed, log: Vec::new(), floor })
     }
 
@@ -70,7 +70,7 @@ impl WorkshopSession {
     /// [`Refused::NothingToUndo`] if there is none.
     pub fn undo(&mut self) -> Result<Input, Refused> {
         let last = self.log.pop().ok_or(Refused::NothingToUndo)?;
-        let mut floor = Floor::start(&self.scenario, &self.set_up, self.seed);
+        let mut floor = WorkshopState::start(&self.scenario, &self.set_up, self.seed);
         for entry in &self.log {
             floor = floor.take(&entry.input, entry.at).expect("this is a bug in Fulcrum: an input taken before is refused on replay");
         }
@@ -134,13 +134,13 @@ impl WorkshopSession {
 
     /// The weeks as they are to be played, or were.
     #[must_use]
-    pub fn weeks(&self) -> &[Kind] {
+    pub fn weeks(&self) -> &[WeekKind] {
         &self.floor.kinds
     }
 
     /// How much is made of this week.
     #[must_use]
-    pub fn kind(&self) -> Kind {
+    pub fn kind(&self) -> WeekKind {
         self.floor.kind()
     }
 

@@ -32,7 +32,7 @@ pub enum Length {
 
 /// How much is made of a week.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum Kind {
+pub enum WeekKind {
     /// Vote, talk, vote again; a forecast.
     Full,
     /// One vote, no talk, no forecast.
@@ -46,7 +46,7 @@ pub struct SetUp {
     people: u16,
     seating: Seating,
     length: Length,
-    weeks: Vec<Kind>,
+    weeks: Vec<WeekKind>,
 }
 
 /// Why a workshop cannot be set up so.
@@ -105,7 +105,7 @@ impl SetUp {
     ///
     /// # Errors
     /// [`SetUpError`] if there are too few or too many people, tables or weeks.
-    pub fn new(scenario: &Scenario, people: u16, seating: Seating, length: Length, weeks: Vec<Kind>) -> Result<Self, SetUpError> {
+    pub fn new(scenario: &Scenario, people: u16, seating: Seating, length: Length, weeks: Vec<WeekKind>) -> Result<Self, SetUpError> {
         let set_up = Self { people, seating, length, weeks };
         set_up.check(scenario)?;
         Ok(set_up)
@@ -146,7 +146,7 @@ impl SetUp {
 
     /// The weeks that are played, the first one first.
     #[must_use]
-    pub fn weeks(&self) -> &[Kind] {
+    pub fn weeks(&self) -> &[WeekKind] {
         &self.weeks
     }
 
@@ -157,16 +157,16 @@ impl SetUp {
     }
 }
 
-fn propose(scenario: &Scenario, pace: Pace) -> Vec<Kind> {
+fn propose(scenario: &Scenario, pace: Pace) -> Vec<WeekKind> {
     let there = (pace.length.guard() * 60).saturating_sub(pace.opening().total());
-    let (full, light) = (pace.week(Kind::Full).total(), pace.week(Kind::Light).total());
+    let (full, light) = (pace.week(WeekKind::Full).total(), pace.week(WeekKind::Light).total());
     let upgrade = full - light;
     let least_full = if pace.length == Length::Minutes90 { 2 } else { 1 };
     let weeks = u32::from(scenario.weeks).min(there.saturating_sub(least_full * upgrade) / light).max(1);
     let full = (there.saturating_sub(weeks * light) / upgrade).min(weeks);
-    let mut kinds = vec![Kind::Light; weeks as usize];
+    let mut kinds = vec![WeekKind::Light; weeks as usize];
     for week in full_weeks(&scenario.facilitator.notes, kinds.len(), full as usize) {
-        kinds[week - 1] = Kind::Full;
+        kinds[week - 1] = WeekKind::Full;
     }
     kinds
 }

@@ -1,6 +1,6 @@
 //! Where a workshop stands, what comes after what, and the rings that the room sees.
 
-use super::set_up::{Kind, Seating};
+use super::set_up::{Seating, WeekKind};
 
 /// What the room is asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -125,7 +125,7 @@ impl Step {
 
 /// The steps of a week, in order.
 #[must_use]
-pub fn script(kind: Kind, seating: Seating, has_dilemma: bool) -> Vec<Step> {
+pub fn script(kind: WeekKind, seating: Seating, has_dilemma: bool) -> Vec<Step> {
     use Question::{Dilemma, Plan};
     let mut steps = vec![Step::Monday];
     if has_dilemma {
@@ -134,26 +134,26 @@ pub fn script(kind: Kind, seating: Seating, has_dilemma: bool) -> Vec<Step> {
     }
     match (has_dilemma, kind, seating) {
         // One vote is enough for a light week: a part of the room picks the plan.
-        (true, Kind::Light, Seating::OneRoom) => steps.extend([Step::Ask(Plan), Step::Letters(Plan)]),
-        (true, ..) => steps.extend(round(Plan, Kind::Light, seating)),
+        (true, WeekKind::Light, Seating::OneRoom) => steps.extend([Step::Ask(Plan), Step::Letters(Plan)]),
+        (true, ..) => steps.extend(round(Plan, WeekKind::Light, seating)),
         // Where there is no dilemma, the plan is what is talked about.
         (false, ..) => steps.extend(round(Plan, kind, seating)),
     }
-    if (kind, seating) == (Kind::Full, Seating::OneRoom) {
+    if (kind, seating) == (WeekKind::Full, Seating::OneRoom) {
         steps.push(Step::Forecast);
     }
     steps.push(Step::Friday);
     steps
 }
 
-fn round(question: Question, kind: Kind, seating: Seating) -> Vec<Step> {
+fn round(question: Question, kind: WeekKind, seating: Seating) -> Vec<Step> {
     let (ask, first, again) = (Step::Ask(question), Step::Vote(question, Turn::First), Step::Vote(question, Turn::Again));
     match (seating, kind) {
-        (Seating::OneRoom, Kind::Full) => {
+        (Seating::OneRoom, WeekKind::Full) => {
             vec![ask, first, Step::Reveal(question), Step::Pairs(question), Step::Talk(question), again, Step::Decide(question)]
         }
-        (Seating::OneRoom, Kind::Light) => vec![ask, first, Step::Decide(question)],
-        (Seating::Tables(_), Kind::Full) => vec![ask, Step::Talk(question), Step::Letters(question)],
-        (Seating::Tables(_), Kind::Light) => vec![ask, Step::Letters(question)],
+        (Seating::OneRoom, WeekKind::Light) => vec![ask, first, Step::Decide(question)],
+        (Seating::Tables(_), WeekKind::Full) => vec![ask, Step::Talk(question), Step::Letters(question)],
+        (Seating::Tables(_), WeekKind::Light) => vec![ask, Step::Letters(question)],
     }
 }

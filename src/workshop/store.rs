@@ -36,7 +36,7 @@ pub struct Workshops {
 
 /// A workshop that is kept as it goes. Nobody else can go on with it while it is open.
 #[derive(Debug)]
-pub struct Kept {
+pub struct SavedWorkshop {
     room: WorkshopSession,
     /// Second of the clock at which it began.
     began: u64,
@@ -81,7 +81,7 @@ pub struct WorkshopFile {
 #[derive(Debug)]
 pub struct ResumedWorkshop {
     /// It, as far as its inputs fit.
-    pub kept: Kept,
+    pub kept: SavedWorkshop,
     /// Inputs that fit.
     pub fitting: usize,
     /// Inputs there were; more than fit only where another Fulcrum wrote them. The old file is kept beside the new one then.
@@ -197,7 +197,7 @@ impl Workshops {
     ///
     /// # Errors
     /// [`WorkshopError`] if it does not fit the scenario, or its files cannot be made.
-    pub fn begin(&self, scenario: Arc<Scenario>, text: &str, set_up: SetUp, seed: Seed, now: u64) -> Result<Kept, WorkshopError> {
+    pub fn begin(&self, scenario: Arc<Scenario>, text: &str, set_up: SetUp, seed: Seed, now: u64) -> Result<SavedWorkshop, WorkshopError> {
         let name = scenario.id.clone();
         let room = WorkshopSession::new(scenario, set_up, seed)?;
         DataFolder::make(&self.folder)?;
@@ -213,7 +213,7 @@ impl Workshops {
                 Err(error) => return Err(error),
             };
             DataFolder::write(&beside(&path), text)?;
-            let kept = Kept { room, began: now, place: Place::OnDisk { path, _lock: lock }, unsaved: None };
+            let kept = SavedWorkshop { room, began: now, place: Place::OnDisk { path, _lock: lock }, unsaved: None };
             kept.write()?;
             return Ok(kept);
         }
@@ -240,13 +240,13 @@ impl Workshops {
         let stood = workshop.began + u64::from(room.last_input());
         // What was put away goes on where it stood; after a crash the clock of the room went on.
         let began = if now.saturating_sub(stood) > PUT_AWAY { now - u64::from(room.last_input()) } else { workshop.began };
-        let kept = Kept { room, began, place: Place::OnDisk { path: path.to_owned(), _lock: lock }, unsaved: None };
+        let kept = SavedWorkshop { room, began, place: Place::OnDisk { path: path.to_owned(), _lock: lock }, unsaved: None };
         kept.write()?;
         Ok(ResumedWorkshop { kept, fitting, of })
     }
 }
 
-impl Kept {
+impl SavedWorkshop {
     /// A workshop that leaves nothing behind.
     #[must_use]
     pub fn rehearsal(room: WorkshopSession, now: u64) -> Self {

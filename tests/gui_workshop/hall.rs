@@ -10,7 +10,7 @@ use egui::epaint::TextShape;
 use egui::{Event, Key, Modifiers, Rect, Vec2, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
-use fulcrum::gui::room::{Clock, Opener, Workshop};
+use fulcrum::gui::room::{Clock, Opener, WorkshopApp};
 use fulcrum::gui::settings::Settings;
 use fulcrum::gui::theme::Scheme;
 use fulcrum::play::{DataFolder, find};
@@ -26,7 +26,7 @@ const MARGIN: Vec2 = vec2(8.0, 8.0);
 
 /// A room and a facilitator.
 pub struct Hall {
-    pub window: Harness<'static, Workshop>,
+    pub window: Harness<'static, WorkshopApp>,
     pub clock: Rc<Cell<u64>>,
     shown: Rc<Cell<Shown>>,
     /// Papers that were opened in another program.
@@ -53,12 +53,12 @@ impl Hall {
             opens.borrow_mut().push(path.to_owned());
             Ok(())
         });
-        let workshop = Workshop::open(DataFolder::at(folder), settings, Some(entry), Clock::of(move || ticking.get()));
+        let workshop = WorkshopApp::open(DataFolder::at(folder), settings, Some(entry), Clock::new(move || ticking.get()));
         let workshop = workshop.with_opener(opener);
         let shown = Rc::new(Cell::new(Shown::Room));
         let draws = Rc::clone(&shown);
         let mut window = Harness::builder().with_size(size + 2.0 * MARGIN).build_ui_state(
-            move |ui, workshop: &mut Workshop| match draws.get() {
+            move |ui, workshop: &mut WorkshopApp| match draws.get() {
                 Shown::Room => workshop.ui(ui),
                 Shown::Notes => workshop.beside_ui(ui),
             },

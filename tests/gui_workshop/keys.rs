@@ -114,7 +114,7 @@ fn the_ring_empties_and_the_time_is_told() {
     assert!(hall.reads("minutes behind"));
     assert!(hall.reads("P: Make week 4 light"));
     hall.key(Key::P);
-    assert_eq!(hall.room().weeks()[3], fulcrum::workshop::Kind::Light);
+    assert_eq!(hall.room().weeks()[3], fulcrum::workshop::WeekKind::Light);
 }
 
 #[test]

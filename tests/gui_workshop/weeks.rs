@@ -137,7 +137,7 @@ fn to_make_a_week_the_last_one_says_what_it_does_and_loses_no_vote() {
     hall.count(&[12]);
     hall.wait(60 * 26);
     // The mildest first: full weeks, then the weeks themselves.
-    while hall.room().weeks().contains(&fulcrum::workshop::Kind::Full) {
+    while hall.room().weeks().contains(&fulcrum::workshop::WeekKind::Full) {
         hall.key(Key::P);
         assert!(!hall.reads("Make week"), "a week is made light at once");
     }

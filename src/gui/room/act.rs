@@ -1,23 +1,23 @@
 //! What each key does. Everything that changes the workshop goes through its inputs; the rest is only looked at.
 
-use super::hand::{Asking, ChairHand, CountRow, Veil, count_of, count_rows, is_tied};
+use super::hand::{ChairCursor, Confirmation, CountRow, RoomOverlay, count_of, count_rows, is_tied};
 use super::keys::Act;
 use super::pages::{chair_lines, open_moves};
 use super::running::Running;
-use super::{NotesWindow, Workshop};
+use super::{NotesWindow, WorkshopApp};
 use crate::gui::theme::Scheme;
 use crate::play::DecisionText;
 use crate::sim::{Aim, Decision};
 use crate::wording::Localizer;
-use crate::workshop::{Advice, By, Input, Part, Poll, Refused, Step, invented};
+use crate::workshop::{Advice, Decider, Input, Part, Poll, Refused, Step, invented};
 
-impl Workshop {
+impl WorkshopApp {
     /// Does what was pressed while a workshop runs.
     pub(super) fn act(&mut self, act: Act) {
         match act {
-            Act::Leave => self.ask(Asking::Leave),
-            Act::EndEarly => self.ask(Asking::EndEarly),
-            Act::DropTable => self.ask(Asking::DropTable),
+            Act::Leave => self.ask(Confirmation::Leave),
+            Act::EndEarly => self.ask(Confirmation::EndEarly),
+            Act::DropTable => self.ask(Confirmation::DropTable),
             Act::Beside => self.ask_for_window(),
             Act::Reveal => self.reveal(),
             // On which display they come to lie is seen first.
@@ -45,7 +45,7 @@ impl Workshop {
         }
     }
 
-    fn ask(&mut self, asking: Asking) {
+    fn ask(&mut self, asking: Confirmation) {
         if let Some(running) = &mut self.running {
             running.hand.asking = Some(asking);
             running.hand.told.clear();
@@ -63,10 +63,10 @@ impl Workshop {
             return;
         }
         match running.hand.asking.take() {
-            Some(Asking::Leave) if is_yes => self.leave(),
-            Some(Asking::EndEarly) if is_yes => running.put(&self.localizer, Input::EndEarly),
-            Some(Asking::EndAfter(week)) if is_yes => running.put(&self.localizer, Input::EndAfter(week)),
-            Some(Asking::Settle(option)) if is_yes => running.put(&self.localizer, Input::Settle(By::Facilitator(option))),
+            Some(Confirmation::Leave) if is_yes => self.leave(),
+            Some(Confirmation::EndEarly) if is_yes => running.put(&self.localizer, Input::EndEarly),
+            Some(Confirmation::EndAfter(week)) if is_yes => running.put(&self.localizer, Input::EndAfter(week)),
+            Some(Confirmation::Settle(option)) if is_yes => running.put(&self.localizer, Input::Settle(Decider::Facilitator(option))),
             _ => {}
         }
     }
@@ -76,7 +76,7 @@ impl Workshop {
         let Some(running) = &mut self.running else { return };
         match self.notes {
             NotesWindow::Closed if self.displays > 1 => self.notes = NotesWindow::Covered,
-            NotesWindow::Closed => running.hand.veil = Veil::WindowAsked,
+            NotesWindow::Closed => running.hand.veil = RoomOverlay::WindowAsked,
             NotesWindow::Covered | NotesWindow::Open => self.close_notes(),
         }
     }
@@ -85,9 +85,9 @@ impl Workshop {
     fn reveal(&mut self) {
         let Some(running) = &mut self.running else { return };
         match running.hand.veil {
-            Veil::NotesAsked => running.hand.veil = Veil::Notes,
-            Veil::WindowAsked => {
-                running.hand.veil = Veil::Open;
+            RoomOverlay::NotesAsked => running.hand.veil = RoomOverlay::Notes,
+            RoomOverlay::WindowAsked => {
+                running.hand.veil = RoomOverlay::Open;
                 self.notes = NotesWindow::Open;
             }
             _ if self.notes == NotesWindow::Covered => self.notes = NotesWindow::Open,
@@ -110,7 +110,7 @@ impl Workshop {
 impl Running {
     fn act(&mut self, localizer: &Localizer, act: Act, has_two_windows: bool) {
         if act == Act::Conceal {
-            self.hand.veil = Veil::Open;
+            self.hand.veil = RoomOverlay::Open;
             return;
         }
         if act != Act::Undo {
@@ -127,7 +127,7 @@ impl Running {
             Act::Skip => self.put(localizer, Input::Skip),
             Act::Undo if !self.hand.typed.is_empty() => self.hand.typed.clear(),
             Act::Undo if self.hand.chair.picked.is_some() => {
-                self.hand.chair = ChairHand::default();
+                self.hand.chair = ChairCursor::default();
                 self.renew_sheets(localizer);
             }
             Act::Undo => match self.hand.dropped.take() {
@@ -137,9 +137,9 @@ impl Running {
                 }
                 None => self.undo(localizer),
             },
-            Act::Blank => self.hand.veil = if self.hand.veil == Veil::Blank { Veil::Open } else { Veil::Blank },
+            Act::Blank => self.hand.veil = if self.hand.veil == RoomOverlay::Blank { RoomOverlay::Open } else { RoomOverlay::Blank },
             Act::Notes if has_two_windows => {}
-            Act::Notes => self.hand.veil = if self.hand.veil == Veil::Notes { Veil::Open } else { Veil::NotesAsked },
+            Act::Notes => self.hand.veil = if self.hand.veil == RoomOverlay::Notes { RoomOverlay::Open } else { RoomOverlay::NotesAsked },
             Act::Rule => self.open_rule(localizer),
             Act::Row(by) => self.move_row(localizer, by),
             Act::People(by) => self.put(localizer, Input::Present(self.room().present().saturating_add_signed(i16::from(by)))),
@@ -153,7 +153,7 @@ impl Running {
             }
             Act::Pick(option) => self.pick(localizer, option),
             Act::TalkAgain => self.put(localizer, Input::TalkAgain),
-            Act::Luck => self.put(localizer, Input::Settle(By::Luck)),
+            Act::Luck => self.put(localizer, Input::Settle(Decider::Luck)),
             Act::Chair => self.put(localizer, Input::Chair),
             Act::Made => self.put(localizer, Input::Next),
             Act::Advice => self.follow_advice(localizer),
@@ -186,10 +186,10 @@ impl Running {
     }
 
     fn on(&mut self, localizer: &Localizer) {
-        if let Veil::Rule(_) | Veil::Blank | Veil::Notes = self.hand.veil {
+        if let RoomOverlay::Rule(_) | RoomOverlay::Blank | RoomOverlay::Notes = self.hand.veil {
             let was = std::mem::take(&mut self.hand.veil);
             // A rule or a blank page hides what comes next: first it goes. Notes were read on purpose, and the work goes on.
-            if was != Veil::Notes {
+            if was != RoomOverlay::Notes {
                 return;
             }
         }
@@ -220,7 +220,7 @@ impl Running {
 
     fn back_a_sheet(&mut self) {
         match self.hand.veil {
-            Veil::Rule(at) => self.hand.veil = Veil::Rule(at.saturating_sub(1)),
+            RoomOverlay::Rule(at) => self.hand.veil = RoomOverlay::Rule(at.saturating_sub(1)),
             _ => self.hand.sheet = self.hand.sheet.saturating_sub(1),
         }
     }
@@ -280,7 +280,7 @@ impl Running {
     }
 
     fn pick(&mut self, localizer: &Localizer, option: u8) {
-        if self.hand.asking.take() == Some(Asking::DropTable) {
+        if self.hand.asking.take() == Some(Confirmation::DropTable) {
             self.put(localizer, Input::DropTable(option));
             return;
         }
@@ -293,9 +293,9 @@ impl Running {
                 }
             }
             Step::Decide(_) => match self.room().poll().map(Poll::leaders) {
-                Some(leaders) if leaders.contains(&option) => self.hand.asking = Some(Asking::Settle(option)),
+                Some(leaders) if leaders.contains(&option) => self.hand.asking = Some(Confirmation::Settle(option)),
                 // It is refused with the reason.
-                _ => self.put(localizer, Input::Settle(By::Facilitator(option))),
+                _ => self.put(localizer, Input::Settle(Decider::Facilitator(option))),
             },
             Step::Debrief(Part::WhatIf) => self.put(localizer, Input::WhatIf(option)),
             _ => {}
@@ -311,13 +311,13 @@ impl Running {
 
     fn open_rule(&mut self, localizer: &Localizer) {
         self.hand.veil = match self.hand.veil {
-            Veil::Rule(at) if at + 1 < self.rules.len() => Veil::Rule(at + 1),
-            Veil::Rule(_) => Veil::Open,
+            RoomOverlay::Rule(at) if at + 1 < self.rules.len() => RoomOverlay::Rule(at + 1),
+            RoomOverlay::Rule(_) => RoomOverlay::Open,
             _ if self.rules.is_empty() => {
                 self.hand.told = localizer.get("room-no-rule");
                 return;
             }
-            _ => Veil::Rule(0),
+            _ => RoomOverlay::Rule(0),
         };
     }
 
@@ -333,8 +333,8 @@ impl Running {
             self.schedule().advice.into_iter().find_map(|advice| if let Advice::EndAfter(week) = advice { Some(week) } else { None });
         match (input, last) {
             (Some(input), _) => self.put(localizer, input),
-            (None, Some(week)) => self.hand.asking = Some(Asking::EndAfter(week)),
-            (None, None) => self.hand.asking = Some(Asking::EndEarly),
+            (None, Some(week)) => self.hand.asking = Some(Confirmation::EndAfter(week)),
+            (None, None) => self.hand.asking = Some(Confirmation::EndEarly),
         }
     }
 
@@ -364,7 +364,7 @@ impl Running {
                 match aims.as_slice() {
                     [alone] => (which, *alone),
                     _ => {
-                        self.hand.chair = ChairHand { at: 0, picked: Some(which) };
+                        self.hand.chair = ChairCursor { at: 0, picked: Some(which) };
                         self.renew_sheets(localizer);
                         return;
                     }
@@ -379,7 +379,7 @@ impl Running {
         let text = DecisionText::of(self.room().session().scenario(), self.room().view().phase(), decision);
         let taken: Result<(), Refused> = self.take(localizer, Input::ChairMove(text));
         if taken.is_ok() {
-            self.hand.chair = ChairHand::default();
+            self.hand.chair = ChairCursor::default();
             self.renew_sheets(localizer);
         }
     }

@@ -5,7 +5,7 @@ use crate::workshop::{Ballot, Step, WorkshopSession};
 
 /// What the hands are at.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Hand {
+pub(super) struct InputState {
     /// The sheet that is open.
     pub(super) sheet: usize,
     /// The row that is counted: options, then who would rather not say; beyond these all is counted.
@@ -13,13 +13,13 @@ pub(super) struct Hand {
     /// Digits of a number that is not entered yet.
     pub(super) typed: String,
     /// What lies over the room's page.
-    pub(super) veil: Veil,
+    pub(super) veil: RoomOverlay,
     /// What has to be confirmed.
-    pub(super) asking: Option<Asking>,
+    pub(super) asking: Option<Confirmation>,
     /// A sentence that is being written down.
     pub(super) writing: Option<String>,
     /// The plan from the chair.
-    pub(super) chair: ChairHand,
+    pub(super) chair: ChairCursor,
     /// A sentence that was dropped just now.
     pub(super) dropped: Option<String>,
     /// What was not taken and why.
@@ -30,7 +30,7 @@ pub(super) struct Hand {
 
 /// What lies over the room's page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum Veil {
+pub(super) enum RoomOverlay {
     /// Nothing.
     #[default]
     Open,
@@ -48,7 +48,7 @@ pub(super) enum Veil {
 
 /// What has to be confirmed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Asking {
+pub(super) enum Confirmation {
     /// Leave the workshop; it is kept.
     Leave,
     /// No more weeks.
@@ -61,7 +61,7 @@ pub(super) enum Asking {
     Settle(u8),
 }
 
-impl Veil {
+impl RoomOverlay {
     /// Whether it asks if something secret may be shown.
     pub(super) fn asks_about_secrets(self) -> bool {
         matches!(self, Self::NotesAsked | Self::WindowAsked)
@@ -70,7 +70,7 @@ impl Veil {
 
 /// A plan that is made move by move.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct ChairHand {
+pub(super) struct ChairCursor {
     /// The line that is pointed at.
     pub(super) at: usize,
     /// The move whose aim is being chosen.
@@ -86,7 +86,7 @@ pub(super) enum CountRow {
     Abstained,
 }
 
-impl Hand {
+impl InputState {
     /// For a step that was just reached, where the number in hand is the first that is not counted yet.
     pub(super) fn at(room: &WorkshopSession) -> Self {
         let rows = count_rows(room);

@@ -2,7 +2,7 @@
 
 use egui::{Event, Key, Modifiers};
 
-use super::hand::{Asking, Hand, Veil, count_rows, is_tied};
+use super::hand::{Confirmation, InputState, RoomOverlay, count_rows, is_tied};
 use crate::workshop::{Part, Question, Schedule, Step, WorkshopSession};
 
 /// What a key means.
@@ -99,16 +99,16 @@ const PICKS: [(Key, u8); 4] = [(Key::Num1, 0), (Key::Num2, 1), (Key::Num3, 2), (
 const LETTERS: [(Key, u8); 4] = [(Key::A, 0), (Key::B, 1), (Key::C, 2), (Key::D, 3)];
 
 /// The keys of this moment.
-pub(super) fn bindings(room: &WorkshopSession, hand: &Hand, setting: Setting<'_>) -> Vec<Binding> {
+pub(super) fn bindings(room: &WorkshopSession, hand: &InputState, setting: Setting<'_>) -> Vec<Binding> {
     if hand.asking.is_some() || hand.writing.is_some() {
         let mut keys = vec![shown(Key::Enter, "Enter", "key-yes", Act::Yes), shown(Key::Escape, "Esc", "key-no", Act::No)];
         match hand.asking {
-            Some(Asking::DropTable) => {
+            Some(Confirmation::DropTable) => {
                 keys[0] = shown(Key::Num1, "1–4", "key-which-table", Act::Pick(0));
                 keys.extend(PICKS.map(|(key, option)| quiet(key, Act::Pick(option))));
             }
             // Whoever goes on typing numbers and Enter has not decided anything.
-            Some(Asking::Settle(_)) => keys[0] = shown(Key::Y, "Y", "key-yes", Act::Yes),
+            Some(Confirmation::Settle(_)) => keys[0] = shown(Key::Y, "Y", "key-yes", Act::Yes),
             _ => {}
         }
         return keys;
@@ -157,7 +157,7 @@ pub(super) fn bindings(room: &WorkshopSession, hand: &Hand, setting: Setting<'_>
 }
 
 /// The keys that only this step has.
-fn of_step(room: &WorkshopSession, hand: &Hand, setting: Setting<'_>) -> Vec<Binding> {
+fn of_step(room: &WorkshopSession, hand: &InputState, setting: Setting<'_>) -> Vec<Binding> {
     let mut keys = Vec::new();
     let step = room.step();
     if !count_rows(room).is_empty() {
@@ -202,7 +202,7 @@ fn of_step(room: &WorkshopSession, hand: &Hand, setting: Setting<'_>) -> Vec<Bin
     if matches!(step, Step::Practice | Step::Reveal(_) | Step::Pairs(_) | Step::Talk(_) | Step::Forecast | Step::Debrief(_)) {
         keys.push(shown(Key::K, "K", "key-skip", Act::Skip));
     }
-    if matches!(step, Step::Friday | Step::Debrief(_)) || matches!(hand.veil, Veil::Rule(_)) {
+    if matches!(step, Step::Friday | Step::Debrief(_)) || matches!(hand.veil, RoomOverlay::Rule(_)) {
         keys.push(shown(Key::R, "R", "key-rule", Act::Rule));
     }
     if step.is_in_a_week() {

@@ -27,7 +27,7 @@ use crate::play::{DataFolder, Entry};
 use crate::wording::{Languages, Localizer};
 use crate::workshop::{Input, Step, WorkshopSession, Workshops};
 pub use clock::Clock;
-use hand::{Hand, Veil, count_rows};
+use hand::{InputState, RoomOverlay, count_rows};
 use keys::{Setting, act_of, bindings};
 pub use opener::Opener;
 use presenter::notes_ui;
@@ -50,7 +50,7 @@ enum NotesWindow {
 }
 
 /// The workshop, from its set-up to its papers.
-pub struct Workshop {
+pub struct WorkshopApp {
     workshops: Workshops,
     folder: DataFolder,
     localizer: Localizer,
@@ -67,7 +67,7 @@ pub struct Workshop {
     has_left: bool,
 }
 
-impl Workshop {
+impl WorkshopApp {
     /// At its set-up, with this scenario chosen, or the first. Looks as the player has set it.
     #[must_use]
     pub fn open(folder: DataFolder, settings: Settings, scenario: Option<Entry>, clock: Clock) -> Self {
@@ -124,7 +124,7 @@ impl Workshop {
     /// Whether the first window shows the room's page, and not a page for one person.
     #[must_use]
     pub fn shows_the_room(&self) -> bool {
-        self.running.as_ref().is_some_and(|running| running.hand.veil != Veil::Notes || self.notes != NotesWindow::Closed)
+        self.running.as_ref().is_some_and(|running| running.hand.veil != RoomOverlay::Notes || self.notes != NotesWindow::Closed)
     }
 
     /// The title of the facilitator's own window, where there is one.
@@ -141,8 +141,8 @@ impl Workshop {
     /// The notes lose their window, and do not come into the other one unasked.
     fn close_notes(&mut self) {
         self.notes = NotesWindow::Closed;
-        if let Some(running) = self.running.as_mut().filter(|running| running.hand.veil == Veil::Notes) {
-            running.hand.veil = Veil::Open;
+        if let Some(running) = self.running.as_mut().filter(|running| running.hand.veil == RoomOverlay::Notes) {
+            running.hand.veil = RoomOverlay::Open;
         }
     }
 
@@ -172,8 +172,8 @@ impl Workshop {
         };
         if let Some(running) = &mut self.running {
             // Notes in the only window there was are the room's to see now.
-            if running.hand.veil == Veil::Notes {
-                running.hand.veil = Veil::Open;
+            if running.hand.veil == RoomOverlay::Notes {
+                running.hand.veil = RoomOverlay::Open;
             }
             running.hand.done = self.localizer.get(told);
         }
@@ -195,7 +195,7 @@ impl Workshop {
             // The key that left it is not one for the set-up.
             None if self.has_left => {}
             None => self.set_up_ui(ui),
-            Some(running) if running.hand.veil == Veil::Notes && self.notes == NotesWindow::Closed => self.notes_ui(ui),
+            Some(running) if running.hand.veil == RoomOverlay::Notes && self.notes == NotesWindow::Closed => self.notes_ui(ui),
             Some(_) => self.room_ui(ui),
         }
     }
@@ -301,11 +301,13 @@ impl Workshop {
             find_letters(ui.ctx(), form);
             let whole = ui.max_rect();
             match running.hand.veil {
-                Veil::Blank => {
+                RoomOverlay::Blank => {
                     ui.painter().rect_filled(whole, 0.0, egui::Color32::BLACK);
                 }
-                Veil::NotesAsked | Veil::WindowAsked => cover_ui(ui, localizer, "room-cover"),
-                Veil::Rule(at) if at < running.rules.len() => sheet_ui(ui, &running.head, &running.rules[at], None, strip.as_deref()),
+                RoomOverlay::NotesAsked | RoomOverlay::WindowAsked => cover_ui(ui, localizer, "room-cover"),
+                RoomOverlay::Rule(at) if at < running.rules.len() => {
+                    sheet_ui(ui, &running.head, &running.rules[at], None, strip.as_deref())
+                }
                 _ => {
                     if let Some(sheet) = running.sheets.get(running.hand.sheet) {
                         sheet_ui(ui, &running.head, sheet, running.timer(), strip.as_deref());
@@ -340,7 +342,7 @@ impl Workshop {
 fn wake(ui: &Ui, running: &Running) {
     match running.timer().filter(|timer| timer.left > 0) {
         Some(_) => ui.ctx().request_repaint_after(Duration::from_secs(1)),
-        None if running.hand.veil != Veil::Blank => ui.ctx().request_repaint_after(MINUTES),
+        None if running.hand.veil != RoomOverlay::Blank => ui.ctx().request_repaint_after(MINUTES),
         None => {}
     }
 }
@@ -376,7 +378,7 @@ fn cover_ui(ui: &mut Ui, localizer: &Localizer, asks: &str) {
 }
 
 /// Where a sentence is written in the only window: at its foot, as large as the rest.
-fn foot_field_ui(ui: &mut Ui, hand: &mut Hand, localizer: &Localizer) {
+fn foot_field_ui(ui: &mut Ui, hand: &mut InputState, localizer: &Localizer) {
     let Some(sentence) = &mut hand.writing else { return };
     let theme = Theme::of(ui.ctx());
     let whole = ui.max_rect();

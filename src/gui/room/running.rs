@@ -3,22 +3,22 @@
 use std::path::PathBuf;
 
 use super::clock::Clock;
-use super::hand::{Hand, Veil};
-use super::pages::{Book, LookingBack, head, rules, sheets};
+use super::hand::{InputState, RoomOverlay};
+use super::pages::{DebriefPages, PageContext, head, rules, sheets};
 use super::presenter::NotesPage;
 use super::show::{Head, Sheet};
 use crate::gui::desk::beside::Beside;
 use crate::play::DataFolder;
 use crate::report::workshop::{run_log, take_home};
-use crate::wording::Localizer;
+use crate::wording::{Explain as _, Localizer};
 use crate::wording::workshop::room_paper;
-use crate::workshop::{DebriefWork, Input, Kept, Refused, RoomDebriefs, Schedule, Step, Timer, WorkshopSession};
+use crate::workshop::{DebriefWork, Input, Refused, RoomDebriefs, SavedWorkshop, Schedule, Step, Timer, WorkshopSession};
 
 /// A workshop that runs.
 pub(super) struct Running {
-    pub(super) kept: Kept,
+    pub(super) kept: SavedWorkshop,
     clock: Clock,
-    pub(super) hand: Hand,
+    pub(super) hand: InputState,
     pub(super) head: Head,
     pub(super) sheets: Vec<Sheet>,
     pub(super) rules: Vec<Sheet>,
@@ -37,20 +37,20 @@ enum LookBack {
     /// They are being worked out.
     Coming(Beside<RoomDebriefs>),
     /// They are there, with the pages made of them.
-    There(Box<LookingBack>),
+    There(Box<DebriefPages>),
 }
 
 impl LookBack {
-    fn pages(&self) -> Option<&LookingBack> {
+    fn pages(&self) -> Option<&DebriefPages> {
         if let Self::There(back) = self { Some(back) } else { None }
     }
 }
 
 impl Running {
     /// As it stands.
-    pub(super) fn new(kept: Kept, clock: Clock, localizer: &Localizer) -> Self {
+    pub(super) fn new(kept: SavedWorkshop, clock: Clock, localizer: &Localizer) -> Self {
         let clock = if kept.is_rehearsal() { clock.hurried() } else { clock };
-        let hand = Hand::at(kept.room());
+        let hand = InputState::at(kept.room());
         let mut running = Self {
             kept,
             clock,
@@ -107,7 +107,7 @@ impl Running {
             Ok(input) => {
                 self.after(localizer, was);
                 if was == self.room().step() {
-                    self.hand = Hand { veil: self.hand.veil, ..Hand::at(self.room()) };
+                    self.hand = InputState { veil: self.hand.veil, ..InputState::at(self.room()) };
                 }
                 if let Input::Count { option, .. } = input {
                     self.hand.row = super::hand::count_rows(self.room())
@@ -125,8 +125,8 @@ impl Running {
     /// Pages of what changed; a new step begins with its first sheet, and the room sees it.
     fn after(&mut self, localizer: &Localizer, was: Step) {
         if was != self.room().step() {
-            let veil = if self.hand.veil == Veil::Blank { Veil::Blank } else { Veil::Open };
-            self.hand = Hand { veil, ..Hand::at(self.room()) };
+            let veil = if self.hand.veil == RoomOverlay::Blank { RoomOverlay::Blank } else { RoomOverlay::Open };
+            self.hand = InputState { veil, ..InputState::at(self.room()) };
         }
         self.renew(localizer);
         if self.room().step() == Step::Over && was != Step::Over {
@@ -149,9 +149,9 @@ impl Running {
         self.hand.sheet = self.hand.sheet.min(self.sheets.len().saturating_sub(1));
     }
 
-    fn book<'a>(&'a self, localizer: &'a Localizer) -> Book<'a> {
+    fn book<'a>(&'a self, localizer: &'a Localizer) -> PageContext<'a> {
         let is_rehearsal = self.kept.is_rehearsal();
-        Book { localizer, room: self.kept.room(), back: self.back.pages(), chair: self.hand.chair, is_rehearsal }
+        PageContext { localizer, room: self.kept.room(), back: self.back.pages(), chair: self.hand.chair, is_rehearsal }
     }
 
     /// Begins the debriefs when the play is over; what the room picks of them is read from the same.
@@ -192,7 +192,7 @@ impl Running {
     fn looked_back(&mut self, localizer: &Localizer, debriefs: RoomDebriefs) {
         let room = self.kept.room();
         let paper = room_paper(localizer, room, &debriefs);
-        self.back = LookBack::There(Box::new(LookingBack { debriefs, paper, of: room.what_if() }));
+        self.back = LookBack::There(Box::new(DebriefPages { debriefs, paper, of: room.what_if() }));
         self.renew(localizer);
         if self.room().step() == Step::Over {
             self.write_papers(localizer);
@@ -230,7 +230,7 @@ impl Running {
         ];
         let written = papers.map(|(key, path, text)| match DataFolder::write(&path, &text) {
             Ok(()) => (localizer.fill(key, &[("path", path.display().to_string().into())]), true),
-            Err(problem) => (problem.to_string(), false),
+            Err(problem) => (problem.explain(localizer), false),
         });
         self.take_home = written[0].1.then_some(home);
         self.papers = written.map(|(told, _)| told).to_vec();

@@ -7,7 +7,7 @@ use crate::sim::condition::Scope;
 use crate::sim::scenario::Event;
 use crate::sim::{Scenario, State};
 use crate::wording::{Localizer, pages};
-use crate::workshop::{Kind, Part, Seating, Step, WorkshopSession, script};
+use crate::workshop::{Part, Seating, Step, WeekKind, WorkshopSession, script};
 
 use super::cards::{cards, seats};
 use super::page;
@@ -74,7 +74,7 @@ fn run_sheet(localizer: &Localizer, room: &WorkshopSession, title: &str) -> Mark
         section.page {
             div.whole {
                 h2 { (localizer.get("ws-kit-a-full-week")) }
-                (steps(localizer, &script(Kind::Full, seating, true), seating))
+                (steps(localizer, &script(WeekKind::Full, seating, true), seating))
             }
             div.whole {
                 h2 { (localizer.get("ws-kit-the-debrief")) }

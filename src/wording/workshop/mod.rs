@@ -5,9 +5,11 @@ mod plan;
 mod poll;
 
 use crate::workshop::{
-    Advice, Kind, MOST_PEOPLE, Part, PlannedTime, Question, Refused, Schedule, Seating, Step, TimePlan, Turn, WorkshopFile, WorkshopSession,
+    Advice, MOST_PEOPLE, Part, PlannedTime, Question, Refused, Schedule, Seating, Step, TimePlan, Turn, WeekKind, WorkshopFile,
+    WorkshopSession,
 };
 
+use super::Explain as _;
 use super::localizer::Localizer;
 
 pub use paper::{Account, RoomPaper, TimelinePage, WhatIfPage, room_paper};
@@ -63,12 +65,12 @@ impl Localizer {
 
     /// How much is made of a week.
     #[must_use]
-    pub fn week_kind(&self, kind: Kind, seating: Seating) -> String {
+    pub fn week_kind(&self, kind: WeekKind, seating: Seating) -> String {
         self.get(match (kind, seating) {
-            (Kind::Full, Seating::OneRoom) => "ws-kind-full",
-            (Kind::Light, Seating::OneRoom) => "ws-kind-light",
-            (Kind::Full, Seating::Tables(_)) => "ws-kind-full-tables",
-            (Kind::Light, Seating::Tables(_)) => "ws-kind-light-tables",
+            (WeekKind::Full, Seating::OneRoom) => "ws-kind-full",
+            (WeekKind::Light, Seating::OneRoom) => "ws-kind-light",
+            (WeekKind::Full, Seating::Tables(_)) => "ws-kind-full-tables",
+            (WeekKind::Light, Seating::Tables(_)) => "ws-kind-light-tables",
         })
     }
 
@@ -95,7 +97,7 @@ impl Localizer {
             Refused::NotALaterWeek => self.get("ws-not-a-later-week"),
             Refused::NothingPlayed => self.get("ws-not-played"),
             Refused::Move(refusal) => self.refusal(&room.view(), refusal),
-            Refused::Misfit(misfit) => misfit.to_string(),
+            Refused::Misfit(misfit) => misfit.explain(self),
             Refused::NoWords => self.get("ws-not-words"),
             Refused::NothingToUndo => self.get("ws-not-undo"),
         }

@@ -3,7 +3,7 @@
 use crate::debrief::{Debrief, Turn};
 use crate::play::Session;
 use crate::sim::MemberId;
-use crate::workshop::{Asked, OtherAnswer, RoomDebriefs, Split, Table, WorkshopSession};
+use crate::workshop::{OtherAnswer, PollKind, RoomDebriefs, Split, Table, WorkshopSession};
 
 use super::super::debrief::{seats, turning};
 use super::super::localizer::Localizer;
@@ -173,7 +173,7 @@ fn timeline(localizer: &Localizer, room: &WorkshopSession, number: usize, table:
 fn split_page(localizer: &Localizer, session: &Session, split: &Split) -> (PollPage, Vec<String>) {
     let page = poll(localizer, session, &split.poll);
     let mut came: Vec<String> = page.decided.clone().into_iter().collect();
-    if let (Asked::Dilemma { event, .. }, Some(decided)) = (&split.poll.asked, split.poll.decided) {
+    if let (PollKind::Dilemma { event, .. }, Some(decided)) = (&split.poll.asked, split.poll.decided) {
         let choice = &session.scenario().events[event.index()].choices[usize::from(decided.option)];
         came.push(localizer.text(&choice.debrief, &session.view().scope(*event)));
     }

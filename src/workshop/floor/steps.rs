@@ -1,12 +1,12 @@
 //! What comes after what.
 
-use super::super::input::{By, Refused};
+use super::super::input::{Decider, Refused};
 use super::super::poll::{Decided, Poll};
-use super::super::set_up::Kind;
+use super::super::set_up::WeekKind;
 use super::super::step::{Part, Question, Step, Turn};
-use super::{Floor, RoomForecast};
+use super::{RoomForecast, WorkshopState};
 
-impl Floor {
+impl WorkshopState {
     pub(super) fn next(&mut self) -> Result<(), Refused> {
         match self.step {
             Step::Gather if self.is_one_room() => self.go(Step::Practice),
@@ -27,7 +27,7 @@ impl Floor {
             Step::Reveal(question) => self.go(Step::Pairs(question)),
             Step::Pairs(question) => self.go(Step::Talk(question)),
             Step::Talk(question) => self.go(self.after_talking(question)),
-            Step::Decide(_) => self.settle(By::Vote)?,
+            Step::Decide(_) => self.settle(Decider::Vote)?,
             Step::Reply => self.ask(Question::Plan),
             Step::Chair => self.past(Question::Plan),
             Step::Forecast => {
@@ -70,7 +70,7 @@ impl Floor {
 
     pub(super) fn before_friday(&self) -> Step {
         // A table foresees for itself what it likes; one question for several plays has no one answer. A light week has one vote.
-        if self.is_one_room() && self.kind() == Kind::Full { Step::Forecast } else { Step::Friday }
+        if self.is_one_room() && self.kind() == WeekKind::Full { Step::Forecast } else { Step::Friday }
     }
 
     /// Puts a question to the room, or goes past it where there is nothing to choose between.
@@ -107,7 +107,7 @@ impl Floor {
             let part = self.part_in_turn();
             let option = self.tables[0].letter.ok_or(Refused::LetterMissing(0))?;
             let mut poll = self.poll.take().ok_or(Refused::NotNow)?;
-            poll.decided = Some(Decided { option, by: By::Part(part) });
+            poll.decided = Some(Decided { option, by: Decider::Part(part) });
             self.polls.push(poll);
         }
         self.carry_out(question);

@@ -6,14 +6,14 @@ use crate::play::{DecisionText, Session, Step as PlayStep};
 use crate::sim::report::Trend;
 use crate::sim::{Decision, Phase};
 
-use super::super::input::{By, Refused};
+use super::super::input::{Decider, Refused};
 use super::super::plans::{Plan, plans_for, ready_plans};
-use super::super::poll::{Asked, Poll};
+use super::super::poll::{Poll, PollKind};
 use super::super::recall::what_ifs;
 use super::super::step::{Part, Question, Step, Turn};
-use super::{Floor, Table, shortened};
+use super::{Table, WorkshopState, shortened};
 
-impl Floor {
+impl WorkshopState {
     /// Puts the question to each table that has it; plans that all can make, where there are such.
     pub(super) fn put(&mut self, question: Question) {
         let shared = if question == Question::Plan { self.plans_for_all() } else { Vec::new() };
@@ -22,7 +22,7 @@ impl Floor {
             table.asked = match (table.is_playing(), shared.len()) {
                 (false, _) => None,
                 (true, 0 | 1) => asked(&table.session, question),
-                (true, _) => Some(Asked::Plans(shared.clone())),
+                (true, _) => Some(PollKind::Plans(shared.clone())),
             };
         }
     }
@@ -37,8 +37,8 @@ impl Floor {
         for table in &mut self.tables {
             let (Some(asked), Some(letter)) = (table.asked.take(), table.letter.take()) else { continue };
             match asked {
-                Asked::Dilemma { .. } => decide(&mut table.session, Decision::Answer(letter)),
-                Asked::Plans(plans) => make(&mut table.session, &plans[usize::from(letter)].moves),
+                PollKind::Dilemma { .. } => decide(&mut table.session, Decision::Answer(letter)),
+                PollKind::Plans(plans) => make(&mut table.session, &plans[usize::from(letter)].moves),
             }
         }
         self.poll = None;
@@ -149,7 +149,7 @@ impl Floor {
             if let Some([_]) = clear.as_deref() {
                 self.go(Step::Decide(question));
                 // One alone leads, so it cannot be refused.
-                let _ = self.settle(By::Vote);
+                let _ = self.settle(Decider::Vote);
             } else if self.tables[0].letter.is_some() {
                 let _ = self.close_letters(question);
             }
@@ -206,18 +206,18 @@ impl Floor {
 }
 
 /// What a play is asked now.
-fn asked(session: &Session, question: Question) -> Option<Asked> {
+fn asked(session: &Session, question: Question) -> Option<PollKind> {
     match (question, session.phase()) {
         (Question::Dilemma, Phase::Dilemma(event)) => {
             let view = session.view();
             let count =
                 u8::try_from(view.event(event).choices.len()).expect("this is a bug in Fulcrum: more choices than a loader lets through");
-            Some(Asked::Dilemma { event, open: (0..count).map(|choice| view.can_answer(choice).is_ok()).collect() })
+            Some(PollKind::Dilemma { event, open: (0..count).map(|choice| view.can_answer(choice).is_ok()).collect() })
         }
         (Question::Plan, Phase::Moves) => {
             let plans = ready_plans(session);
             // Where nothing differs, nothing is asked.
-            (plans.len() > 1).then_some(Asked::Plans(plans))
+            (plans.len() > 1).then_some(PollKind::Plans(plans))
         }
         _ => None,
     }

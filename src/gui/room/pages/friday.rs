@@ -4,7 +4,7 @@ use super::super::show::{Block, Card, Mark, Sheet, WorkRow};
 use super::looking_back::answered;
 use super::question::portrait;
 use super::week::told_line;
-use super::{Book, tables};
+use super::{PageContext, tables};
 use crate::play::Session;
 use crate::wording::Localizer;
 use crate::wording::pages::{self, FridayPage, PersonChange, Reason, Reasons, reasons};
@@ -17,8 +17,8 @@ const BESIDE: usize = 3;
 const LINES: usize = 8;
 
 /// The people and why; then the work and the scale.
-pub(super) fn friday(book: Book<'_>) -> Vec<Sheet> {
-    let Book { localizer, room, .. } = book;
+pub(super) fn friday(book: PageContext<'_>) -> Vec<Sheet> {
+    let PageContext { localizer, room, .. } = book;
     if !room.is_one_room() {
         return tables::friday(book);
     }

@@ -1,7 +1,7 @@
 //! The room's debrief, part by part. From here on numbers are open; nobody's vote is, and no count under three.
 
 use super::super::show::{Block, Curves, Mark, OptionRow, Sheet};
-use super::Book;
+use super::PageContext;
 use super::question::{bars, portrait};
 use crate::debrief::story::Story;
 use crate::play::Session;
@@ -17,7 +17,7 @@ const LINES: usize = 6;
 /// Reasons told of each.
 const WHY: usize = 3;
 
-pub(super) fn part(book: Book<'_>, part: Part) -> Vec<Sheet> {
+pub(super) fn part(book: PageContext<'_>, part: Part) -> Vec<Sheet> {
     let localizer = book.localizer;
     let sheets = match part {
         Part::Story => story(book),
@@ -35,8 +35,8 @@ pub(super) fn part(book: Book<'_>, part: Part) -> Vec<Sheet> {
     if sheets.is_empty() { vec![Sheet { title: localizer.get("room-nothing-here"), ..Sheet::default() }] } else { sheets }
 }
 
-fn story(book: Book<'_>) -> Vec<Sheet> {
-    let Book { localizer, room, .. } = book;
+fn story(book: PageContext<'_>) -> Vec<Sheet> {
+    let PageContext { localizer, room, .. } = book;
     let one = room.is_one_room();
     let mut sheets: Vec<Sheet> = (1_usize..)
         .zip(room.tables())
@@ -75,8 +75,8 @@ fn ending(localizer: &Localizer, session: &Session) -> Option<Sheet> {
 }
 
 /// One sheet for each: where it was most divided, and what came of it.
-fn splits(book: Book<'_>) -> Vec<Sheet> {
-    let Book { localizer, room, back, .. } = book;
+fn splits(book: PageContext<'_>) -> Vec<Sheet> {
+    let PageContext { localizer, room, back, .. } = book;
     let recall = room.recall();
     let Some(back) = back else { return Vec::new() };
     let told = back.paper.splits.iter().zip(&recall.splits);
@@ -91,8 +91,8 @@ fn splits(book: Book<'_>) -> Vec<Sheet> {
     .collect()
 }
 
-fn forecasts(book: Book<'_>) -> Sheet {
-    let Book { localizer, room, back, .. } = book;
+fn forecasts(book: PageContext<'_>) -> Sheet {
+    let PageContext { localizer, room, back, .. } = book;
     let lines = room.recall().forecasts.iter().map(|forecast| (Mark::Dot, forecast_line(localizer, forecast))).collect();
     let foresight = back.and_then(|back| back.paper.foresight.clone());
     Sheet {
@@ -137,8 +137,8 @@ fn told_forecast(localizer: &Localizer, forecast: &RoomForecast, key: &str) -> S
 }
 
 /// What turned it: one sheet for each, or the weightiest of each table.
-fn turns(book: Book<'_>) -> Vec<Sheet> {
-    let Book { localizer, room, back, .. } = book;
+fn turns(book: PageContext<'_>) -> Vec<Sheet> {
+    let PageContext { localizer, room, back, .. } = book;
     let Some(back) = back else { return Vec::new() };
     let kicker = localizer.get("ws-paper-turns");
     if !room.is_one_room() {
@@ -171,8 +171,8 @@ fn turns(book: Book<'_>) -> Vec<Sheet> {
 }
 
 /// What is offered; once one is picked, what it shows.
-fn what_if(book: Book<'_>) -> Sheet {
-    let Book { localizer, room, back, .. } = book;
+fn what_if(book: PageContext<'_>) -> Sheet {
+    let PageContext { localizer, room, back, .. } = book;
     if let (Some(_), Some(page)) = (room.what_if(), back.and_then(|back| back.paper.what_if.as_ref())) {
         let why = page.why.iter().take(WHY).map(|why| (Mark::Dot, why.clone())).collect();
         return Sheet {
@@ -211,8 +211,8 @@ fn offered(localizer: &Localizer, room: &WorkshopSession, other: &OtherAnswer) -
 }
 
 /// Each person's own account, then what reached them and what they never said.
-fn other_seats(book: Book<'_>) -> Vec<Sheet> {
-    let Book { localizer, room, back, .. } = book;
+fn other_seats(book: PageContext<'_>) -> Vec<Sheet> {
+    let PageContext { localizer, room, back, .. } = book;
     let Some(back) = back else { return Vec::new() };
     let session = room.session();
     if !room.is_one_room() {

@@ -9,11 +9,11 @@ mod rule;
 mod tables;
 mod week;
 
-use super::hand::ChairHand;
+use super::hand::ChairCursor;
 use super::show::{Head, Sheet};
 use crate::wording::Localizer;
 use crate::wording::workshop::RoomPaper;
-use crate::workshop::{Kind, Question, RoomDebriefs, Step, Turn, WorkshopSession};
+use crate::workshop::{Question, RoomDebriefs, Step, Turn, WeekKind, WorkshopSession};
 
 pub(super) use rule::rules;
 pub(super) use tables::texts;
@@ -21,19 +21,19 @@ pub(super) use week::{chair_lines, open_moves};
 
 /// What sheets are written from.
 #[derive(Clone, Copy)]
-pub(super) struct Book<'a> {
+pub(super) struct PageContext<'a> {
     pub(super) localizer: &'a Localizer,
     pub(super) room: &'a WorkshopSession,
     /// Once the play is over and looked back on.
-    pub(super) back: Option<&'a LookingBack>,
+    pub(super) back: Option<&'a DebriefPages>,
     /// What the table in the chair points at.
-    pub(super) chair: ChairHand,
+    pub(super) chair: ChairCursor,
     /// Whether only the facilitator is there.
     pub(super) is_rehearsal: bool,
 }
 
 /// What is worked out once when a play is over.
-pub(super) struct LookingBack {
+pub(super) struct DebriefPages {
     pub(super) debriefs: RoomDebriefs,
     pub(super) paper: RoomPaper,
     /// The what-if that the paper was written with.
@@ -41,7 +41,7 @@ pub(super) struct LookingBack {
 }
 
 /// The sheets of the step that a room stands at: at least one, turned one by one.
-pub(super) fn sheets(book: Book<'_>) -> Vec<Sheet> {
+pub(super) fn sheets(book: PageContext<'_>) -> Vec<Sheet> {
     let one = |sheet: Sheet| vec![sheet];
     match book.room.step() {
         Step::Gather => opening::gather(book),
@@ -107,5 +107,5 @@ fn strip(localizer: &Localizer, room: &WorkshopSession) -> (Vec<String>, usize) 
 }
 
 fn is_full(room: &WorkshopSession, question: Question) -> bool {
-    room.kind() == Kind::Full && room.is_talked_about(question)
+    room.kind() == WeekKind::Full && room.is_talked_about(question)
 }

@@ -1,7 +1,7 @@
 //! A question before and after it is voted on. Shares, never counts; no word of whom a plan serves or how an answer leans.
 
 use super::super::show::{BarRow, Block, OptionRow, Share, Sheet};
-use super::{Book, tables};
+use super::{PageContext, tables};
 use crate::gui::screens::Portrait;
 use crate::play::Session;
 use crate::sim::MemberId;
@@ -10,8 +10,8 @@ use crate::wording::{Localizer, pages};
 use crate::workshop::{Poll, Question, Step, Turn, WorkshopSession};
 
 /// The question, to be read and voted on; a sheet for each table where they are asked different things.
-pub(super) fn asked(book: Book<'_>, question: Question) -> Vec<Sheet> {
-    let Book { localizer, room, .. } = book;
+pub(super) fn asked(book: PageContext<'_>, question: Question) -> Vec<Sheet> {
+    let PageContext { localizer, room, .. } = book;
     let Some(it) = room.poll() else { return tables::asked(book, question) };
     let page = poll(localizer, room.session(), it);
     let options = page.options.iter().map(|line| OptionRow {
@@ -59,8 +59,8 @@ pub(super) fn portrait(session: &Session, who: MemberId) -> Portrait {
 }
 
 /// The shares, with what is to be done now.
-pub(super) fn voted(book: Book<'_>, question: Question) -> Vec<Sheet> {
-    let Book { localizer, room, .. } = book;
+pub(super) fn voted(book: PageContext<'_>, question: Question) -> Vec<Sheet> {
+    let PageContext { localizer, room, .. } = book;
     let Some(it) = room.poll() else { return tables::asked(book, question) };
     let page = poll(localizer, room.session(), it);
     let (key, ring) = match room.step() {

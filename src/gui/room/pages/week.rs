@@ -1,9 +1,9 @@
 //! A week of the room up to its Friday: Monday, what came of the answer, the plan from the chair, the forecast.
 
-use super::super::hand::ChairHand;
+use super::super::hand::ChairCursor;
 use super::super::show::{Block, Card, Mark, Sheet, WorkRow};
 use super::question::portrait;
-use super::{Book, tables};
+use super::{PageContext, tables};
 use crate::gui::screens::Portrait;
 use crate::play::Session;
 use crate::sim::MoveId;
@@ -21,8 +21,8 @@ const CHAIR_ROWS: usize = 4;
 const SIDE_BY_SIDE: usize = 4;
 
 /// The news where there are any, the people with what they say, the work.
-pub(super) fn monday(book: Book<'_>) -> Vec<Sheet> {
-    let Book { localizer, room, .. } = book;
+pub(super) fn monday(book: PageContext<'_>) -> Vec<Sheet> {
+    let PageContext { localizer, room, .. } = book;
     if !room.is_one_room() {
         return tables::monday(book);
     }
@@ -95,8 +95,8 @@ pub(super) fn told_line(localizer: &Localizer, session: &Session, told: &Told) -
     localizer.fill("room-told", &[("who", who.first_name().into()), ("says", told.quote.as_str().into())])
 }
 
-pub(super) fn reply(book: Book<'_>) -> Vec<Sheet> {
-    let Book { localizer, room, .. } = book;
+pub(super) fn reply(book: PageContext<'_>) -> Vec<Sheet> {
+    let PageContext { localizer, room, .. } = book;
     if !room.is_one_room() {
         return tables::reply(book);
     }
@@ -133,7 +133,7 @@ pub(in crate::gui::room) fn open_moves(room: &WorkshopSession) -> Vec<MoveId> {
 }
 
 /// What the table in the chair chooses from: moves, or what the picked one can be aimed at.
-pub(in crate::gui::room) fn chair_lines(localizer: &Localizer, room: &WorkshopSession, chair: ChairHand) -> Vec<String> {
+pub(in crate::gui::room) fn chair_lines(localizer: &Localizer, room: &WorkshopSession, chair: ChairCursor) -> Vec<String> {
     let scenario = room.scenario();
     match chair.picked {
         None => open_moves(room).into_iter().map(|which| localizer.move_name(scenario, which)).collect(),
@@ -142,8 +142,8 @@ pub(in crate::gui::room) fn chair_lines(localizer: &Localizer, room: &WorkshopSe
 }
 
 /// What the table has made so far, and what it can choose from: it chooses aloud, so all of it may be seen.
-pub(super) fn chair(book: Book<'_>) -> Sheet {
-    let Book { localizer, room, chair, .. } = book;
+pub(super) fn chair(book: PageContext<'_>) -> Sheet {
+    let PageContext { localizer, room, chair, .. } = book;
     let page = pages::moves(localizer, room.session());
     let lines = chair_lines(localizer, room, chair);
     let asks = match chair.picked {
@@ -171,8 +171,8 @@ fn on_monday(session: &Session) -> Session {
 }
 
 /// The question, what people said on Monday, and how each answer is given.
-pub(super) fn forecast(book: Book<'_>) -> Sheet {
-    let Book { localizer, room, .. } = book;
+pub(super) fn forecast(book: PageContext<'_>) -> Sheet {
+    let PageContext { localizer, room, .. } = book;
     let monday = on_monday(room.session());
     let said = pages::people(localizer, &monday);
     let cards = monday.view().people().filter(|person| person.is_here()).map(|person| {

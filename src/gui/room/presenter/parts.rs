@@ -2,7 +2,7 @@
 
 use egui::{Align2, Rect, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
-use super::super::hand::{CountRow, Veil, count_of, count_rows};
+use super::super::hand::{CountRow, RoomOverlay, count_of, count_rows};
 use super::super::keys::{Act, Binding};
 use super::super::pages::chair_lines;
 use super::super::running::Running;
@@ -13,7 +13,7 @@ use crate::gui::theme::{Theme, TypeSize, Weight, corner, radius, space};
 use crate::gui::widgets::focus;
 use crate::gui::widgets::sheet::hairline;
 use crate::gui::widgets::text::{self, StyledText, sheet_title, styled_text_ui};
-use crate::wording::Localizer;
+use crate::wording::{Explain as _, Localizer};
 use crate::workshop::{Ballot, Question, Step};
 
 /// What the hands are at: counts, letters, moves, a sentence; and the keys.
@@ -25,10 +25,10 @@ pub(super) fn hand_ui(ui: &mut Ui, running: &mut Running, localizer: &Localizer,
         ui.add_space(space::MEDIUM);
     }
     if let Some(problem) = running.kept.unsaved() {
-        strong(ui, &localizer.fill("notes-unsaved", &[("why", problem.to_string().into())]), p.alert_text);
+        strong(ui, &localizer.fill("notes-unsaved", &[("why", problem.explain(localizer).into())]), p.alert_text);
         ui.add_space(space::MEDIUM);
     }
-    if running.hand.veil == Veil::Blank {
+    if running.hand.veil == RoomOverlay::Blank {
         strong(ui, &localizer.get("notes-blank"), p.ink);
         ui.add_space(space::MEDIUM);
     }

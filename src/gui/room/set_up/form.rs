@@ -12,7 +12,7 @@ use crate::gui::widgets::button::{Button, ButtonKind};
 use crate::gui::widgets::field::field_ui;
 use crate::gui::widgets::text::{self, StyledText, styled_text_ui};
 use crate::wording::Localizer;
-use crate::workshop::{Kind, Length, Seating};
+use crate::workshop::{Length, Seating, WeekKind};
 
 /// How people may sit.
 const SEATINGS: [Seating; 4] = [Seating::OneRoom, Seating::Tables(2), Seating::Tables(3), Seating::Tables(4)];
@@ -159,12 +159,12 @@ fn rows_ui(ui: &mut Ui, form: &mut SetUpForm, localizer: &Localizer) -> bool {
     let Some((set_up, plan)) = form.time_plan() else { return is_entered };
     row_ui(ui, &localizer.get("setup-weeks"), |ui| {
         for (place, kind) in set_up.weeks().iter().enumerate() {
-            let is_full = *kind == Kind::Full;
+            let is_full = *kind == WeekKind::Full;
             let key = if is_full { "setup-week-full" } else { "setup-week-light" };
             let args = [("week", (place + 1).into()), ("n", plan.week(*kind).minutes().into())];
             if choice_ui(ui, &localizer.fill(key, &args), is_full, None) {
                 let mut weeks = set_up.weeks().to_vec();
-                weeks[place] = if is_full { Kind::Light } else { Kind::Full };
+                weeks[place] = if is_full { WeekKind::Light } else { WeekKind::Full };
                 form.weeks = Some(weeks);
             }
         }

@@ -8,13 +8,14 @@ use std::sync::Arc;
 use egui::Ui;
 
 use super::running::Running;
-use super::{Clock, NotesWindow, Workshop};
+use super::{Clock, NotesWindow, WorkshopApp};
 use crate::play::{DataFolder, Entry, catalog, fresh_seed};
 use crate::report::workshop::kit;
 use crate::sim::luck::Seed;
 use crate::wording::{Explain, Localizer};
 use crate::workshop::{
-    Kept, Kind, Length, MOST_PEOPLE, Seating, SetUp, SetUpError, TimePlan, WorkshopError, WorkshopFile, WorkshopSession, Workshops,
+    Length, MOST_PEOPLE, SavedWorkshop, Seating, SetUp, SetUpError, TimePlan, WeekKind, WorkshopError, WorkshopFile, WorkshopSession,
+    Workshops,
 };
 
 /// So many broken-off sessions are offered.
@@ -30,7 +31,7 @@ pub(super) struct SetUpForm {
     seating: Seating,
     length: Length,
     /// As somebody changed them; else they are proposed for the people, seats and time.
-    weeks: Option<Vec<Kind>>,
+    weeks: Option<Vec<WeekKind>>,
     waiting: Vec<WorkshopFile>,
     told: String,
     is_fresh: bool,
@@ -102,7 +103,7 @@ impl SetUpForm {
     }
 }
 
-impl Workshop {
+impl WorkshopApp {
     /// Draws the set-up and does what was pressed.
     pub(super) fn set_up_ui(&mut self, ui: &mut Ui) {
         let theme = self.settings.theme();
@@ -141,7 +142,7 @@ impl Workshop {
     fn rehearse(&mut self) {
         match self.form.room() {
             Ok(room) => {
-                let kept = Kept::rehearsal(room, self.clock.now());
+                let kept = SavedWorkshop::rehearsal(room, self.clock.now());
                 self.run(kept);
             }
             Err(problem) => self.form.told = cannot(&self.localizer, problem),
@@ -162,7 +163,7 @@ impl Workshop {
         }
     }
 
-    fn run(&mut self, kept: Kept) {
+    fn run(&mut self, kept: SavedWorkshop) {
         self.notes = if self.displays > 1 { NotesWindow::Covered } else { NotesWindow::Closed };
         let clock: Clock = self.clock.clone();
         self.running = Some(Running::new(kept, clock, &self.localizer));
@@ -175,7 +176,7 @@ impl Workshop {
                 let path = self.folder.path().join("workshops").join(format!("{}-kit.html", room.scenario().id));
                 let text = kit(&self.localizer, &room);
                 let made = path.parent().map_or(Ok(()), DataFolder::make).and_then(|()| DataFolder::write(&path, &text));
-                made.map(|()| path).map_err(|problem| problem.to_string())
+                made.map(|()| path).map_err(|problem| problem.explain(&self.localizer))
             }
             Err(problem) => Err(cannot(&self.localizer, problem)),
         };
