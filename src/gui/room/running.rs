@@ -7,11 +7,11 @@ use super::hand::{InputState, RoomOverlay};
 use super::pages::{DebriefPages, PageContext, head, rules, sheets};
 use super::presenter::NotesPage;
 use super::show::{Head, Sheet};
-use crate::gui::desk::beside::Beside;
+use crate::gui::desk::beside::{Beside, Outcome};
 use crate::play::DataFolder;
 use crate::report::workshop::{run_log, take_home};
-use crate::wording::{Explain as _, Localizer};
 use crate::wording::workshop::room_paper;
+use crate::wording::{Explain as _, Localizer};
 use crate::workshop::{DebriefWork, Input, Refused, RoomDebriefs, SavedWorkshop, Schedule, Step, Timer, WorkshopSession};
 
 /// A workshop that runs.
@@ -36,6 +36,8 @@ enum LookBack {
     NotYet,
     /// They are being worked out.
     Coming(Beside<RoomDebriefs>),
+    /// They could not be worked out. The workshop goes on with what can be told without them.
+    Failed,
     /// They are there, with the pages made of them.
     There(Box<DebriefPages>),
 }
@@ -150,8 +152,8 @@ impl Running {
     }
 
     fn book<'a>(&'a self, localizer: &'a Localizer) -> PageContext<'a> {
-        let is_rehearsal = self.kept.is_rehearsal();
-        PageContext { localizer, room: self.kept.room(), back: self.back.pages(), chair: self.hand.chair, is_rehearsal }
+        let (is_rehearsal, has_failed) = (self.kept.is_rehearsal(), matches!(self.back, LookBack::Failed));
+        PageContext { localizer, room: self.kept.room(), back: self.back.pages(), has_failed, chair: self.hand.chair, is_rehearsal }
     }
 
     /// Begins the debriefs when the play is over; what the room picks of them is read from the same.
@@ -171,7 +173,7 @@ impl Running {
                 back.paper = room_paper(localizer, room, &back.debriefs);
                 back.of = room.what_if();
             }
-            LookBack::Coming(_) | LookBack::There(_) => {}
+            LookBack::Coming(_) | LookBack::Failed | LookBack::There(_) => {}
         }
     }
 
@@ -182,10 +184,15 @@ impl Running {
 
     /// Looks whether they are there.
     pub(super) fn poll(&mut self, localizer: &Localizer) {
-        if let LookBack::Coming(work) = &self.back
-            && let Some(debriefs) = work.take()
-        {
-            self.looked_back(localizer, debriefs);
+        let LookBack::Coming(work) = &self.back else { return };
+        match work.take() {
+            Outcome::Running => {}
+            Outcome::Done(debriefs) => self.looked_back(localizer, debriefs),
+            Outcome::Failed => {
+                self.back = LookBack::Failed;
+                self.hand.told = localizer.get("room-debrief-failed");
+                self.renew(localizer);
+            }
         }
     }
 

@@ -23,7 +23,7 @@ pub(super) fn part(book: PageContext<'_>, part: Part) -> Vec<Sheet> {
         Part::Story => story(book),
         // The debriefs are worked out beside the window.
         Part::Splits | Part::Turns | Part::WhatIf | Part::Seats if book.back.is_none() => {
-            vec![Sheet { title: localizer.get("room-working-out"), ..Sheet::default() }]
+            vec![Sheet { title: localizer.get(if book.has_failed { "room-nothing-here" } else { "room-working-out" }), ..Sheet::default() }]
         }
         Part::Splits => splits(book),
         Part::Forecasts => vec![forecasts(book)],

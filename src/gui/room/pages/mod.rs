@@ -26,6 +26,8 @@ pub(super) struct PageContext<'a> {
     pub(super) room: &'a WorkshopSession,
     /// Once the play is over and looked back on.
     pub(super) back: Option<&'a DebriefPages>,
+    /// Whether it cannot be looked back on.
+    pub(super) has_failed: bool,
     /// What the table in the chair points at.
     pub(super) chair: ChairCursor,
     /// Whether only the facilitator is there.
