@@ -159,7 +159,7 @@ fn to_make_a_week_the_last_one_says_what_it_does_and_loses_no_vote() {
     assert!(hall.reads("Week 1 counts with what is decided in it"));
     hall.key(Key::Enter);
     assert_eq!(hall.room().session().finished_weeks().len(), 1);
-    assert!(hall.reads("Judged by what could be done in one week of five"));
+    assert!(hall.reads("Judged by what could be done in this time, a week of five"));
 }
 
 #[test]

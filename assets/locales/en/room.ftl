@@ -82,7 +82,7 @@ room-forecast-line = Week { $week }: { $stood }, and { $came }. { $right ->
     [no] Not foreseen.
    *[open] {""}
 }
-room-judged = Judged by what could be done in { $weeks } of { $of }: what was due by then counts in full, the rest as far as its date asks.
+room-judged = Judged by what could be done in this time, { $weeks } of { $of }: what was due by then counts in full, the rest as far as its date asks.
 room-debrief-failed = Part of the debrief could not be worked out. That is a fault in Fulcrum; the votes and the weeks are kept.
 room-working-out = One moment: this is being worked out
 room-what-if-story = Which one do you want to see again, with the other answer?
