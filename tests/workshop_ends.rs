@@ -4,6 +4,7 @@ mod support;
 
 use std::sync::Arc;
 
+use fulcrum::debrief::Part;
 use fulcrum::sim::luck::Seed;
 use fulcrum::sim::{Phase, Quadrant, Scenario};
 use fulcrum::workshop::*;

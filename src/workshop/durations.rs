@@ -7,10 +7,11 @@
 use std::iter::Sum;
 use std::ops::Add;
 
+use crate::debrief::Part;
 use crate::sim::Scenario;
 
 use super::set_up::{Length, Seating, WeekKind};
-use super::step::{Part, Step, script};
+use super::step::{Step, script};
 
 /// Seconds by plan, by what they go to.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -155,7 +156,7 @@ impl Pace {
             Step::Chair => 60,
             Step::Friday if kind == WeekKind::Full => 55 + 5 * self.team,
             Step::Friday => 30 + 5 * self.team,
-            Step::Debrief(part) => part.twentieths() * (self.length.minutes() - self.length.guard()) * 3,
+            Step::Debrief(part) => twentieths(part) * (self.length.minutes() - self.length.guard()) * 3,
             _ => 0,
         }
     }
@@ -173,14 +174,14 @@ impl Pace {
     }
 }
 
-impl Part {
-    /// Its share of the debrief, in twentieths.
-    const fn twentieths(self) -> u32 {
-        match self {
-            Self::Story | Self::Forecasts => 2,
-            Self::Splits | Self::Turns | Self::WhatIf | Self::Closing => 3,
-            Self::Seats => 4,
-        }
+/// A part's share of the debrief in a room, in twentieths.
+const fn twentieths(part: Part) -> u32 {
+    match part {
+        Part::Story | Part::Foresight => 2,
+        Part::Splits | Part::Turning | Part::WhatIf | Part::Reflection => 3,
+        Part::Seats => 4,
+        // These are read alone.
+        Part::Promises | Part::Rules => 0,
     }
 }
 
@@ -222,7 +223,7 @@ mod tests {
 
     #[test]
     fn the_debrief_takes_the_minutes_it_has() {
-        let seconds: u32 = Part::ALL.into_iter().map(|part| pace(24).step(Step::Debrief(part), WeekKind::Full).total()).sum();
+        let seconds: u32 = Part::IN_ROOM.into_iter().map(|part| pace(24).step(Step::Debrief(part), WeekKind::Full).total()).sum();
         assert_eq!(seconds, 20 * 60);
     }
 }

@@ -34,5 +34,5 @@ pub use schedule::{Advice, Schedule, Timer};
 pub use session::WorkshopSession;
 pub use set_up::{Length, MOST_PEOPLE, Seating, SetUp, SetUpError, WeekKind};
 pub use shares::{FEWEST_SHOWN, Movement, movements, shares};
-pub use step::{Part, Question, Step, Turn, script};
+pub use step::{Question, Step, Turn, script};
 pub use store::{ResumedWorkshop, SavedWorkshop, UnreadableWorkshop, WorkshopError, WorkshopFile, Workshops};

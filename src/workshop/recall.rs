@@ -1,11 +1,11 @@
 //! What a room can be shown of its own votes afterwards: where it was most divided, what it foresaw, and what it could decide otherwise.
 
-use crate::debrief::{Counterfactual, Difference, Timeline, Turn, Why};
+use crate::debrief::{Counterfactual, Difference, Part, Timeline, Turn, Why};
 use crate::sim::{ChoiceNo, EventId};
 
 use super::floor::{RoomForecast, WorkshopState};
 use super::poll::{Poll, PollKind};
-use super::step::{Part, Question};
+use super::step::Question;
 
 /// So many splits are told.
 const SPLITS: usize = 2;
@@ -88,11 +88,12 @@ impl Recall {
 impl WorkshopState {
     /// The parts of the debrief that have something to show.
     pub(super) fn parts(&self) -> impl Iterator<Item = Part> + '_ {
-        Part::ALL.into_iter().filter(|part| match part {
+        Part::IN_ROOM.into_iter().filter(|part| match part {
             Part::Splits => !splits(self).is_empty(),
-            Part::Forecasts => !self.forecasts.is_empty(),
+            Part::Foresight => !self.forecasts.is_empty(),
             Part::WhatIf => !what_ifs(self).is_empty(),
-            Part::Story | Part::Turns | Part::Seats | Part::Closing => true,
+            Part::Story | Part::Turning | Part::Seats | Part::Reflection => true,
+            Part::Promises | Part::Rules => false,
         })
     }
 }

@@ -3,7 +3,8 @@
 use super::durations::Pace;
 use super::floor::WorkshopState;
 use super::set_up::WeekKind;
-use super::step::{Part, Question, Step, script};
+use super::step::{Question, Step, script};
+use crate::debrief::Part;
 
 /// Less than this is not worth a change of plan.
 const SLACK: u32 = 60;
@@ -133,7 +134,7 @@ fn planned_before(floor: &WorkshopState) -> u32 {
             opening.take_while(|step| **step != floor.step).map(|step| seconds(floor, *step)).sum()
         }
         Step::Debrief(now) => {
-            let before = Part::ALL.into_iter().take_while(|part| *part != now);
+            let before = Part::IN_ROOM.into_iter().take_while(|part| *part != now);
             length.guard() * 60 + before.map(|part| seconds(floor, Step::Debrief(part))).sum::<u32>()
         }
         Step::Over => length.minutes() * 60,

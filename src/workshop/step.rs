@@ -1,6 +1,7 @@
 //! Where a workshop stands, what comes after what, and the rings that the room sees.
 
 use super::set_up::{Seating, WeekKind};
+use crate::debrief::Part;
 
 /// What the room is asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -18,25 +19,6 @@ pub enum Turn {
     First,
     /// After talking.
     Again,
-}
-
-/// A part of the debrief.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Part {
-    /// How it went: the two curves, the scale, and the ending.
-    Story,
-    /// Where the room was most divided, and what came of it.
-    Splits,
-    /// What the room foresaw against what came.
-    Forecasts,
-    /// The weeks that mattered most.
-    Turns,
-    /// One week decided otherwise, picked by the room.
-    WhatIf,
-    /// Each person's own account.
-    Seats,
-    /// A round, and a plan each.
-    Closing,
 }
 
 /// Where a workshop stands.
@@ -78,11 +60,6 @@ pub enum Step {
     Debrief(Part),
     /// It is over; the papers can be kept.
     Over,
-}
-
-impl Part {
-    /// All, in their order.
-    pub const ALL: [Self; 7] = [Self::Story, Self::Splits, Self::Forecasts, Self::Turns, Self::WhatIf, Self::Seats, Self::Closing];
 }
 
 impl Step {

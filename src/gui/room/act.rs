@@ -5,11 +5,12 @@ use super::keys::Act;
 use super::pages::{chair_lines, open_moves};
 use super::running::Running;
 use super::{NotesWindow, WorkshopApp};
+use crate::debrief::Part;
 use crate::gui::theme::Scheme;
 use crate::play::DecisionText;
 use crate::sim::{Aim, Decision};
 use crate::wording::Localizer;
-use crate::workshop::{Advice, Decider, Input, Part, Poll, Refused, Step, invented};
+use crate::workshop::{Advice, Decider, Input, Poll, Refused, Step, invented};
 
 impl WorkshopApp {
     /// Does what was pressed while a workshop runs.

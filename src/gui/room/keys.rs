@@ -1,9 +1,10 @@
 //! Which key does what at a step: read by the windows, and shown beside the notes.
 
+use crate::debrief::Part;
 use egui::{Event, Key, Modifiers};
 
 use super::hand::{Confirmation, InputState, RoomOverlay, count_rows, is_tied};
-use crate::workshop::{Part, Question, Schedule, Step, WorkshopSession};
+use crate::workshop::{Question, Schedule, Step, WorkshopSession};
 
 /// What a key means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -4,8 +4,9 @@
 use super::hand::{CountRow, count_rows, is_tied};
 use super::presenter::told;
 use super::running::Running;
+use crate::debrief::Part;
 use crate::wording::Localizer;
-use crate::workshop::{Ballot, Part, Poll, Step, WorkshopSession};
+use crate::workshop::{Ballot, Poll, Step, WorkshopSession};
 
 /// The line, where the facilitator needs one; `None` leaves the foot to the page.
 pub(super) fn strip(localizer: &Localizer, running: &Running) -> Option<String> {

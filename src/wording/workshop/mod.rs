@@ -5,12 +5,11 @@ mod plan;
 mod poll;
 
 use crate::workshop::{
-    Advice, MOST_PEOPLE, Part, PlannedTime, Question, Refused, Schedule, Seating, Step, TimePlan, Turn, WeekKind, WorkshopFile,
-    WorkshopSession,
+    Advice, MOST_PEOPLE, PlannedTime, Question, Refused, Schedule, Seating, Step, TimePlan, Turn, WeekKind, WorkshopFile, WorkshopSession,
 };
 
-use super::Explain as _;
 use super::localizer::Localizer;
+use super::problems::Explain;
 
 pub use paper::{Account, RoomPaper, TimelinePage, WhatIfPage, room_paper};
 pub use poll::{OptionLine, PollPage, poll};
@@ -215,13 +214,7 @@ fn step_key(step: Step, seating: Seating) -> &'static str {
         Step::Chair => "chair",
         Step::Forecast => "forecast",
         Step::Friday => "friday",
-        Step::Debrief(Part::Story) => "story",
-        Step::Debrief(Part::Splits) => "splits",
-        Step::Debrief(Part::Forecasts) => "forecasts",
-        Step::Debrief(Part::Turns) => "turns",
-        Step::Debrief(Part::WhatIf) => "what-if",
-        Step::Debrief(Part::Seats) => "seats",
-        Step::Debrief(Part::Closing) => "closing",
+        Step::Debrief(part) => part.key(),
         Step::Over => "over",
     }
 }

@@ -3,8 +3,9 @@
 use super::super::input::{Decider, Refused};
 use super::super::poll::{Decided, Poll};
 use super::super::set_up::WeekKind;
-use super::super::step::{Part, Question, Step, Turn};
+use super::super::step::{Question, Step, Turn};
 use super::{RoomForecast, WorkshopState};
+use crate::debrief::Part;
 
 impl WorkshopState {
     pub(super) fn next(&mut self) -> Result<(), Refused> {
@@ -124,7 +125,8 @@ impl WorkshopState {
     }
 
     fn after_part(&self, part: Part) -> Step {
-        self.parts().find(|next| *next > part).map_or(Step::Over, Step::Debrief)
+        let after = |next: &Part| Part::IN_ROOM.into_iter().skip_while(|it| *it != part).skip(1).any(|it| it == *next);
+        self.parts().find(after).map_or(Step::Over, Step::Debrief)
     }
 
     pub(super) fn look_back(&mut self) {

@@ -1,5 +1,6 @@
 //! The plays: what was decided is done in each, weeks resolve, tables stop, and the end comes early on purpose.
 
+use crate::debrief::Part;
 use std::sync::Arc;
 
 use crate::play::{DecisionText, Session, Step as PlayStep};
@@ -10,7 +11,7 @@ use super::super::input::{Decider, Refused};
 use super::super::plans::{Plan, plans_for, ready_plans};
 use super::super::poll::{Poll, PollKind};
 use super::super::recall::what_ifs;
-use super::super::step::{Part, Question, Step, Turn};
+use super::super::step::{Question, Step, Turn};
 use super::{Table, WorkshopState, shortened};
 
 impl WorkshopState {
