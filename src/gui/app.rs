@@ -6,6 +6,7 @@ use bevy::prelude::*;
 use bevy_egui::EguiPrimaryContextPass;
 
 use super::host::{Canvas, HostEvent, HostWishes};
+use super::scenarios;
 use super::solo::{self, SoloGame};
 use super::workshop_mode::{self, OpenWorkshop};
 use crate::play::{DataFolder, Entry};
@@ -71,7 +72,7 @@ impl Plugin for FulcrumPlugin {
     fn build(&self, app: &mut App) {
         solo::read_folder(app, self.folder.clone());
         let opening = self.opening.lock().unwrap_or_else(std::sync::PoisonError::into_inner).take();
-        app.insert_resource(ToOpen(opening)).add_plugins((frame, solo::plugin, workshop_mode::plugin)).add_systems(Startup, open);
+        app.insert_resource(ToOpen(opening)).add_plugins((frame, scenarios::plugin, solo::plugin, workshop_mode::plugin)).add_systems(Startup, open);
     }
 }
 

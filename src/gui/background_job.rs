@@ -89,11 +89,28 @@ impl<T: Send + 'static> BackgroundJob<T> {
             Runs::OnThread(result) => match result.try_recv() {
                 Ok(outcome) => outcome,
                 Err(TryRecvError::Empty) => Outcome::Running,
-                Err(TryRecvError::Disconnected) => Outcome::Failed("the work ended without a result".into()),
+                Err(TryRecvError::Disconnected) => ended_without_result(),
             },
             Runs::InSlices(work) => one_slice(work, &self.watched).unwrap_or(Outcome::Running),
         }
     }
+
+    /// What becomes of it, waited for.
+    pub(in crate::gui) fn wait(&self) -> Outcome<T> {
+        loop {
+            let outcome = match &mut *self.runs.lock().unwrap_or_else(PoisonError::into_inner) {
+                Runs::OnThread(result) => result.recv().unwrap_or_else(|_| ended_without_result()),
+                Runs::InSlices(work) => one_slice(work, &self.watched).unwrap_or(Outcome::Running),
+            };
+            if !matches!(outcome, Outcome::Running) {
+                return outcome;
+            }
+        }
+    }
+}
+
+fn ended_without_result<T>() -> Outcome<T> {
+    Outcome::Failed("the work ended without a result".into())
 }
 
 impl<T> BackgroundJob<T> {
@@ -125,7 +142,8 @@ fn one_slice<T>(work: &mut Work<T>, watched: &Watched) -> Option<Outcome<T>> {
     let progress = |share: f32| watched.done.store(share.to_bits(), Ordering::Relaxed);
     match catch_unwind(AssertUnwindSafe(|| work(&Progress::new(&watched.stop, &progress)))) {
         Ok(Slice::Done(result)) => Some(Outcome::Done(result)),
-        Ok(Slice::More | Slice::Stopped) => None,
+        Ok(Slice::More) => None,
+        Ok(Slice::Stopped) => Some(ended_without_result()),
         Err(panic) => Some(Outcome::Failed(words_of(panic.as_ref()))),
     }
 }
@@ -146,7 +164,7 @@ mod tests {
         let work = BackgroundJob::begin(move |_| wait.recv().map_or(Slice::Stopped, |()| Slice::Done(7)));
         assert_eq!(work.poll(), Outcome::Running);
         go.send(()).expect("the work waits");
-        assert_eq!(outcome(&work), Outcome::Done(7));
+        assert_eq!(work.wait(), Outcome::Done(7));
     }
 
     /// Work of three slices.
@@ -162,25 +180,15 @@ mod tests {
     fn without_threads_each_look_does_a_slice() {
         let work = BackgroundJob::begin_in_slices(three_slices());
         assert_eq!([work.poll(), work.poll(), work.poll()], [Outcome::Running, Outcome::Running, Outcome::Done(3)]);
-        assert_eq!(outcome(&BackgroundJob::begin(three_slices())), Outcome::Done(3), "and with threads it comes to the same");
+        assert_eq!(BackgroundJob::begin(three_slices()).wait(), Outcome::Done(3), "and with threads it comes to the same");
     }
 
     #[test]
     fn work_that_panics_becomes_a_value_and_does_not_take_the_window_with_it() {
         let failed = Outcome::Failed("on purpose, in a test".into());
         let fails = |_: &Progress<'_>| -> Slice<u8> { panic!("on purpose, in a test") };
-        assert_eq!(outcome(&BackgroundJob::begin(fails)), failed);
+        assert_eq!(BackgroundJob::begin(fails).wait(), failed);
         assert_eq!(BackgroundJob::begin_in_slices(fails).poll(), failed);
-    }
-
-    /// What becomes of it in the end.
-    fn outcome<T: Send + 'static>(work: &BackgroundJob<T>) -> Outcome<T> {
-        loop {
-            match work.poll() {
-                Outcome::Running => thread::yield_now(),
-                ended => return ended,
-            }
-        }
     }
 
     #[test]

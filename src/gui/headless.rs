@@ -31,6 +31,7 @@ impl Headless {
     #[must_use]
     pub fn opening(folder: DataFolder, opening: Opening) -> Self {
         let mut app = App::new();
+        app.add_plugins(super::scenarios::source_plugin);
         app.add_plugins((MinimalPlugins, StatesPlugin, AssetPlugin::default(), FulcrumPlugin::new(folder, opening)));
         app.finish();
         app.cleanup();

@@ -7,6 +7,7 @@ mod host;
 pub mod motion;
 pub mod paint;
 pub mod room;
+mod scenarios;
 pub mod screens;
 pub mod settings;
 mod solo;

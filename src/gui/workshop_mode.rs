@@ -5,21 +5,21 @@ use bevy_egui::EguiPrimaryContextPass;
 
 use super::app::{FrameSet, WindowSet};
 use super::host::{Canvas, HostEvent, HostWishes, SecondCanvas, SecondLent, SecondPass};
-use super::room::{Clock, Workshop};
+use super::room::{Clock, WorkshopApp};
 use super::screens::{Door, Intent};
 use super::solo::{LAPTOP, SoloGame};
 use crate::play::Entry;
 
 /// The workshop that is open, if one is.
 pub(super) struct OpenWorkshop {
-    workshop: Option<Workshop>,
+    workshop: Option<WorkshopApp>,
     displays: usize,
 }
 
 impl OpenWorkshop {
     /// Opens the set-up, with this scenario chosen, or the first.
     pub(super) fn open(&mut self, game: &SoloGame<'_>, scenario: Option<Entry>) {
-        let mut workshop = Workshop::open(game.folder().clone(), game.settings(), scenario, Clock::system());
+        let mut workshop = WorkshopApp::open(game.folder().clone(), game.settings(), scenario, Clock::system());
         workshop.displays(self.displays);
         self.workshop = Some(workshop);
     }

@@ -149,6 +149,7 @@ fn app(opening: WindowState, flag: Arc<AtomicBool>) -> App {
     }
     #[cfg(all(unix, not(target_os = "macos")))]
     app.add_plugins(hotplug::plugin);
+    app.add_plugins(crate::gui::scenarios::source_plugin);
     app.add_plugins(plugins)
         .add_plugins(EguiPlugin::default())
         .add_plugins((

@@ -20,6 +20,8 @@ use crate::gui::screens::overlay::OverlayView;
 use crate::play::{Batch, DuePlan, Journal, JournalNote, NoteKind, Page as JournalPage, PageOf, Plan, Went};
 use crate::report::{Overwrite, WriteError, export_journal, write_file};
 use crate::sim::Scenario;
+use crate::wording::{Explain, Localizer};
+use crate::workshop::Workshops;
 
 /// All plays, played again.
 pub(super) struct Plays {
@@ -54,8 +56,8 @@ impl SoloGame<'_> {
     pub(super) fn begin_all_plays(&mut self) {
         let scenarios = self.shelf.entries.iter().rev().filter_map(|entry| entry.scenario());
         let known: HashMap<String, Arc<Scenario>> = scenarios.map(|it| (it.id.clone(), Arc::clone(it))).collect();
-        let folder = self.files.folder.records();
-        self.writing.plays = AllPlays::Coming(BackgroundJob::begin(reading_all(folder, known)));
+        let (folder, localizer) = (self.files.folder.records(), self.language.localizer.clone());
+        self.writing.plays = AllPlays::Coming(BackgroundJob::begin(reading_all(folder, known, localizer)));
     }
 
     /// Looks whether they are there.
@@ -100,6 +102,7 @@ impl SoloGame<'_> {
                 Err(problem) => broken.push(problem.to_string()),
             }
         }
+        pages.extend(self.workshop_lines());
         plans.sort_by_key(|(made, line)| (line.due.is_none(), std::cmp::Reverse(*made)));
         let grown = match &self.writing.plays {
             AllPlays::There(plays) => {
@@ -119,6 +122,14 @@ impl SoloGame<'_> {
             exported: None,
             found: Vec::new(),
         }
+    }
+
+    /// Every workshop that was held, where there are any.
+    fn workshop_lines(&self) -> Option<PageLines> {
+        let words = &self.language.localizer;
+        let all = Workshops::new(&self.files.folder).all();
+        let lines = all.iter().map(|workshop| words.listed_workshop(workshop)).map(|(head, text)| NoteLine { head, text });
+        (!all.is_empty()).then(|| PageLines { title: words.get("ws-listed-title"), lines: lines.collect() })
     }
 
     /// Does what was asked for in the journal.
@@ -258,7 +269,11 @@ impl SoloGame<'_> {
 }
 
 /// Plays them again one after the other, a slice each.
-fn reading_all(folder: PathBuf, known: HashMap<String, Arc<Scenario>>) -> impl FnMut(&Progress<'_>) -> Slice<Plays> + Send {
+fn reading_all(
+    folder: PathBuf,
+    known: HashMap<String, Arc<Scenario>>,
+    localizer: Localizer,
+) -> impl FnMut(&Progress<'_>) -> Slice<Plays> + Send {
     let mut paths: Option<VecDeque<PathBuf>> = None;
     let mut batch = Batch::default();
     move |_| {
@@ -270,7 +285,7 @@ fn reading_all(folder: PathBuf, known: HashMap<String, Arc<Scenario>>) -> impl F
                 batch.left_out.extend(one.left_out);
                 Slice::More
             }
-            None => Slice::Done(together(std::mem::take(&mut batch))),
+            None => Slice::Done(together(std::mem::take(&mut batch), &localizer)),
         }
     }
 }
@@ -282,11 +297,11 @@ fn records_in(folder: &Path) -> VecDeque<PathBuf> {
     paths.into()
 }
 
-fn together(mut batch: Batch) -> Plays {
+fn together(mut batch: Batch, localizer: &Localizer) -> Plays {
     batch.plays.sort_by_key(|play| play.record.finished);
     Plays {
         growth: Growth::of(&batch.plays),
         records: batch.plays.into_iter().map(|play| play.path).collect(),
-        left_out: batch.left_out.iter().map(ToString::to_string).collect(),
+        left_out: batch.left_out.iter().map(|error| error.explain(localizer)).collect(),
     }
 }

@@ -10,10 +10,10 @@ use super::SoloGame;
 use super::notice::{Notice, Topic};
 use super::page::Page;
 use super::walked;
-use crate::debrief::{Debrief, WeekPlan};
+use crate::debrief::{Debrief, Part, WeekPlan};
 use crate::gui::background_job::{BackgroundJob, LOOK, Outcome, Slice};
 use crate::gui::screens::Screen;
-use crate::gui::screens::debrief::{Answers, DebriefView, Far, KeptPlan, Look, Own, Part, Retrospect, RulesView, StoryView, WhatIfView};
+use crate::gui::screens::debrief::{Answers, DebriefView, Far, KeptPlan, Look, Own, Retrospect, RulesView, StoryView, WhatIfView};
 use crate::play::{Answer, Journal, PageOf, Plan, Play, Record, RecordError, Session};
 use crate::sim::Phase;
 use crate::wording::Explain;
@@ -131,9 +131,8 @@ impl SoloGame<'_> {
                     self.renew_page();
                 }
             }
-            Outcome::Failed(why) => {
+            Outcome::Failed(_) => {
                 back.work = None;
-                self.shown.notices.push(Notice::saying(self.language.localizer.fill("notice-debrief-failed", &[("why", why.into())])));
                 if let Page::Debrief(view) = &mut self.shown.page {
                     view.far = Far::Failed;
                 }

@@ -6,6 +6,7 @@ mod book;
 mod bookmark;
 mod draft;
 mod draft_place;
+mod edited;
 mod first_moment;
 mod foreign;
 mod handlers;
@@ -37,7 +38,7 @@ use draft::Draft;
 use first_moment::{FirstMoment, Press};
 use notice::Notice;
 use page::{Page, ScreenContext};
-use shelf::Shelf;
+pub(in crate::gui) use shelf::Shelf;
 use state::{Files, Language, Navigation, OpenPlay, Shown, Unkept, WindowSide, Writing};
 
 pub(in crate::gui) use handlers::plugin;

@@ -14,7 +14,7 @@ pub(super) struct Notice {
     topic: Option<Topic>,
 }
 
-/// What is written, again and again.
+/// What is written or read, again and again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Topic {
     /// A play.
@@ -27,6 +27,8 @@ pub(super) enum Topic {
     Record,
     /// A note that is being written.
     Draft,
+    /// The scenario with this place on the shelf, read anew.
+    Scenario(usize),
 }
 
 impl Notice {

@@ -20,7 +20,7 @@ use crate::sim::luck::Seed;
 use crate::sim::scenario::Level;
 use crate::sim::{Phase, Scenario};
 use crate::wording::{Localizer, pages};
-use crate::workshop::{WaitingWorkshop, Workshops};
+use crate::workshop::{WorkshopFile, Workshops};
 
 /// Nobody waits longer for a workshop that was broken off.
 const A_DAY: Duration = Duration::from_secs(24 * 60 * 60);
@@ -47,13 +47,13 @@ fn continue_card(localizer: &Localizer, waiting: Waiting) -> FirstCard {
 }
 
 /// Whether people may still sit there. Later it is found in the workshop's set-up, and the title begins with what is played alone.
-fn waits_for_people(waiting: &WaitingWorkshop) -> bool {
+fn waits_for_people(waiting: &WorkshopFile) -> bool {
     // A clock that was set back says nothing about how long ago that is.
     waiting.written.elapsed().map_or(true, |gone| gone < A_DAY)
 }
 
 /// “The First Loaf, week 2, 20 people”.
-fn workshop_card(localizer: &Localizer, waiting: WaitingWorkshop) -> FirstCard {
+fn workshop_card(localizer: &Localizer, waiting: WorkshopFile) -> FirstCard {
     let people = localizer.fill("ws-people", &[("n", waiting.people.into())]);
     let args = [("title", waiting.title.as_str().into()), ("week", waiting.week.into()), ("people", people.into())];
     let what = localizer.fill("title-workshop-waits", &args);
@@ -86,7 +86,7 @@ fn team(scenario: &Arc<Scenario>) -> Vec<Portrait> {
 
 pub(super) fn picker(game: &SoloGame<'_>) -> PickerPage {
     let saves: Vec<Save> = game.files.store.all().into_iter().filter_map(|waiting| waiting.save.ok()).collect();
-    let card = |entry: &Entry| match entry.scenario() {
+    let card = |entry: &Arc<Entry>| match entry.scenario() {
         Some(scenario) => Card::Playable(playable(&game.language.localizer, scenario, &saves)),
         None => broken_card(&game.language.localizer, entry),
     };
@@ -138,9 +138,14 @@ fn errors(entry: &Entry) -> impl Iterator<Item = &Problem> {
     entry.loaded.problems.iter().filter(|problem| problem.severity() == Severity::Error)
 }
 
+/// The first problem in a scenario, and where it is.
+pub(super) fn first_problem(localizer: &Localizer, entry: &Entry) -> Option<String> {
+    errors(entry).next().map(|problem| format!("{}: {}", place(localizer, entry, problem), problem.message))
+}
+
 fn broken_card(localizer: &Localizer, entry: &Entry) -> Card {
     let count = errors(entry).count();
-    let first = errors(entry).next().map(|problem| format!("{}: {}", place(localizer, entry, problem), problem.message));
+    let first = first_problem(localizer, entry);
     Card::Broken {
         name: file_name(entry),
         count: localizer.fill("picker-problems", &[("n", count.into())]),
@@ -191,7 +196,7 @@ pub(super) fn briefing(game: &SoloGame<'_>) -> Page {
 }
 
 pub(super) fn settings(game: &SoloGame<'_>) -> SettingsPage {
-    let sample = game.shelf.entries.iter().find_map(Entry::scenario).and_then(|scenario| team(scenario).into_iter().next());
+    let sample = game.shelf.entries.iter().find_map(|entry| entry.scenario()).and_then(|scenario| team(scenario).into_iter().next());
     SettingsPage {
         folder: game.files.folder.path().display().to_string(),
         sample: sample.map(|portrait| (portrait, game.language.localizer.get("settings-says"))),
