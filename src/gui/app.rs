@@ -8,7 +8,7 @@ use bevy_egui::EguiPrimaryContextPass;
 use super::host::{Canvas, HostEvent, HostWishes};
 use super::scenarios;
 use super::solo::{self, SoloGame};
-use super::workshop_mode::{self, OpenWorkshop};
+use super::workshop_mode::{self, Mode, OpenWorkshop};
 use crate::play::{DataFolder, Entry};
 use crate::sim::luck::Seed;
 
@@ -72,7 +72,9 @@ impl Plugin for FulcrumPlugin {
     fn build(&self, app: &mut App) {
         solo::read_folder(app, self.folder.clone());
         let opening = self.opening.lock().unwrap_or_else(std::sync::PoisonError::into_inner).take();
-        app.insert_resource(ToOpen(opening)).add_plugins((frame, scenarios::plugin, solo::plugin, workshop_mode::plugin)).add_systems(Startup, open);
+        app.insert_resource(ToOpen(opening))
+            .add_plugins((frame, scenarios::plugin, solo::plugin, workshop_mode::plugin))
+            .add_systems(Startup, open);
     }
 }
 
@@ -96,13 +98,13 @@ fn transition(world: &mut World) {
 #[derive(Resource)]
 struct ToOpen(Option<Opening>);
 
-fn open(mut game: SoloGame, mut workshop: NonSendMut<OpenWorkshop>, mut to_open: ResMut<ToOpen>) {
+fn open(mut game: SoloGame, mut workshop: NonSendMut<OpenWorkshop>, mut mode: ResMut<Mode>, mut to_open: ResMut<ToOpen>) {
     game.arrive();
     match to_open.0.take().unwrap_or_default() {
         Opening::Title => {}
         Opening::Briefing(entry, luck) => game.look_at(*entry, luck),
         Opening::Play(path) => game.resume(&path),
         Opening::Record(path) => game.look_back_at(&path),
-        Opening::Workshop(scenario) => workshop.open(&game, scenario.map(|entry| *entry)),
+        Opening::Workshop(scenario) => workshop.open(&game, &mut mode, scenario.map(|entry| *entry)),
     }
 }

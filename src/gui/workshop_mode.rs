@@ -10,7 +10,17 @@ use super::screens::{Door, Intent};
 use super::solo::{LAPTOP, SoloGame};
 use crate::play::Entry;
 
-/// The workshop that is open, if one is.
+/// Who plays: one person, or a room.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Resource)]
+pub(super) enum Mode {
+    /// One person.
+    #[default]
+    Alone,
+    /// A room.
+    Workshop,
+}
+
+/// The workshop that is open, if one is. Its clock stays on the main thread.
 pub(super) struct OpenWorkshop {
     workshop: Option<WorkshopApp>,
     displays: usize,
@@ -18,7 +28,8 @@ pub(super) struct OpenWorkshop {
 
 impl OpenWorkshop {
     /// Opens the set-up, with this scenario chosen, or the first.
-    pub(super) fn open(&mut self, game: &SoloGame<'_>, scenario: Option<Entry>) {
+    pub(super) fn open(&mut self, game: &SoloGame<'_>, mode: &mut Mode, scenario: Option<Entry>) {
+        *mode = Mode::Workshop;
         let mut workshop = WorkshopApp::open(game.folder().clone(), game.settings(), scenario, Clock::system());
         workshop.displays(self.displays);
         self.workshop = Some(workshop);
@@ -26,11 +37,12 @@ impl OpenWorkshop {
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.insert_non_send(OpenWorkshop { workshop: None, displays: 1 })
+    app.init_resource::<Mode>()
+        .insert_non_send(OpenWorkshop { workshop: None, displays: 1 })
         .add_systems(
             EguiPrimaryContextPass,
             (
-                draw.run_if(not(is_alone)).in_set(FrameSet::Draw),
+                draw.run_if(resource_equals(Mode::Workshop)).in_set(FrameSet::Draw),
                 on_intent.in_set(FrameSet::Handle),
                 settle.in_set(FrameSet::Settle).after(FrameSet::Transition),
             ),
@@ -39,19 +51,9 @@ pub(super) fn plugin(app: &mut App) {
         .add_systems(Update, on_host_event.in_set(WindowSet::Heard));
 }
 
-/// Whether no workshop is open.
-pub(super) fn is_alone(open: NonSend<OpenWorkshop>) -> bool {
-    open.workshop.is_none()
-}
-
-fn draw(mut game: SoloGame, mut open: NonSendMut<OpenWorkshop>, mut canvas: ResMut<Canvas>) {
+fn draw(mut open: NonSendMut<OpenWorkshop>, mut canvas: ResMut<Canvas>) {
     let (Some(workshop), Some(ui)) = (&mut open.workshop, canvas.ui()) else { return };
     workshop.ui(ui);
-    if workshop.has_left() {
-        ui.ctx().request_repaint();
-        open.workshop = None;
-        game.back_from_workshop();
-    }
 }
 
 fn draw_second(mut open: NonSendMut<OpenWorkshop>, mut canvas: ResMut<SecondCanvas>) {
@@ -62,19 +64,31 @@ fn draw_second(mut open: NonSendMut<OpenWorkshop>, mut canvas: ResMut<SecondCanv
     }
 }
 
-fn on_intent(game: SoloGame, mut open: NonSendMut<OpenWorkshop>, mut intents: MessageReader<Intent>) {
+fn on_intent(game: SoloGame, mut open: NonSendMut<OpenWorkshop>, mut mode: ResMut<Mode>, mut intents: MessageReader<Intent>) {
     for intent in intents.read() {
         let Intent::Workshop(door) = intent else { continue };
-        open.open(&game, None);
+        open.open(&game, &mut mode, None);
         if let (Door::GoOn(path), Some(workshop)) = (door, &mut open.workshop) {
             workshop.resume(path);
         }
     }
 }
 
-/// What a workshop wishes of the windows.
-fn settle(open: NonSend<OpenWorkshop>, mut canvas: ResMut<Canvas>, mut wishes: ResMut<HostWishes>) {
+/// What a workshop wishes of the windows, and who goes on when it was left.
+fn settle(
+    mut game: SoloGame,
+    mut mode: ResMut<Mode>,
+    mut open: NonSendMut<OpenWorkshop>,
+    mut canvas: ResMut<Canvas>,
+    mut wishes: ResMut<HostWishes>,
+) {
     let Some(workshop) = &open.workshop else { return };
+    if workshop.has_left() {
+        (*mode, open.workshop) = (Mode::Alone, None);
+        game.back_from_workshop();
+        canvas.ctx.iter().for_each(egui::Context::request_repaint);
+        return;
+    }
     if std::mem::take(&mut canvas.is_pressed)
         && let Some(ctx) = &canvas.ctx
     {

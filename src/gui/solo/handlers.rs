@@ -8,7 +8,7 @@ use super::{LAPTOP, SoloGame};
 use crate::gui::app::{FrameSet, WindowSet};
 use crate::gui::host::{Canvas, Flow, HostEvent, HostWishes};
 use crate::gui::screens::{Intent, Screen};
-use crate::gui::workshop_mode::is_alone;
+use crate::gui::workshop_mode::Mode;
 
 /// Playing alone.
 pub(in crate::gui) fn plugin(app: &mut App) {
@@ -18,9 +18,9 @@ pub(in crate::gui) fn plugin(app: &mut App) {
         .add_systems(
             EguiPrimaryContextPass,
             (
-                draw.run_if(is_alone).in_set(FrameSet::Draw),
+                draw.run_if(resource_equals(Mode::Alone)).in_set(FrameSet::Draw),
                 (on_play, on_journal, on_settings, on_navigation).in_set(FrameSet::Handle),
-                settle.run_if(is_alone).in_set(FrameSet::Settle),
+                settle.run_if(resource_equals(Mode::Alone)).in_set(FrameSet::Settle),
             ),
         )
         .add_systems(Update, on_host_event.in_set(WindowSet::Heard));
