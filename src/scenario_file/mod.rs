@@ -10,6 +10,7 @@ use std::sync::Arc;
 
 use crate::sim::Scenario;
 
+mod advice;
 mod built_in;
 pub mod check;
 mod code;
@@ -35,6 +36,7 @@ mod value;
 mod words;
 mod written;
 
+pub use advice::Advice;
 pub use built_in::{FLAGSHIP, built_in};
 pub use code::Code;
 pub use finding::{Finding, findings};
