@@ -9,9 +9,11 @@ use super::finding::findings;
 use super::hash::Fingerprint;
 use super::log::Log;
 use super::outline::{Piece, Shape, outline};
-use super::problem::{Problem, Severity, Span};
+use super::problem::{Problem, Span};
+use super::read::Read;
 use super::record::Map;
-use super::value::{Id, Read};
+use super::severity::Severity;
+use super::value::Id;
 use super::written;
 use crate::sim::Coefficients;
 use crate::sim::moves::Move;
@@ -157,7 +159,7 @@ pub(super) fn read_model(text: &str) -> (Vec<Coefficient>, Vec<Problem>) {
 
 /// The numbers of `Kind({…})`, which has one of each of these names, and what is wrong with it.
 pub(super) fn read_numbers(kind: &str, names: &[&'static str], text: &str) -> (Vec<Coefficient>, Vec<Problem>) {
-    let mut log = Log::new(text);
+    let mut log = Log::new(text, super::words::form);
     let map = entries::<written::Coefficient<'_>>(kind, &mut log);
     let read = map.map(|map| coefficients(&map, names, &mut log)).unwrap_or_default();
     (read, log.into_problems())
@@ -165,7 +167,7 @@ pub(super) fn read_numbers(kind: &str, names: &[&'static str], text: &str) -> (V
 
 /// The moves of `Moves({…})`, and what is wrong with it.
 pub(super) fn read_moves(text: &str) -> (Vec<Move>, Vec<Problem>) {
-    let mut log = Log::new(text);
+    let mut log = Log::new(text, super::words::form);
     let map = entries::<written::Move<'_>>("Moves", &mut log).unwrap_or_default();
     let read = super::resolve::library_moves(&map.0, &mut log);
     (read, log.into_problems())
