@@ -86,30 +86,53 @@ impl Summary {
         (self.count > 0).then_some((self.min, self.max))
     }
 
-    /// Where the true mean lies.
+    /// Where the true mean lies; `None` of fewer than two numbers, which say nothing of how they spread.
     #[must_use]
-    pub fn interval(&self) -> Interval {
-        let n = self.count.max(1) as f64;
-        let half = student(n - 1.0) * (self.variance() / n).sqrt();
-        Interval { low: self.mean - half, high: self.mean + half }
+    pub fn interval(&self) -> Option<Interval> {
+        if self.count < 2 {
+            return None;
+        }
+        let n = self.count as f64;
+        let half = student(n - 1.0)? * (self.variance() / n).sqrt();
+        Some(Interval { low: self.mean - half, high: self.mean + half })
     }
 
-    /// How much higher this mean is than the other, and where the true difference lies (Welch).
+    /// How much higher this mean is than the other.
     #[must_use]
-    pub fn welch_difference(&self, other: &Self) -> (f64, Interval) {
-        let (n, m) = (self.count.max(1) as f64, other.count.max(1) as f64);
+    pub fn difference(&self, other: &Self) -> f64 {
+        self.mean - other.mean
+    }
+
+    /// Where the true difference of the means lies (Welch); `None` where one of them has fewer than two numbers.
+    #[must_use]
+    pub fn welch_interval(&self, other: &Self) -> Option<Interval> {
+        if self.count < 2 || other.count < 2 {
+            return None;
+        }
+        let (n, m) = (self.count as f64, other.count as f64);
         let (a, b) = (self.variance() / n, other.variance() / m);
-        let freedom = if a + b > 0.0 { (a + b) * (a + b) / (a * a / (n - 1.0).max(1.0) + b * b / (m - 1.0).max(1.0)) } else { n + m };
-        let (difference, half) = (self.mean - other.mean, student(freedom) * (a + b).sqrt());
-        (difference, Interval { low: difference - half, high: difference + half })
+        let freedom = if a + b > 0.0 { (a + b) * (a + b) / (a * a / (n - 1.0) + b * b / (m - 1.0)) } else { n + m };
+        let (difference, half) = (self.difference(other), student(freedom)? * (a + b).sqrt());
+        Some(Interval { low: difference - half, high: difference + half })
     }
 }
 
-/// The deviate of Student's distribution that leaves 2.5% on either side (Cornish–Fisher; exact to 1% from four degrees of freedom).
-fn student(freedom: f64) -> f64 {
-    let d = freedom.max(1.0);
+/// The deviate of Student's distribution that leaves 2.5% on either side; `None` with less than one degree of freedom.
+///
+/// Up to nine degrees from the table, the next whole number below counting, which errs on the wide side; from ten by Cornish–Fisher, exact
+/// to two in a thousand.
+fn student(freedom: f64) -> Option<f64> {
+    const FEW: [f64; 9] = [12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262];
+    // What rounding takes from a whole number of degrees is not a degree.
+    let whole = (freedom + 1e-9).floor();
+    if whole < 1.0 {
+        return None;
+    }
+    if whole < 10.0 {
+        return Some(FEW[whole as usize - 1]);
+    }
     let z3 = Z * Z * Z;
-    Z + (z3 + Z) / (4.0 * d) + (5.0 * z3 * Z * Z + 16.0 * z3 + 3.0 * Z) / (96.0 * d * d)
+    Some(Z + (z3 + Z) / (4.0 * freedom) + (5.0 * z3 * Z * Z + 16.0 * z3 + 3.0 * Z) / (96.0 * freedom * freedom))
 }
 
 /// Where the true share lies, when `hits` of `of` were seen (Wilson).
@@ -234,15 +257,16 @@ impl<const N: usize> Moments<N> {
         if scale > 0.0 { self.products[a][b] / scale } else { 0.0 }
     }
 
-    /// Ordinary least squares of one reading on others; `None` if one of them is a sum of the rest, or never varied.
+    /// Ordinary least squares of one reading on others; `None` if one of them is a sum of the rest, or never varied, or if so few were
+    /// taken in that any line fits.
     #[must_use]
     pub fn fit(&self, outcome: usize, on: &[usize]) -> Option<Fit> {
+        let freedom = self.count.checked_sub(on.len() as u64 + 1).filter(|freedom| *freedom > 0)? as f64;
         let among = on.iter().map(|a| on.iter().map(|b| self.correlation(*a, *b)).collect()).collect();
         let inverse = inverse(among)?;
         let with_outcome: Vec<f64> = on.iter().map(|a| self.correlation(*a, outcome)).collect();
         let standardized: Vec<f64> = inverse.iter().map(|row| dot(row, &with_outcome)).collect();
         let explained = dot(&standardized, &with_outcome);
-        let freedom = (self.count as f64 - on.len() as f64 - 1.0).max(1.0);
         let errors = (0..on.len()).map(|i| ((1.0 - explained).max(0.0) * inverse[i][i] / freedom).sqrt()).collect();
         let slopes = on.iter().zip(&standardized).map(|(a, beta)| beta * self.deviation(outcome) / self.deviation(*a)).collect();
         Some(Fit { standardized, slopes, errors, explained })
@@ -296,7 +320,7 @@ mod tests {
         near(spread.variance(), 32.0 / 7.0, 1e-12);
         assert_eq!(spread.range(), Some((2.0, 9.0)));
         // t(7) = 2.365.
-        near(spread.interval().high - 5.0, 2.365 * (32.0_f64 / 7.0 / 8.0).sqrt(), 0.01);
+        near(spread.interval().unwrap().high - 5.0, 2.365 * (32.0_f64 / 7.0 / 8.0).sqrt(), 0.01);
     }
 
     #[test]
@@ -321,10 +345,41 @@ mod tests {
         let (mut a, mut b) = (Summary::default(), Summary::default());
         [0.7, -1.6, -0.2, -1.2, -0.1, 3.4, 3.7, 0.8, 0.0, 2.0].into_iter().for_each(|hours| a.add(hours));
         [1.9, 0.8, 1.1, 0.1, -0.1, 4.4, 5.5, 1.6, 4.6, 3.4].into_iter().for_each(|hours| b.add(hours));
-        let (difference, interval) = a.welch_difference(&b);
-        near(difference, 0.75 - 2.33, 1e-9);
+        let interval = a.welch_interval(&b).unwrap();
+        near(a.difference(&b), 0.75 - 2.33, 1e-9);
         near(interval.low, -3.3655, 1e-3);
         near(interval.high, 0.2055, 1e-3);
+    }
+
+    #[test]
+    fn one_number_alone_gives_no_interval_and_two_give_a_wide_one() {
+        let (mut one, mut two) = (Summary::default(), Summary::default());
+        one.add(40.0);
+        [40.0, 42.0].into_iter().for_each(|value| two.add(value));
+        assert_eq!((Summary::default().interval(), one.interval()), (None, None));
+        assert_eq!((one.welch_interval(&two), two.welch_interval(&one)), (None, None));
+        // t(1) = 12.706, and the standard error of 40 and 42 is 1.
+        near(two.interval().unwrap().low, 41.0 - 12.706, 1e-9);
+        near(two.interval().unwrap().high, 41.0 + 12.706, 1e-9);
+    }
+
+    #[test]
+    fn few_degrees_of_freedom_are_as_the_table_of_student_has_them() {
+        for (freedom, deviate) in [(2.0, 4.303), (3.0, 3.182), (4.0, 2.776), (9.0, 2.262), (10.0, 2.228), (12.0, 2.179), (30.0, 2.042)] {
+            near(student(freedom).unwrap(), deviate, 0.006);
+        }
+        assert_eq!(student(2.9), student(2.0), "what is not a whole degree does not count");
+        assert_eq!(student(0.9), None);
+    }
+
+    #[test]
+    fn as_many_readings_as_slopes_fit_any_line_and_say_nothing() {
+        let mut moments = Moments::<2>::default();
+        moments.add([1.0, 3.0]);
+        moments.add([2.0, 9.0]);
+        assert!(moments.fit(1, &[0]).is_none());
+        moments.add([3.0, 10.0]);
+        assert!(moments.fit(1, &[0]).is_some());
     }
 
     #[test]

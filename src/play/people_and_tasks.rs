@@ -69,6 +69,23 @@ pub struct TaskView<'a> {
     pub(super) game: &'a Game,
 }
 
+/// Those who work on a task, taken together.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Crew {
+    /// How many they are.
+    pub hands: usize,
+    /// Days of useful work that can be expected of them in a week.
+    pub pace: f64,
+}
+
+impl Crew {
+    /// Half of somebody's days is what a boss has learnt to expect of useful work.
+    pub(super) fn take_in(&mut self, member: &Member) {
+        self.hands += 1;
+        self.pace += member.capacity * 0.5;
+    }
+}
+
 /// How a task stands, the most pressing first.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum TaskStanding<'a> {
@@ -172,6 +189,15 @@ impl<'a> MemberView<'a> {
         self.of().goal_told_and_served_by(self.game.state(), task)
     }
 
+    /// The tasks that serve their goal, in the order of the scenario, once they have told it.
+    pub fn goal_served_by(&self) -> impl Iterator<Item = TaskId> + 'a {
+        let told = self.goal().is_some();
+        let mut tasks = self.of().goal.as_ref().filter(|_| told).map_or_else(Vec::new, |goal| goal.served_by.clone());
+        tasks.sort_unstable();
+        tasks.dedup();
+        tasks.into_iter()
+    }
+
     /// Whether last week's work was worth naming.
     #[must_use]
     pub fn earned_praise(&self) -> bool {
@@ -222,6 +248,12 @@ impl<'a> TaskView<'a> {
         self.state().done.is_some()
     }
 
+    /// Whether it was given up.
+    #[must_use]
+    pub fn is_dropped(&self) -> bool {
+        self.state().dropped
+    }
+
     /// Whether it can be worked on now.
     #[must_use]
     pub fn is_workable(&self) -> bool {
@@ -261,6 +293,15 @@ impl<'a> TaskView<'a> {
     /// How it stands.
     #[must_use]
     pub fn standing(&self) -> TaskStanding<'a> {
+        let mut crew = Crew::default();
+        let members = &self.game.scenario().members;
+        self.workers().for_each(|member| crew.take_in(&members[member.index()]));
+        self.standing_with(crew)
+    }
+
+    /// How it stands, where those who work on it were counted already; see [`super::View::crews`].
+    #[must_use]
+    pub fn standing_with(&self, crew: Crew) -> TaskStanding<'a> {
         let (state, scenario, it) = (self.game.state(), self.game.scenario(), self.state());
         if let Some(week) = it.done {
             return TaskStanding::Done(week);
@@ -277,13 +318,10 @@ impl<'a> TaskView<'a> {
         if let Some(before) = state.waits_for(scenario, self.id) {
             return TaskStanding::WaitsFor(before);
         }
-        let workers = state.workers(self.id);
-        if workers == 0 {
+        if crew.hands == 0 {
             return TaskStanding::Nobody;
         }
         let weeks = f64::from(it.due.saturating_sub(state.week)) + 1.0;
-        // Half of a week's days is what a boss has learnt to expect of useful work.
-        let pace: f64 = self.workers().map(|member| scenario.members[member.index()].capacity * 0.5).sum();
-        if it.left() > pace * weeks { TaskStanding::Behind } else { TaskStanding::OnCourse }
+        if it.left() > crew.pace * weeks { TaskStanding::Behind } else { TaskStanding::OnCourse }
     }
 }

@@ -11,7 +11,7 @@ use crate::sim::{
     Aim, ChoiceNo, EventId, Game, MemberId, MoveId, Obstacle, Phase, PromiseId, Refusal, Results, Scenario, SecretId, TaskId, WeekReport,
 };
 
-use super::people_and_tasks::{Band, MemberView, TaskView};
+use super::people_and_tasks::{Band, Crew, MemberView, TaskView};
 
 /// What a boss would see.
 #[derive(Clone, Copy, Debug)]
@@ -115,6 +115,19 @@ impl<'a> View<'a> {
         there.map(move |(place, _)| TaskView { id: TaskId::at(place), game })
     }
 
+    /// Who works on each task, counted in one pass over the people; by the places of tasks.
+    #[must_use]
+    pub fn crews(&self) -> Vec<Crew> {
+        let (scenario, state) = (self.game.scenario(), self.game.state());
+        let mut crews = vec![Crew::default(); state.tasks.len()];
+        for member in state.present() {
+            if let Some(task) = state.members[member.index()].task {
+                crews[task.index()].take_in(&scenario.members[member.index()]);
+            }
+        }
+        crews
+    }
+
     /// One task.
     #[must_use]
     pub fn task(&self, id: TaskId) -> TaskView<'a> {
@@ -149,7 +162,7 @@ impl<'a> View<'a> {
     }
 
     /// The moves made this week, in order.
-    pub fn moves_made(&self) -> impl Iterator<Item = (MoveId, Aim)> + 'a {
+    pub fn moves_made(&self) -> impl Iterator<Item = (MoveId, Aim)> + use<'a> {
         self.game.report().moves.iter().map(|(which, aim, _)| (*which, *aim))
     }
 

@@ -7,7 +7,7 @@ use super::scenario::Scenario;
 use super::state::{Cast, State};
 
 /// Something that is true or not at a moment of a play. Each word is explained in `scenarios/README.md`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[expect(missing_docs, reason = "scenarios/README.md explains each word; repeating it here would drift")]
 pub enum Condition {
     Always,
@@ -56,10 +56,63 @@ impl Condition {
             _ => false,
         }
     }
+
+    /// This condition and all that it is made of, each before its parts. What a named one asks for is not among them.
+    pub fn walk(&self) -> impl Iterator<Item = &Self> {
+        let mut open = vec![std::slice::from_ref(self).iter()];
+        std::iter::from_fn(move || {
+            loop {
+                let Some(next) = open.last_mut()?.next() else {
+                    open.pop();
+                    continue;
+                };
+                open.push(next.parts().iter());
+                return Some(next);
+            }
+        })
+    }
+
+    /// The conditions that it is made of.
+    #[must_use]
+    pub fn parts(&self) -> &[Self] {
+        match self {
+            Self::All(parts) | Self::Any(parts) => parts,
+            Self::Not(part) | Self::Count(_, part) => std::slice::from_ref(part),
+            Self::Always
+            | Self::Never
+            | Self::Is(_)
+            | Self::Weeks(..)
+            | Self::Since(..)
+            | Self::Flag(_)
+            | Self::Chose(..)
+            | Self::Came(_)
+            | Self::Above(..)
+            | Self::Below(..)
+            | Self::Here(_)
+            | Self::Leaving(_)
+            | Self::Told(_)
+            | Self::Done(_)
+            | Self::Late(_)
+            | Self::Blocked(_)
+            | Self::WorksOn(..)
+            | Self::Owed(_)
+            | Self::Kept(_)
+            | Self::Broken(_)
+            | Self::Released(_)
+            | Self::Did(..)
+            | Self::Earned(_)
+            | Self::Raised(_)
+            | Self::Serves(..)
+            | Self::Open(_)
+            | Self::Unclear(_)
+            | Self::Whole(_)
+            | Self::Gone(_) => &[],
+        }
+    }
 }
 
 /// Something that can be compared, and mostly changed.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Meter {
     /// Morale, clarity, trust or strain of somebody, 0–100.
     Member(MemberMeter, Who),

@@ -11,7 +11,7 @@ use super::luck::Seed;
 use super::moves::{Aim, Made, Obstacle};
 use super::report::{Cause, Trend, WeekReport};
 use super::scenario::Scenario;
-use super::state::State;
+use super::state::{Cast, State};
 use super::state_writer::{EffectContext, StateWriter};
 
 /// Where in its week a play stands.
@@ -82,6 +82,8 @@ pub struct Game {
     phase: Phase,
     /// One report a week, also of the running one; more than `state.week` may be kept to reuse their memory.
     reports: Vec<WeekReport>,
+    /// Memory for Mondays.
+    due: Vec<Option<Cast>>,
 }
 
 impl Game {
@@ -89,7 +91,7 @@ impl Game {
     #[must_use]
     pub fn new(scenario: Arc<Scenario>, seed: Seed) -> Self {
         let state = State::start(&scenario, seed);
-        let mut game = Self { scenario, state, phase: Phase::Moves, reports: Vec::new() };
+        let mut game = Self { scenario, state, phase: Phase::Moves, reports: Vec::new(), due: Vec::new() };
         game.monday();
         game
     }
@@ -207,7 +209,10 @@ impl Game {
         }
         self.reports[place].begin(week);
         self.reports[place].useful.0 = place.checked_sub(1).map(|last| self.reports[last].useful.1);
-        self.phase = match self.writer().monday() {
+        let mut due = std::mem::take(&mut self.due);
+        let dilemma = self.writer().monday(&mut due);
+        self.due = due;
+        self.phase = match dilemma {
             Some(event) => Phase::Dilemma(event),
             None => Phase::Moves,
         };
@@ -224,7 +229,7 @@ impl Game {
         if it.budget != 0 {
             writer.add_budget(-it.budget, cause);
         }
-        let outcome = writer.apply_with_outcome(&it.effects, &it.outcomes, EffectContext { cast, ..EffectContext::new(cause) });
+        let outcome = writer.execute_with_outcome(&it.effects, &it.outcomes, EffectContext { cast, ..EffectContext::new(cause) });
         writer.report.answered = Some((event, choice));
         writer.report.outcome = outcome;
         self.phase = Phase::Moves;
@@ -254,7 +259,7 @@ impl Game {
         }
         let voiced = super::report::Voiced::ByLooking;
         let outcome =
-            writer.apply_with_outcome(&it.effects, &it.outcomes, EffectContext { aim, worn, voiced, ..EffectContext::new(cause) });
+            writer.execute_with_outcome(&it.effects, &it.outcomes, EffectContext { aim, worn, voiced, ..EffectContext::new(cause) });
         writer.report.moves.push((which, aim, outcome));
         Ok(())
     }

@@ -3,7 +3,7 @@
 //! So the same seed with another decision is the same luck, and a counterfactual compares decisions, not dice. What is drawn is named by
 //! the author's own ids, so that luck survives an edit elsewhere in the file.
 
-use rand_core::{Rng, SeedableRng};
+use rand::{Rng, SeedableRng};
 use rand_pcg::Pcg64Mcg;
 
 /// The luck of a play.

@@ -21,20 +21,22 @@ pub mod text;
 pub mod week;
 
 mod agenda;
-mod carry_out;
 mod drift;
+mod execute;
+mod member_set;
 mod state_writer;
 mod work;
 
 pub use condition::{Condition, Meter, Pick};
-pub use effect::{Effect, Follow};
+pub use effect::{Effect, Follow, PersonEffect, TaskEffect};
 pub use ending::{Quadrant, Results};
 pub use game::{Decision, Forecast, Game, Phase, Refusal};
 pub use ids::*;
+pub use member_set::PEOPLE_LIMIT;
 pub use model::Coefficients;
 pub use moves::{Aim, AimKind, Obstacle};
 pub use people::MemberMeter;
 pub use report::{Cause, Change, Note, Subject, Trend, WeekReport};
 pub use scenario::Scenario;
 pub use state::State;
-pub use text::{Line, Part, Text};
+pub use text::{Line, Text, TextPart};

@@ -187,8 +187,8 @@ impl Game {
 
     /// The aims with which a move can be made now, if it can be paid for.
     pub fn open_aims(&self, which: MoveId) -> impl Iterator<Item = Aim> + '_ {
-        let affordable = self.affordable(which).is_ok();
-        self.aims(which).filter(move |aim| affordable && self.aimable(which, *aim).is_ok())
+        let aims = self.affordable(which).is_ok().then(|| self.aims(which));
+        aims.into_iter().flatten().filter(move |aim| self.aimable(which, *aim).is_ok())
     }
 
     fn affordable(&self, which: MoveId) -> Result<(), Obstacle> {

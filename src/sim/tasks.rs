@@ -61,6 +61,8 @@ pub struct TaskState {
     pub cut: f64,
     /// How many work on it; counted when the week's work begins, so that nobody has to count them again and again.
     pub hands: u16,
+    /// Whether it could be worked on when the week's work began; looked up once for the same reason.
+    pub workable: bool,
 }
 
 impl TaskState {
@@ -81,6 +83,7 @@ impl TaskState {
             quality_shift: 0.0,
             cut: 0.0,
             hands: 0,
+            workable: false,
         }
     }
 

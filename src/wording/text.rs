@@ -1,7 +1,7 @@
 //! The author's own texts, with names filled in, and the names of people and tasks.
 
 use crate::sim::condition::Scope;
-use crate::sim::text::Part;
+use crate::sim::text::TextPart;
 use crate::sim::{MemberId, Scenario, TaskId, Text, ids::Who};
 
 use super::localizer::Localizer;
@@ -13,8 +13,8 @@ impl Localizer {
         let mut said = String::new();
         for part in &text.0 {
             match part {
-                Part::Words(words) => said.push_str(words),
-                Part::Name(who) => said.push_str(&self.name_of(*who, scope)),
+                TextPart::Words(words) => said.push_str(words),
+                TextPart::Name(who) => said.push_str(&self.name_of(*who, scope)),
             }
         }
         said.trim().to_owned()

@@ -48,8 +48,9 @@ fn round(value: f64) -> Value {
     json!((value * 10_000.0).round() / 10_000.0)
 }
 
-fn interval(interval: Interval) -> Value {
-    json!([round(interval.low), round(interval.high)])
+/// Nothing where too little was seen to say.
+fn interval(interval: Option<Interval>) -> Value {
+    interval.map_or(Value::Null, |interval| json!([round(interval.low), round(interval.high)]))
 }
 
 fn spread(spread: &Summary) -> Value {
