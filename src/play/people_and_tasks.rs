@@ -1,8 +1,10 @@
 //! What can be seen of one person and of one task.
 
-use crate::sim::people::{Member, MemberMeter, MemberState, Presence, Secret};
-use crate::sim::tasks::{Task, TaskState};
-use crate::sim::{Game, MemberId, Phase, SecretId, TaskId, Text, Trend};
+use crate::sim::member_state::{MemberState, Presence};
+use crate::sim::people::{Member, Secret};
+use crate::sim::task_state::TaskState;
+use crate::sim::tasks::Task;
+use crate::sim::{Game, MemberId, MemberMeter, Phase, SecretId, TaskId, Text, Trend};
 
 /// How much of a meter there seems to be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -186,7 +188,7 @@ impl<'a> MemberView<'a> {
     /// Whether their goal was told and this task serves it.
     #[must_use]
     pub fn is_served_by(&self, task: TaskId) -> bool {
-        self.of().goal_told_and_served_by(self.game.state(), task)
+        self.game.state().goal_told_and_served_by(self.game.scenario(), self.id, task)
     }
 
     /// The tasks that serve their goal, in the order of the scenario, once they have told it.

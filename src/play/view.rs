@@ -2,7 +2,7 @@
 //!
 //! Front ends and policy players get the same view, so neither can cheat. It borrows from the play and copies nothing.
 
-use crate::sim::condition::Scope;
+use crate::sim::Scope;
 use crate::sim::moves::Move;
 use crate::sim::people::Secret;
 use crate::sim::scenario::{Event, Promise};
@@ -93,7 +93,7 @@ impl<'a> View<'a> {
     /// The people of the team, at work or away, and those who left.
     pub fn people(&self) -> impl Iterator<Item = MemberView<'a>> + 'a {
         let game = self.game;
-        let known = |member: &&crate::sim::people::MemberState| member.is_in_team() || member.has_left();
+        let known = |member: &&crate::sim::member_state::MemberState| member.is_in_team() || member.has_left();
         game.state()
             .members
             .iter()

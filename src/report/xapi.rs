@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use crate::play::Finished;
 use crate::sim::Scenario;
-use crate::sim::condition::Scope;
+use crate::sim::Scope;
 use crate::wording::Localizer;
 
 /// Names things; nothing lies there.

@@ -1,6 +1,6 @@
 //! The author's own texts, with names filled in, and the names of people and tasks.
 
-use crate::sim::condition::Scope;
+use crate::sim::Scope;
 use crate::sim::text::TextPart;
 use crate::sim::{MemberId, Scenario, TaskId, Text, ids::Who};
 

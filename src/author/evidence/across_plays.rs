@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::author::statistics::Moments;
+use crate::author::regression::Moments;
 
 use super::{Bar, Evidence, Fact, Sample};
 

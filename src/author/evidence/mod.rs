@@ -5,6 +5,7 @@
 
 mod across_plays;
 mod by_cause;
+mod causes;
 mod held;
 mod one_change;
 mod person_weeks;

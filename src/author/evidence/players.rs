@@ -5,7 +5,8 @@ use std::sync::Arc;
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 
 use crate::author::policy::{Policy, PolicyName, Random, play_on};
-use crate::author::statistics::{Moments, Summary};
+use crate::author::regression::Moments;
+use crate::author::statistics::Summary;
 use crate::play::Session;
 use crate::sim::luck::Seed;
 use crate::sim::{Aim, Decision, Phase, Results, Scenario, TaskId};

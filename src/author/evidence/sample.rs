@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 
-use super::by_cause::Moved;
+use super::causes::Moved;
 use crate::author::policy::{Random, play_on};
 use crate::play::Session;
 use crate::sim::ids::Family;

@@ -6,7 +6,7 @@ use super::super::problem::Problem;
 use super::super::value::Id;
 use super::super::written::File;
 use super::names::{Names, RESERVED};
-use crate::sim::state::CAST_LIMIT;
+use crate::sim::scenario::CAST_LIMIT;
 
 /// The names of an event's cast.
 #[derive(Clone, Debug, Default)]

@@ -1,13 +1,13 @@
 //! Carrying out effects: the one place where state and report change together, so that nothing changes without a cause.
 
-use super::condition::Scope;
-use super::effect::{Effect, Outcome};
-use super::ids::*;
-use super::moves::Aim;
-use super::people::{MemberMeter, Presence};
+use super::member_state::Presence;
 use super::report::{Cause, Change, Note, Subject, Voiced, WasSaid, WeekReport};
-use super::scenario::Scenario;
+use super::scope::Scope;
 use super::state::{Cast, Planned, Settled, State};
+use crate::sim::effect::{Effect, Outcome};
+use crate::sim::ids::*;
+use crate::sim::moves::Aim;
+use crate::sim::scenario::Scenario;
 
 /// State and report, written together.
 pub(super) struct StateWriter<'a> {

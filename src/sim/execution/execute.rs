@@ -2,14 +2,14 @@
 
 use std::sync::Arc;
 
-use super::condition::Meter;
-use super::effect::{Effect, Follow, PersonEffect, TaskEffect};
-use super::ids::*;
-use super::people::{MemberMeter, Presence};
+use super::member_state::Presence;
 use super::report::{Cause, Note, Subject, Voiced};
 use super::state::{Planned, Settled};
 use super::state_writer::{EffectContext, StateWriter};
-use super::tasks::Helper;
+use super::task_state::Helper;
+use crate::sim::condition::Meter;
+use crate::sim::effect::{Effect, Follow, PersonEffect, TaskEffect};
+use crate::sim::ids::*;
 
 impl<'a> StateWriter<'a> {
     /// Carries out effects in their order.

@@ -1,9 +1,7 @@
 //! What a week did, as facts: every change with its cause. Others put it into words.
 
-use super::game::Forecast;
-use super::ids::*;
-use super::moves::Aim;
-use super::people::MemberMeter;
+use crate::sim::ids::*;
+use crate::sim::moves::Aim;
 
 /// Something that changed, by how much, and why.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -215,6 +213,15 @@ impl Trend {
             Self::Level
         }
     }
+}
+
+/// What the player foresees for the week.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Forecast {
+    /// Team morale.
+    pub morale: Trend,
+    /// Useful output.
+    pub output: Trend,
 }
 
 /// One person's week.

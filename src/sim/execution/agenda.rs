@@ -1,15 +1,17 @@
 //! What Monday brings: at most one dilemma and two pieces of news, urgent ones first, then delayed ones, then who is leaving, then in the
 //! order written. What finds no place waits a week.
 
-use super::condition::{Pick, Scope};
-use super::ids::*;
 use super::luck::Draw;
 use super::member_set::MemberSet;
-use super::people::Presence;
+use super::member_state::Presence;
 use super::report::{Cause, Note};
-use super::scenario::{CastPlace, Event};
+use super::scope::Scope;
 use super::state::Cast;
 use super::state_writer::{EffectContext, StateWriter};
+use super::task_state::Helper;
+use crate::sim::condition::Pick;
+use crate::sim::ids::*;
+use crate::sim::scenario::{CastPlace, Event};
 
 /// The most news a Monday tells.
 const NEWS_A_WEEK: usize = 2;
@@ -95,7 +97,7 @@ impl StateWriter<'_> {
         for place in 0..self.state.helpers.len() {
             let helper = self.state.helpers[place];
             if helper.from == week {
-                let note = if helper.until == super::tasks::Helper::FOR_GOOD { Note::SeatFilled } else { Note::HelpCame };
+                let note = if helper.until == Helper::FOR_GOOD { Note::SeatFilled } else { Note::HelpCame };
                 self.note(note);
             }
         }

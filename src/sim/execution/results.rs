@@ -1,10 +1,8 @@
-//! The two results, side by side and never one score, the four quarters they make, and which ending is told.
+//! The two results, side by side and never one score, and the four quarters they make.
 
-use super::condition::Scope;
-use super::ids::*;
-use super::people::MemberMeter;
-use super::scenario::Scenario;
 use super::state::State;
+use crate::sim::ids::*;
+use crate::sim::scenario::Scenario;
 
 /// How a play stands or ended.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -110,12 +108,4 @@ pub fn team(scenario: &Scenario, state: &State) -> f64 {
     }
     let stayed = 1.0 - model.left_weight * left / (count + left);
     (sum / count * stayed).clamp(0.0, 100.0)
-}
-
-/// The first ending whose condition holds; the last always does.
-#[must_use]
-pub fn ending(scenario: &Scenario, state: &State) -> EndingId {
-    let scope = Scope::new(scenario, state);
-    let first = scenario.endings.iter().position(|ending| scope.holds(&ending.when));
-    EndingId::at(first.unwrap_or(scenario.endings.len() - 1))
 }

@@ -1,9 +1,7 @@
 //! A set of people that needs no memory of its own.
 
-use super::ids::MemberId;
-
-/// The most people of a scenario.
-pub const PEOPLE_LIMIT: usize = 512;
+use crate::sim::ids::MemberId;
+use crate::sim::scenario::PEOPLE_LIMIT;
 
 /// Some of the people, a bit for each.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -1,12 +1,12 @@
 //! Work: who is on what, what a week of theirs yields, what of it goes astray, and the flaws in it.
 
-use super::ids::*;
 use super::luck::Draw;
-use super::people::MemberMeter::{Morale, Trust};
 use super::report::{Cause, Note, PersonWeek};
-use super::scenario::Scenario;
 use super::state::State;
 use super::state_writer::StateWriter;
+use crate::sim::MemberMeter::{Morale, Trust};
+use crate::sim::ids::*;
+use crate::sim::scenario::Scenario;
 
 impl StateWriter<'_> {
     /// Who has nothing to do picks the next open task that fits them best, the earlier due one first.

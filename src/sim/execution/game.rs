@@ -4,15 +4,16 @@
 
 use std::sync::Arc;
 
-use super::condition::Scope;
-use super::ending;
-use super::ids::*;
 use super::luck::Seed;
-use super::moves::{Aim, Made, Obstacle};
-use super::report::{Cause, Trend, WeekReport};
-use super::scenario::Scenario;
-use super::state::{Cast, State};
+use super::obstacle::Obstacle;
+use super::report::{Cause, Forecast, Voiced, WeekReport};
+use super::results::Results;
+use super::scope::Scope;
+use super::state::{Cast, Made, State};
 use super::state_writer::{EffectContext, StateWriter};
+use crate::sim::ids::*;
+use crate::sim::moves::Aim;
+use crate::sim::scenario::Scenario;
 
 /// Where in its week a play stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -44,15 +45,6 @@ pub enum Decision {
     SkipForecast,
     /// On to the next Monday.
     NextWeek,
-}
-
-/// What the player foresees for the week.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Forecast {
-    /// Team morale.
-    pub morale: Trend,
-    /// Useful output.
-    pub output: Trend,
 }
 
 /// Why a decision is not taken.
@@ -145,8 +137,8 @@ impl Game {
 
     /// The results as they stand.
     #[must_use]
-    pub fn results(&self) -> ending::Results {
-        ending::Results::of(&self.scenario, &self.state)
+    pub fn results(&self) -> Results {
+        Results::of(&self.scenario, &self.state)
     }
 
     /// Whether a choice of the dilemma can be taken, and if not, why.
@@ -257,7 +249,7 @@ impl Game {
         if it.budget != 0 {
             writer.add_budget(-it.budget, cause);
         }
-        let voiced = super::report::Voiced::ByLooking;
+        let voiced = Voiced::ByLooking;
         let outcome =
             writer.execute_with_outcome(&it.effects, &it.outcomes, EffectContext { aim, worn, voiced, ..EffectContext::new(cause) });
         writer.report.moves.push((which, aim, outcome));
@@ -289,10 +281,17 @@ impl Game {
 
     fn next_week(&mut self) {
         if self.state.week >= self.scenario.weeks || self.state.is_team_gone() {
-            self.phase = Phase::Ended(ending::ending(&self.scenario, &self.state));
+            self.phase = Phase::Ended(self.ending());
         } else {
             self.monday();
         }
+    }
+
+    /// The first ending whose condition holds; the last always does.
+    fn ending(&self) -> EndingId {
+        let scope = Scope::new(&self.scenario, &self.state);
+        let first = self.scenario.endings.iter().position(|ending| scope.holds(&ending.when));
+        EndingId::at(first.unwrap_or(self.scenario.endings.len() - 1))
     }
 
     /// Where the texts of an event are read.
