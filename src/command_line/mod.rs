@@ -3,6 +3,7 @@
 mod check;
 #[cfg(feature = "gui")]
 mod crash;
+mod glossary;
 mod list;
 mod model;
 mod new;
@@ -54,6 +55,12 @@ enum Command {
         /// Compare published findings with what thousands of rehearsals show
         #[arg(long)]
         validate: bool,
+    },
+    /// Explain the words of the game: morale, clarity, trust, delivery and the rest
+    Glossary {
+        /// How to write it
+        #[arg(long, value_enum, default_value_t = GlossaryFormat::Text)]
+        format: GlossaryFormat,
     },
     /// Show a finished play again: how it ended, and the debrief
     Replay(ReplayArgs),
@@ -161,6 +168,12 @@ enum Format {
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum GlossaryFormat {
+    Text,
+    Md,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum ReportFormat {
     Md,
     Html,
@@ -192,6 +205,7 @@ pub(crate) fn run() -> ExitCode {
                 model::show()
             }
         }
+        Some(Command::Glossary { format }) => glossary::show(format),
         Some(Command::Replay(args)) => replay::replay(&args),
         Some(Command::Report { records, format }) => report::report(&records, format),
         Some(Command::New { id, template }) => new::new(&id, &template),

@@ -8,6 +8,7 @@ pub mod workshop;
 mod cohort;
 mod csv;
 mod document;
+mod glossary;
 mod html;
 mod journal;
 mod markdown;
@@ -23,6 +24,7 @@ use crate::play::Finished;
 use crate::wording::Localizer;
 
 pub use cohort::{Cohort, Group};
+pub use glossary::glossary_page;
 pub use journal::export_journal;
 pub use output::{Overwrite, WriteError, write_file};
 

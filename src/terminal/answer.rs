@@ -17,6 +17,8 @@ pub(super) enum Answer {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Command {
     Help,
+    /// A word of the game is to be explained.
+    Explain(String),
     /// What is to be kept in the journal; empty where it is asked for.
     Note(String),
     Undo(Back),
@@ -66,6 +68,7 @@ impl Command {
         }
         Some(match (first, second) {
             ("help" | "?" | "h", None) => Self::Help,
+            ("help" | "?", Some(_)) => Self::Explain(line.split_once(char::is_whitespace).map_or("", |(_, typed)| typed.trim()).to_owned()),
             ("people", None) => Self::People,
             ("tasks", None) => Self::Tasks,
             ("history", None) => Self::History,
@@ -127,6 +130,7 @@ mod tests {
         assert_eq!(Answer::of("Note  Ask Ana first."), Answer::Command(Command::Note("Ask Ana first.".to_owned())));
         assert_eq!(Answer::of("note"), Answer::Command(Command::Note(String::new())));
         assert_eq!(Answer::of("notes on the wall"), Answer::Words("notes on the wall".to_owned()));
+        assert_eq!(Answer::of("help useful days"), Answer::Command(Command::Explain("useful days".to_owned())));
         assert_eq!(Answer::of("-1"), Answer::Words("-1".to_owned()));
     }
 

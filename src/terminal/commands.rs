@@ -6,6 +6,7 @@ use crate::sim::Phase;
 use crate::wording::pages;
 
 use super::answer::Command;
+use super::glossary::explain;
 use super::notes::keep_note;
 use super::table::Table;
 
@@ -13,6 +14,7 @@ impl Table<'_, '_> {
     pub(super) fn answer_command(&mut self, command: Command) -> io::Result<()> {
         match command {
             Command::Help => self.help(),
+            Command::Explain(typed) => explain(self.console, self.localizer, &typed),
             Command::Note(text) => {
                 let view = self.session().view();
                 let week = (!matches!(view.phase(), Phase::Ended(_))).then(|| view.week());
@@ -58,6 +60,8 @@ impl Table<'_, '_> {
         ] {
             paper.item(&format!("  {command:8} "), &self.localizer.get(key));
         }
+        paper.gap();
+        paper.para(&self.localizer.fill("glossary-hint", &[("list", self.localizer.term_names().into())]));
         self.console.show(paper)
     }
 

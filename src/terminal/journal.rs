@@ -9,6 +9,7 @@ use crate::wording::debrief::growth;
 
 use super::answer::{Answer, Command};
 use super::console::Console;
+use super::glossary::explain;
 use super::notes::keep_note;
 use super::paper::Paper;
 use super::plot::lean_mark;
@@ -31,6 +32,7 @@ pub(super) fn read_journal(
             Answer::Number(0) | Answer::Command(Command::Quit) => return Ok(Some(Farewell::Quit)),
             Answer::Number(1) => written(console, localizer, journal)?,
             Answer::Command(Command::Again) => over_all_plays(console, localizer, plays)?,
+            Answer::Command(Command::Explain(typed)) => explain(console, localizer, &typed)?,
             Answer::Command(Command::Help) => console.say(&localizer.get("journal-help"))?,
             Answer::Command(Command::Note(text)) => keep_note(console, localizer, notebook, None, &text)?,
             _ if ["b", "back"].iter().any(|back| line.eq_ignore_ascii_case(back)) => return Ok(None),

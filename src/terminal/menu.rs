@@ -12,6 +12,7 @@ use crate::wording::debrief::whole;
 use super::answer::{Answer, Command, Fit, fit};
 use super::console::Console;
 use super::due::ask_how_plans_went;
+use super::glossary::explain;
 use super::journal::read_journal;
 use super::notes::keep_note;
 use super::paper::Paper;
@@ -203,6 +204,7 @@ pub(super) fn choose(
             Answer::Number(number) if (1..=options.len()).contains(&number) => return Ok(Ok(number - 1)),
             Answer::Command(Command::Quit) => return Ok(Err(Farewell::Quit)),
             Answer::Command(Command::Note(text)) => keep_note(console, localizer, notebook, None, &text)?,
+            Answer::Command(Command::Explain(typed)) => explain(console, localizer, &typed)?,
             Answer::Words(typed) if matches!(fit(&typed, options), Fit::One(_)) => {
                 if let Fit::One(place) = fit(&typed, options) {
                     return Ok(Ok(place));

@@ -13,6 +13,7 @@ mod aims;
 mod attribution;
 mod causes;
 mod changes;
+mod glossary;
 mod headline;
 mod lines;
 mod localizer;
@@ -24,5 +25,6 @@ mod standing;
 mod text;
 
 pub use attribution::{CauseLine, Size, Way};
+pub use glossary::{Explanation, Term};
 pub use lines::Voices;
 pub use localizer::{Arg, Localizer};

@@ -3,6 +3,7 @@
 use std::io;
 
 use super::super::answer::{Answer, Command, Fit, fit};
+use super::super::glossary::explain;
 use super::super::notes::keep_note;
 use super::super::table::Farewell;
 use super::{Part, Walk};
@@ -59,6 +60,7 @@ impl Walk<'_, '_> {
             let Some(line) = self.console.ask(question)? else { return Ok(None) };
             match Answer::of(&line) {
                 Answer::Command(Command::Help) => self.help()?,
+                Answer::Command(Command::Explain(typed)) => explain(self.console, self.localizer, &typed)?,
                 Answer::Command(Command::Note(text)) => self.note(&text)?,
                 answer => return Ok(Some((line, answer))),
             }
@@ -108,6 +110,8 @@ impl Walk<'_, '_> {
         {
             paper.item(&format!("  {command:8} "), &self.localizer.get(key));
         }
+        paper.gap();
+        paper.para(&self.localizer.fill("glossary-hint", &[("list", self.localizer.term_names().into())]));
         self.console.show(paper)
     }
 }

@@ -1,0 +1,26 @@
+//! `fulcrum glossary`: the words of the game, explained; `--format md` makes the page `docs/glossary.md`.
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use fulcrum::wording::{Localizer, Term};
+
+use super::GlossaryFormat;
+
+pub(super) fn show(format: GlossaryFormat) -> anyhow::Result<ExitCode> {
+    let localizer = Localizer::english();
+    let mut out = io::stdout().lock();
+    match format {
+        GlossaryFormat::Md => out.write_all(fulcrum::report::glossary_page(&localizer).as_bytes())?,
+        GlossaryFormat::Text => {
+            writeln!(out, "{}", localizer.get("glossary-intro"))?;
+            for explanation in Term::ALL.map(|term| localizer.explain(term)) {
+                writeln!(out, "\n{}", explanation.name)?;
+                for line in explanation.lines() {
+                    writeln!(out, "  {line}")?;
+                }
+            }
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}
