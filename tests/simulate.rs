@@ -121,7 +121,7 @@ fn an_interruption_leaves_what_was_done() {
         cancel.store(true, Ordering::Relaxed);
     };
     let outcome = simulate::run(&Arc::new(short()), &asked, &mut progress, &cancel).expect("rehearsed");
-    assert_eq!(heard.expect("progress").of, 2_000_000_000);
+    assert_eq!(heard.expect("progress").total, 2_000_000_000);
     assert_eq!(outcome.rehearsed, Rehearsed::Interrupted);
     assert!(outcome.tallies[0].plays() >= 1);
     assert!(text(&outcome).contains("Interrupted"));

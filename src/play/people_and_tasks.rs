@@ -156,7 +156,7 @@ impl<'a> MemberView<'a> {
             Phase::Dilemma(_) | Phase::Moves | Phase::Forecast => it.last_monday,
         };
         let value = it.meter(meter);
-        Reading { band: Band::of(value), trend: Trend::of(value - before[meter as usize], 1.5) }
+        Reading { band: Band::of(value), trend: Trend::from_change(value - before[meter as usize], 1.5) }
     }
 
     /// What shows in their face.

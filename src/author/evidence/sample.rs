@@ -111,7 +111,7 @@ pub struct WeekRow {
 impl Sample {
     /// So many plays, with luck from 1 on.
     #[must_use]
-    pub fn of(scenario: &Arc<Scenario>, plays: u64) -> Self {
+    pub fn from_plays(scenario: &Arc<Scenario>, plays: u64) -> Self {
         let blocks: Vec<u64> = (0..plays.div_ceil(100)).collect();
         let samples: Vec<Self> = blocks
             .into_par_iter()

@@ -86,7 +86,7 @@ impl MoveUtility {
         if has_moved_enough(view) {
             return Decision::EndWeek;
         }
-        let survey = Survey::of(view);
+        let survey = Survey::new(view);
         let mut search = Search { view, best: None, looks: LOOKS };
         for (place, it) in view.scenario().moves.iter().enumerate() {
             let which = MoveId::at(place);

@@ -37,7 +37,7 @@ pub(super) struct TaskSeen {
 }
 
 impl Survey {
-    pub(super) fn of(view: View<'_>) -> Self {
+    pub(super) fn new(view: View<'_>) -> Self {
         let mut unclear = vec![0.0; view.scenario().tasks.len()];
         for person in view.people().filter(MemberView::is_here) {
             if let Some(task) = person.task() {
@@ -55,7 +55,7 @@ impl Survey {
         };
         let tasks: Vec<TaskSeen> = view.crews().into_iter().enumerate().map(seen).collect();
         let kinds = kinds(view, &tasks);
-        Self { team: TeamMood::of(view, &tasks), tasks, kinds }
+        Self { team: TeamMood::new(view, &tasks), tasks, kinds }
     }
 
     pub(super) fn task(&self, task: TaskId) -> &TaskSeen {
@@ -94,7 +94,7 @@ fn pull(view: View<'_>, task: &TaskView<'_>, hands: usize, pressed: bool) -> f64
 }
 
 impl TeamMood {
-    fn of(view: View<'_>, tasks: &[TaskSeen]) -> Self {
+    fn new(view: View<'_>, tasks: &[TaskSeen]) -> Self {
         let (mut spirit, mut trust, mut clarity, mut strain, mut count) = (0.0, 0.0, 0.0, 0.0, 0.0);
         for person in view.people().filter(MemberView::is_here) {
             let face = person.mood();

@@ -150,7 +150,7 @@ fn finding(it: &Outcome, finding: &Finding) -> Value {
         value["measured"] = round(measured.value);
         value["interval"] = interval(measured.interval);
         value["asked"] = round(measured.bar);
-        value["of"] = json!(measured.of);
+        value["of"] = json!(measured.plays);
     }
     value
 }

@@ -40,10 +40,10 @@ pub struct Row {
 impl Row {
     /// The row of a play that is over.
     #[must_use]
-    pub fn of(session: &Session, policy: PolicyName) -> Self {
+    pub fn from_play(session: &Session, policy: PolicyName) -> Self {
         let Phase::Ended(ending) = session.phase() else { panic!("this is a bug in Fulcrum: a row of a play that is not over") };
         let game = session.game();
-        let (scenario, results) = (game.scenario(), Results::of(game.scenario(), game.state()));
+        let (scenario, results) = (game.scenario(), Results::new(game.scenario(), game.state()));
         let mut row = Self {
             policy,
             seed: session.seed(),

@@ -7,6 +7,7 @@ use crate::author::statistics::{Histogram, Summary};
 use crate::sim::Scenario;
 use crate::sim::scenario::{Claim, ResultKind};
 
+use super::branches::{Branches, plays_branched};
 use super::hollow::{Flaw, OptionKind};
 use super::lessons::{Finding, Measured, Verdict};
 use super::tally::Tally;
@@ -218,6 +219,11 @@ fn hollow(it: &Outcome, out: &mut impl Write) -> io::Result<()> {
     if it.branches.is_none() {
         return writeln!(out, "Not looked at: interrupted before.");
     }
+    let branched = plays_branched(&it.scenario, it.options.plays);
+    if branched < it.options.plays.min(Branches::MOST_PLAYS) {
+        let text = format!("This scenario is so large that options were compared in {branched} plays only.");
+        paragraph(out, &text, "")?;
+    }
     let hollow = it.hollow();
     if hollow.is_empty() {
         return writeln!(out, "None.");
@@ -280,8 +286,8 @@ fn numbers(scenario: &Scenario, claim: &Claim, finding: &Finding) -> String {
     };
     match finding.measured {
         None => format!("{asked}. Nothing measured it: a policy it names was not rehearsed, or the branches were not reached."),
-        Some(Measured { value, interval: Some(interval), of, .. }) => {
-            format!("{asked}. Measured: {value:.1} (95% sure: {:.1} to {:.1}, {of} plays).", interval.low, interval.high)
+        Some(Measured { value, interval: Some(interval), plays, .. }) => {
+            format!("{asked}. Measured: {value:.1} (95% sure: {:.1} to {:.1}, {plays} plays).", interval.low, interval.high)
         }
         Some(Measured { value, interval: None, .. }) => format!("{asked}. Measured: {value:.1}, once, which proves nothing."),
     }

@@ -92,7 +92,7 @@ pub(super) struct Links {
 }
 
 impl Links {
-    pub(super) fn of(scenario: &Scenario, effects: &[(Origin, &Effect)], leads: &[Lead]) -> Self {
+    pub(super) fn new(scenario: &Scenario, effects: &[(Origin, &Effect)], leads: &[Lead]) -> Self {
         let none = || vec![Vec::new(); scenario.events.len()];
         let mut links = Self { effects_of: none(), led_to: none(), asked_by_events: none(), asked_by: HashMap::new() };
         for (place, (origin, effect)) in effects.iter().enumerate() {

@@ -43,9 +43,9 @@ impl<'w, 'a> Whole<'w, 'a> {
 /// Looks at the whole and writes down what it finds.
 pub(super) fn lint(whole: &Whole<'_, '_>, log: &mut Log<'_>) {
     let all_was_read = !log.has_errors();
-    let reach = reach::Reach::of(whole.scenario, &whole.uses.leads);
+    let reach = reach::Reach::new(whole.scenario, &whole.uses.leads);
     events::never_happen(whole, &reach, log);
-    let before = work::Before::of(whole.scenario);
+    let before = work::Before::new(whole.scenario);
     work::circles(whole, &before, log);
     length::texts(whole, log);
     choices::look_alike(whole, log);

@@ -31,7 +31,7 @@ pub(super) struct Reach<'s> {
 }
 
 impl<'s> Reach<'s> {
-    pub(super) fn of(scenario: &'s Scenario, leads: &[Lead]) -> Self {
+    pub(super) fn new(scenario: &'s Scenario, leads: &[Lead]) -> Self {
         let mut reach = Self {
             scenario,
             effects: all_effects(scenario),
@@ -119,7 +119,7 @@ impl<'s> Reach<'s> {
     /// Follows what brings what nearer, until nothing comes nearer any more. A week comes nearer a few dozen times at most, and only what
     /// hangs on it is looked at again.
     fn spread(&mut self, leads: &[Lead]) {
-        let links = Links::of(self.scenario, &self.effects, leads);
+        let links = Links::new(self.scenario, &self.effects, leads);
         for place in 0..self.effects.len() {
             self.bring_nearer(place);
         }

@@ -28,7 +28,7 @@ pub(super) struct Before {
 
 impl Before {
     /// Warshall's closure: with the most tasks that a file may have, two million steps of 64 bits each.
-    pub(super) fn of(scenario: &Scenario) -> Self {
+    pub(super) fn new(scenario: &Scenario) -> Self {
         let tasks = &scenario.tasks;
         let mut rows = vec![vec![0; tasks.len().div_ceil(64)]; tasks.len()];
         for (row, task) in rows.iter_mut().zip(tasks) {

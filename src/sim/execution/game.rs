@@ -138,7 +138,7 @@ impl Game {
     /// The results as they stand.
     #[must_use]
     pub fn results(&self) -> Results {
-        Results::of(&self.scenario, &self.state)
+        Results::new(&self.scenario, &self.state)
     }
 
     /// Whether a choice of the dilemma can be taken, and if not, why.

@@ -31,7 +31,7 @@ pub enum Quadrant {
 impl Results {
     /// The results as they stand.
     #[must_use]
-    pub fn of(scenario: &Scenario, state: &State) -> Self {
+    pub fn new(scenario: &Scenario, state: &State) -> Self {
         Self { delivery: delivery(scenario, state), team: team(scenario, state), lean: state.lean() }
     }
 

@@ -186,7 +186,7 @@ impl StateWriter<'_> {
         }
         self.state.attention = 0;
         self.report.morale.1 = self.state.average(Morale).unwrap_or(0.0);
-        let results = Results::of(self.scenario, self.state);
+        let results = Results::new(self.scenario, self.state);
         self.report.delivery = results.delivery;
         self.report.team = results.team;
         self.report.lean = results.lean;
