@@ -43,6 +43,29 @@ fn a_thousand_flags_are_fine() {
 }
 
 #[test]
+fn asking_to_follow_within_asking_cannot_set_off_more_than_a_play_can_bear() {
+    let people: String = (0..500)
+        .map(|n| {
+            format!(
+                "\"p{n}\": (name: \"P{n} Q\", role: \"Hand\", morale: 50, clarity: 40, trust: 45, strain: 35, skills: {{\"wood\": 3}}, values: [Craft]),"
+            )
+        })
+        .collect();
+    let follow = |inner: &str| format!("Follow(ask: [\"team\"], trust: 10, come: [{inner}], stay: [])");
+    let file = |follow: &str| {
+        let more = LAB.replacen("team: {", &format!("team: {{{people}"), 1);
+        more.replacen("effects: [Set(\"stayed-late\")", &format!("effects: [{follow}, Set(\"stayed-late\")"), 1)
+    };
+    let too_many = |text: &str| {
+        let loaded = load("follow.ron", text, Library::built_in());
+        loaded.problems.iter().filter(|problem| problem.code == Code::TooMany).count()
+    };
+    let once = follow("Add(Strain(\"team\"), 1)");
+    assert_eq!(too_many(&file(&once)), 0, "each of the team changes each");
+    assert_eq!(too_many(&file(&follow(&once))), 1, "a hundred million changes");
+}
+
+#[test]
 fn the_built_in_scenarios_are_searched_whole_with_nine_tenths_of_the_steps_to_spare() {
     for scenario in built_in_scenarios() {
         let plan = SearchPlan::for_scenario(&scenario);

@@ -153,7 +153,13 @@ impl<'a> Resolver<'_, 'a> {
         let (come, stay) = (self.effects(come, &with_them), self.effects(stay, &with_them));
         let bar = trust.read_within(0..=100, "the trust it takes", self.log)?;
         self.uses.follows.push((bar, trust.span(self.log)));
-        Ok(Effect::Follow(Follow { ask, trust: bar as i32, come, stay }))
+        let follow = Effect::Follow(Follow { ask, trust: bar as i32, come, stay });
+        let changes = Effect::most_changes(std::slice::from_ref(&follow), self.file.team.0.len() as u64);
+        if changes > limits::CHANGES {
+            let message = format!("this can change {changes} things at once; {} is the most", limits::CHANGES);
+            return Err(self.log.report(Code::TooMany, trust.span(self.log), message));
+        }
+        Ok(follow)
     }
 
     pub(super) fn outcomes(&mut self, written: &[written::Outcome<'a>], kind: TextKind, scope: &Scope) -> Vec<Outcome> {

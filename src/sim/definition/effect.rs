@@ -103,6 +103,27 @@ impl Effect {
         }
     }
 
+    /// The most changes that these effects can make in a team of so many people.
+    #[must_use]
+    pub fn most_changes(effects: &[Self], people: u64) -> u64 {
+        effects.iter().fold(0, |sum, effect| sum.saturating_add(effect.changes(people)))
+    }
+
+    fn changes(&self, people: u64) -> u64 {
+        let meant = self.people().iter().map(|who| match who {
+            Who::Team | Who::Everyone | Who::Anyone | Who::Aim => people,
+            Who::Member(_) | Who::Cast(_) | Who::Them | Who::Me => 1,
+        });
+        let meant: u64 = meant.sum();
+        match self.nested() {
+            Some(branches) => {
+                let each = branches.into_iter().map(|effects| Self::most_changes(effects, people)).max().unwrap_or(0);
+                meant.saturating_mul(each.saturating_add(1))
+            }
+            None => meant.max(1),
+        }
+    }
+
     /// The words for people that stand in it, not in those within it.
     #[must_use]
     pub fn people(&self) -> &[Who] {
