@@ -15,6 +15,7 @@ mod simulate;
 mod window;
 mod workshop;
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -97,7 +98,7 @@ enum Command {
 #[derive(Args)]
 struct PlayArgs {
     /// An id from `fulcrum list`, or a file
-    scenario: Option<String>,
+    scenario: Option<OsString>,
     /// Play in plain lines even where there is a display
     #[arg(long)]
     terminal: bool,
@@ -112,7 +113,7 @@ struct PlayArgs {
 #[derive(Args)]
 struct WorkshopArgs {
     /// An id from `fulcrum list`, or a file
-    scenario: Option<String>,
+    scenario: Option<OsString>,
     /// Only write the printable kit into this file; it needs no display
     #[arg(long, value_name = "FILE")]
     kit: Option<PathBuf>,
@@ -149,7 +150,7 @@ struct ReplayArgs {
 #[derive(Args)]
 struct SimulateArgs {
     /// An id from `fulcrum list`, or a file
-    scenario: String,
+    scenario: OsString,
     /// Plays of each policy
     #[arg(long, default_value_t = 1000)]
     plays: u64,
@@ -250,7 +251,7 @@ fn tell(localizer: &Localizer, key: &str, args: &[Arg<'_>]) {
 /// Talk: a line to standard error.
 #[expect(clippy::print_stderr, reason = "the one place that talks")]
 fn say(line: &str) {
-    eprintln!("{line}");
+    eprintln!("{}", fulcrum::sanitize::visible(line));
 }
 
 fn is_broken_pipe(error: &anyhow::Error) -> bool {
