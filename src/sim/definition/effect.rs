@@ -7,9 +7,9 @@ use super::condition::{Condition, Meter};
 use super::ids::*;
 use super::text::Text;
 
-/// Something that changes the state. Each word is explained in `scenarios/README.md`.
+/// Something that changes the state. Each word is explained in `scenarios/VOCABULARY.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[expect(missing_docs, reason = "scenarios/README.md explains each word; repeating it here would drift")]
+#[expect(missing_docs, reason = "scenarios/VOCABULARY.md explains each word; repeating it here would drift")]
 pub enum Effect {
     Add(Meter, i32),
     Set(FlagId),
@@ -32,7 +32,7 @@ pub enum Effect {
 
 /// What can be done to a person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[expect(missing_docs, reason = "scenarios/README.md explains each word")]
+#[expect(missing_docs, reason = "scenarios/VOCABULARY.md explains each word")]
 pub enum PersonEffect {
     Join,
     Leave,
@@ -45,7 +45,7 @@ pub enum PersonEffect {
 
 /// What can be done to a task.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[expect(missing_docs, reason = "scenarios/README.md explains each word")]
+#[expect(missing_docs, reason = "scenarios/VOCABULARY.md explains each word")]
 pub enum TaskEffect {
     Effort(i32),
     Rework(i32),
