@@ -50,7 +50,13 @@ const KNOWN_CIRCLES: &[&[&str]] = &[
     ],
     &["gui/host/beside.rs", "gui/host/displays.rs", "gui/host/window.rs"],
     &["gui/room/mod.rs", "gui/room/set_up/mod.rs"],
-    &["gui/room/pages/friday.rs", "gui/room/pages/question.rs", "gui/room/pages/tables.rs", "gui/room/pages/week.rs"],
+    &[
+        "gui/room/pages/friday.rs",
+        "gui/room/pages/looking_back.rs",
+        "gui/room/pages/question.rs",
+        "gui/room/pages/tables.rs",
+        "gui/room/pages/week.rs",
+    ],
     &["gui/room/show/bars.rs", "gui/room/show/blocks.rs", "gui/room/show/curves.rs", "gui/room/show/lay.rs", "gui/room/show/people.rs"],
     &["gui/screens/debrief/view.rs", "gui/screens/debrief/what_if_view.rs"],
     &[
@@ -63,12 +69,14 @@ const KNOWN_CIRCLES: &[&[&str]] = &[
     &["gui/widgets/curves/lanes.rs", "gui/widgets/curves/lay.rs", "gui/widgets/curves/mod.rs"],
     &["gui/widgets/face/mod.rs", "gui/widgets/face/pose.rs"],
     &["play/finished.rs", "play/record.rs"],
-    &["scenario_file/code.rs", "scenario_file/problem.rs", "scenario_file/resolve/alphabet.rs", "scenario_file/suggest.rs"],
+    &["scenario_file/alphabet.rs", "scenario_file/code.rs", "scenario_file/problem.rs", "scenario_file/suggest.rs"],
     &["scenario_file/record.rs", "scenario_file/ron_error.rs", "scenario_file/value.rs", "scenario_file/words.rs"],
     &["terminal/ask.rs", "terminal/table.rs"],
     &["terminal/menu.rs", "terminal/resume.rs"],
     &["terminal/walk/mod.rs", "terminal/walk/prompt.rs"],
     &["wording/languages.rs", "wording/localizer.rs"],
+    &["workshop/durations.rs", "workshop/set_up.rs", "workshop/step.rs"],
+    &["workshop/floor/mod.rs", "workshop/recall.rs", "workshop/schedule.rs", "workshop/session.rs"],
 ];
 
 /// The most circles there may be once the known ones are gone.

@@ -84,7 +84,7 @@ impl<'a> StateWriter<'a> {
         match effect {
             TaskEffect::Effort(days) => self.change_scope(task, *days, context.cause),
             TaskEffect::Rework(days) => self.add_rework(task, f64::from(*days) * context.share, context.cause),
-            TaskEffect::Due(weeks) => it.due = (i32::from(it.due) + weeks).clamp(1, i32::from(self.scenario.weeks)) as u8,
+            TaskEffect::Due(weeks) => it.due = (i32::from(it.due) + weeks).clamp(1, i32::from(self.scenario.weeks_written)) as u8,
             TaskEffect::Block(why) => {
                 it.blocked = Some(Arc::clone(why));
                 self.note(Note::Blocked(task));
