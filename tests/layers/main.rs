@@ -69,8 +69,6 @@ const KNOWN_CIRCLES: &[&[&str]] = &[
     &["gui/widgets/curves/lanes.rs", "gui/widgets/curves/lay.rs", "gui/widgets/curves/mod.rs"],
     &["gui/widgets/face/mod.rs", "gui/widgets/face/pose.rs"],
     &["play/finished.rs", "play/record.rs"],
-    &["scenario_file/alphabet.rs", "scenario_file/code.rs", "scenario_file/problem.rs", "scenario_file/suggest.rs"],
-    &["scenario_file/record.rs", "scenario_file/ron_error.rs", "scenario_file/value.rs", "scenario_file/words.rs"],
     &["terminal/ask.rs", "terminal/table.rs"],
     &["terminal/menu.rs", "terminal/resume.rs"],
     &["terminal/walk/mod.rs", "terminal/walk/prompt.rs"],
