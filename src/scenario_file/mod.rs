@@ -29,6 +29,7 @@ mod record;
 pub mod render;
 mod resolve;
 mod ron_error;
+mod severity;
 mod source;
 mod suggest;
 mod template;
@@ -42,13 +43,14 @@ pub use built_in::{FLAGSHIP, built_in};
 pub use code::Code;
 pub use finding::{Finding, findings};
 pub use library::{Coefficient, Evidence, Library};
-pub use problem::{Problem, Severity, Span};
+pub use problem::{Problem, Span};
+pub use severity::Severity;
 pub use source::{NotAFile, ReadError, read};
 pub use template::{NoTemplate, TEMPLATES, template};
 
 use log::Log;
 use outline::{Piece, Shape};
-use vocabulary::Section;
+use vocabulary::{Fields, Section};
 
 /// The format that this Fulcrum writes and reads.
 pub const FORMAT: i64 = 1;
@@ -105,6 +107,12 @@ impl Summary {
 #[must_use]
 pub fn vocabulary() -> &'static [Section] {
     words::SECTIONS
+}
+
+/// The records of the format with their fields.
+#[must_use]
+pub fn records() -> &'static [Fields] {
+    written::RECORDS
 }
 
 /// Reads and checks a scenario.
