@@ -4,19 +4,24 @@
 use crate::play::{Band, MemberView, TaskStanding, TaskView, View};
 use crate::scenario_file::Advice;
 use crate::sim::ids::{Family, Pan};
-use crate::sim::{Aim, Effect, MemberMeter, MoveId, Trend};
+use crate::sim::{Aim, Effect, MemberMeter, MoveId, PersonEffect, TaskEffect, Trend};
 
 /// From 0 (no reason) to about 1 (at once).
 pub(super) fn urgency(view: View<'_>, which: MoveId, aim: Aim) -> f64 {
     let (it, by) = (&view.scenario().moves[which.index()], Advice::built_in());
-    let does = |is: fn(&Effect) -> bool| it.effects.iter().chain(it.outcomes.iter().flat_map(|outcome| &outcome.effects)).any(is);
+    let does = |is: fn(&Effect) -> bool| {
+        let of_outcomes = it.outcomes.iter().flat_map(|outcome| Effect::walk(&outcome.effects));
+        Effect::walk(&it.effects).chain(of_outcomes).any(is)
+    };
     match aim {
         Aim::Team => {
             let team = Faces::of(view);
             match it.family {
                 // Overtime is nobody's ready plan: it is an answer to one thing, and dear.
-                Family::Schedule if does(|effect| matches!(effect, Effect::Overtime(_))) => by.team_overtime,
-                Family::Schedule if does(|effect| matches!(effect, Effect::Focus(_))) => by.team_focus + by.team_focus_strain * team.strain,
+                Family::Schedule if does(|effect| matches!(effect, Effect::People(_, PersonEffect::Overtime))) => by.team_overtime,
+                Family::Schedule if does(|effect| matches!(effect, Effect::People(_, PersonEffect::Focus))) => {
+                    by.team_focus + by.team_focus_strain * team.strain
+                }
                 Family::Tasks | Family::Schedule => by.team_order + by.team_order_unclear * team.unclear,
                 Family::Resources => by.team_resources,
                 Family::Purpose => by.team_purpose + by.team_purpose_spirit * team.spirit,
@@ -29,7 +34,7 @@ pub(super) fn urgency(view: View<'_>, which: MoveId, aim: Aim) -> f64 {
             let face = Faces::one(&person);
             match it.family {
                 // That it can be made at all says that something waits for an answer.
-                Family::Listening if does(|effect| matches!(effect, Effect::Answer(_))) => by.person_answer,
+                Family::Listening if does(|effect| matches!(effect, Effect::People(_, PersonEffect::Answer))) => by.person_answer,
                 Family::Listening => {
                     let leaving = if person.is_leaving() { by.person_listening_leaving } else { 0.0 };
                     by.person_listening + by.person_listening_distrust * face.distrust + by.person_listening_spirit * face.spirit + leaving
@@ -49,13 +54,16 @@ pub(super) fn urgency(view: View<'_>, which: MoveId, aim: Aim) -> f64 {
             let task = view.task(task);
             let (left, pressed) = (1.0 - f64::from(task.percent_done()) / 100.0, is_pressed(&task));
             let (hands, due) = (task.workers().count() as f64, task.due() <= view.week() + 1);
-            if does(|effect| matches!(effect, Effect::Unblock(_))) {
+            if does(|effect| matches!(effect, Effect::Task(_, TaskEffect::Unblock))) {
                 return by.task_unblock + by.task_unblock_hands * hands.min(by.task_unblock_most);
             }
-            if does(|effect| matches!(effect, Effect::Effort(_, less) if *less < 0) || matches!(effect, Effect::Due(..))) {
+            if does(|effect| {
+                matches!(effect, Effect::Task(_, TaskEffect::Effort(less)) if *less < 0)
+                    || matches!(effect, Effect::Task(_, TaskEffect::Due(_)))
+            }) {
                 return if pressed && due { by.task_less * left } else { 0.0 };
             }
-            if does(|effect| matches!(effect, Effect::Help(..))) {
+            if does(|effect| matches!(effect, Effect::Task(_, TaskEffect::Help(_)))) {
                 return if pressed && view.scenario().weeks > view.week() + 1 { by.task_help * left } else { 0.0 };
             }
             let unclear = task.workers().map(|who| Faces::one(&view.person(who)).unclear).fold(0.0, f64::max);
