@@ -27,7 +27,7 @@ pub use finished::Finished;
 pub use folder::{DataFolder, FolderError};
 pub use journal::{Answer, DuePlan, Found, Journal, JournalError, JournalNote, NoteKind, Page, PageOf, Plan, Went};
 pub use notebook::Notebook;
-pub use people_and_tasks::{Band, MemberView, Mood, Reading, TaskStanding, TaskView};
+pub use people_and_tasks::{Band, Crew, MemberView, Mood, Reading, TaskStanding, TaskView};
 pub use record::{Batch, Record, RecordError};
 pub use save::{Save, SaveError, SaveHeader};
 pub use session::{Session, Step};
