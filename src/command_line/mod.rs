@@ -15,10 +15,14 @@ mod simulate;
 mod window;
 mod workshop;
 
+use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// No machine has use for more threads.
+const MOST_THREADS: i64 = 512;
 
 /// A training simulation about leading and managing a small team.
 #[derive(Parser)]
@@ -66,9 +70,12 @@ enum Command {
     Replay(ReplayArgs),
     /// Turn records of finished plays into something to read, print or calculate with
     Report {
-        /// The records: files of the `records` folder
+        /// The records: files of the `records` folder, or folders with records
         #[arg(required = true)]
         records: Vec<PathBuf>,
+        /// A scenario that lies in a file elsewhere, for the records of its plays; may be given several times
+        #[arg(long, value_name = "FILE")]
+        scenario: Vec<PathBuf>,
         /// What to write: Markdown, HTML, rows, or xAPI statements
         #[arg(long, value_enum)]
         format: ReportFormat,
@@ -98,9 +105,9 @@ struct PlayArgs {
     /// The luck of the play; the same number is the same luck
     #[arg(long)]
     seed: Option<u64>,
-    /// Go on with the play that was left last
-    #[arg(long)]
-    resume: bool,
+    /// Go on with the play that was left last, or with the one in this file
+    #[arg(long, value_name = "FILE", num_args = 0..=1, require_equals = true)]
+    resume: Option<Option<PathBuf>>,
 }
 
 #[derive(Args)]
@@ -154,8 +161,8 @@ struct SimulateArgs {
     #[arg(long, value_delimiter = ',')]
     policy: Vec<String>,
     /// How many threads; the results are the same for any number
-    #[arg(long)]
-    threads: Option<usize>,
+    #[arg(long, value_parser = clap::value_parser!(u16).range(0..=MOST_THREADS))]
+    threads: Option<u16>,
     /// How to write it
     #[arg(long, value_enum, default_value_t = TableFormat::Text)]
     format: TableFormat,
@@ -207,7 +214,7 @@ pub(crate) fn run() -> ExitCode {
         }
         Some(Command::Glossary { format }) => glossary::show(format),
         Some(Command::Replay(args)) => replay::replay(&args),
-        Some(Command::Report { records, format }) => report::report(&records, format),
+        Some(Command::Report { records, scenario, format }) => report::report(&records, &scenario, format),
         Some(Command::New { id, template }) => new::new(&id, &template),
         Some(Command::Upgrade { file }) => new::upgrade(&file),
     };
@@ -216,15 +223,36 @@ pub(crate) fn run() -> ExitCode {
             // Who reads us has seen enough (`fulcrum list | head -1`).
             return ExitCode::SUCCESS;
         }
-        say(&format!("fulcrum: {error:#}"));
+        say(&format!("fulcrum: {}", with_causes(&error)));
         ExitCode::from(2)
     })
 }
 
-/// Talk: a line to standard error.
-#[expect(clippy::print_stderr, reason = "the one place that talks")]
+/// Talk: a line to standard error. Where nobody listens any more, it is not said.
 fn say(line: &str) {
-    eprintln!("{line}");
+    let _ = writeln!(io::stderr(), "{line}");
+}
+
+/// The code of a command whose results are written. Who reads them may have seen enough (`fulcrum check | head`); what was found does not
+/// change by that.
+fn finish(code: ExitCode, written: anyhow::Result<()>) -> anyhow::Result<ExitCode> {
+    match written {
+        Err(error) if !is_broken_pipe(&error) => Err(error),
+        _ => Ok(code),
+    }
+}
+
+/// An error with its causes, each said once.
+fn with_causes(error: &anyhow::Error) -> String {
+    let mut said = String::new();
+    for cause in error.chain().map(ToString::to_string) {
+        if said.is_empty() {
+            said = cause;
+        } else if !said.contains(&cause) {
+            said = format!("{said}: {cause}");
+        }
+    }
+    said
 }
 
 fn is_broken_pipe(error: &anyhow::Error) -> bool {

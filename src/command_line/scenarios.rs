@@ -1,9 +1,10 @@
 //! Finding the scenario that was asked for, or saying why it cannot be had.
 
 use std::io::{self, Write};
+use std::path::Path;
 use std::process::ExitCode;
 
-use fulcrum::play::{DataFolder, Entry, NotFound, find as find_entry};
+use fulcrum::play::{DataFolder, Entry, NotFound, find as find_entry, find_in_file};
 use fulcrum::scenario_file::{Severity, render};
 
 use super::say;
@@ -17,7 +18,16 @@ pub(super) enum Found {
 /// Finds a scenario by id or path. Problems and near misses are said here.
 pub(super) fn find(wanted: &str) -> anyhow::Result<Found> {
     let folder = DataFolder::find().ok();
-    match find_entry(wanted, folder.as_ref()) {
+    said(find_entry(wanted, folder.as_ref()))
+}
+
+/// The scenario in this file, whatever it is called.
+pub(super) fn find_file(path: &Path) -> anyhow::Result<Found> {
+    said(find_in_file(path))
+}
+
+fn said(found: Result<Entry, NotFound>) -> anyhow::Result<Found> {
+    match found {
         Ok(entry) if entry.scenario().is_some() => Ok(Found::Scenario(Box::new(entry))),
         Ok(entry) => {
             if is_play(&entry.text) {
@@ -28,9 +38,10 @@ pub(super) fn find(wanted: &str) -> anyhow::Result<Found> {
             let mut err = io::stderr().lock();
             let style = super::check::style(&io::stderr());
             for problem in entry.loaded.problems.iter().filter(|problem| problem.severity() == Severity::Error) {
-                writeln!(err, "{}", render::text(problem, &entry.name, &entry.text, style))?;
+                // Where nobody reads them any more, the code still says that there are some.
+                let _ = writeln!(err, "{}", render::text(problem, &entry.name, &entry.text, style));
             }
-            writeln!(err, "fulcrum: {} cannot be played before that is mended; nothing was started", entry.name)?;
+            let _ = writeln!(err, "fulcrum: {} cannot be played before that is mended; nothing was started", entry.name);
             Ok(Found::Not(ExitCode::from(1)))
         }
         Err(NotFound::Unknown { wanted, near, all }) => {

@@ -12,7 +12,7 @@ use fulcrum::author::policy::PolicyName;
 use fulcrum::author::simulate::{self, Options, Progress, Rehearsed};
 
 use super::scenarios::{self, Found};
-use super::{SimulateArgs, TableFormat, say};
+use super::{SimulateArgs, TableFormat, finish, say};
 
 /// Rehearses; 1 if a lesson is refuted.
 pub(super) fn simulate(args: &SimulateArgs) -> anyhow::Result<ExitCode> {
@@ -20,7 +20,7 @@ pub(super) fn simulate(args: &SimulateArgs) -> anyhow::Result<ExitCode> {
         Found::Scenario(entry) => Arc::clone(entry.scenario().context("this is a bug in Fulcrum: found without a scenario")?),
         Found::Not(code) => return Ok(code),
     };
-    let options = Options { plays: args.plays, seed: args.seed, policies: policies(&args.policy)?, threads: args.threads.unwrap_or(0) };
+    let options = Options { plays: args.plays, seed: args.seed, policies: policies(&args.policy)?, threads: args.threads.unwrap_or(0).into() };
     let cancel = on_ctrl_c();
     let bar = bar();
     let mut progress = |now: Progress| {
@@ -36,13 +36,12 @@ pub(super) fn simulate(args: &SimulateArgs) -> anyhow::Result<ExitCode> {
     }
     let outcome = simulate::run(&scenario, &options, &mut progress, cancel)?;
     bar.finish_and_clear();
-    match args.format {
-        TableFormat::Json => outcome.write_json(&mut out)?,
-        TableFormat::Text | TableFormat::Csv => outcome.write_text(&mut out)?,
-    }
-    out.flush()?;
+    let written = match args.format {
+        TableFormat::Json => outcome.write_json(&mut out),
+        TableFormat::Text | TableFormat::Csv => outcome.write_text(&mut out),
+    };
     tell_if_interrupted(outcome.rehearsed);
-    Ok(ExitCode::from(u8::from(outcome.is_refuted())))
+    finish(ExitCode::from(u8::from(outcome.is_refuted())), written.and_then(|()| out.flush()).map_err(Into::into))
 }
 
 fn policies(named: &[String]) -> anyhow::Result<Vec<PolicyName>> {

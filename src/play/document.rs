@@ -5,6 +5,8 @@ use std::path::{Path, PathBuf};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use crate::scenario_file::{PlainFileError, read_text};
+
 use super::folder::{DataFolder, FolderError};
 
 /// No document of one play is as large as this.
@@ -16,6 +18,8 @@ pub(super) trait Document: Serialize + DeserializeOwned {
     const FORMAT: u32;
     /// What stands over it, for whoever opens it in an editor.
     const HEAD: &'static str;
+    /// The number of the format it says it has.
+    fn format(&self) -> u32;
 }
 
 /// Why a document cannot be read. The file is left as it is.
@@ -23,13 +27,10 @@ pub(super) trait Document: Serialize + DeserializeOwned {
 pub enum DocumentError {
     /// It cannot be opened or read.
     #[error("{0} cannot be read: {1}")]
-    Unreadable(PathBuf, #[source] std::io::Error),
-    /// It is far too large.
-    #[error("{0} is larger than any document of Fulcrum")]
-    TooLarge(PathBuf),
-    /// It was written by a newer Fulcrum.
-    #[error("{0} was written by a newer Fulcrum; that one reads it")]
-    Newer(PathBuf),
+    Unreadable(PathBuf, PlainFileError),
+    /// It was written by a newer Fulcrum: which one, as far as that is known.
+    #[error("{0} was written by a newer Fulcrum ({1}); that one reads it")]
+    Newer(PathBuf, String),
     /// It is not whole, or something else stands in it.
     #[error("{0} is not whole, or was changed by hand: line {1}: {2}. It is kept as it is")]
     Broken(PathBuf, usize, String),
@@ -37,15 +38,30 @@ pub enum DocumentError {
 
 /// Reads a document.
 pub(super) fn read<T: Document>(path: &Path) -> Result<T, DocumentError> {
-    let unreadable = |error| DocumentError::Unreadable(path.to_owned(), error);
-    if std::fs::metadata(path).map_err(unreadable)?.len() > LIMIT {
-        return Err(DocumentError::TooLarge(path.to_owned()));
+    parse(path, &text_of(path)?)
+}
+
+/// The text of a document, whatever stands in it.
+pub(super) fn text_of(path: &Path) -> Result<String, DocumentError> {
+    read_text(path, LIMIT).map_err(|error| DocumentError::Unreadable(path.to_owned(), error))
+}
+
+/// Reads the text of a document; `path` is for what is said if it cannot be read.
+pub(super) fn parse<T: Document>(path: &Path, text: &str) -> Result<T, DocumentError> {
+    let newer = |format| DocumentError::Newer(path.to_owned(), version(format, quoted_after(text, "fulcrum:")));
+    match ron::from_str::<T>(text) {
+        Ok(document) if document.format() > T::FORMAT => Err(newer(document.format())),
+        Ok(document) => Ok(document),
+        Err(error) => Err(match format_of(text) {
+            Some(format) if format > T::FORMAT => newer(format),
+            _ => DocumentError::Broken(path.to_owned(), error.span.start.line, error.code.to_string()),
+        }),
     }
-    let text = std::fs::read_to_string(path).map_err(unreadable)?;
-    ron::from_str(&text).map_err(|error| match format_of(&text) {
-        Some(format) if format > T::FORMAT => DocumentError::Newer(path.to_owned()),
-        _ => DocumentError::Broken(path.to_owned(), error.span.start.line, error.code.to_string()),
-    })
+}
+
+/// How the Fulcrum that wrote a format is named.
+pub(super) fn version(format: u32, fulcrum: &str) -> String {
+    if fulcrum.is_empty() { format!("format {format}") } else { format!("Fulcrum {fulcrum}, format {format}") }
 }
 
 /// A document as text.
@@ -60,6 +76,12 @@ pub(super) fn text<T: Document>(document: &T) -> String {
 pub(super) fn write<T: Document>(path: &Path, document: &T) -> Result<(), FolderError> {
     DataFolder::make(path.parent().unwrap_or(Path::new(".")))?;
     DataFolder::write(path, &text(document))
+}
+
+/// The text in quotes after the first of these words; empty where there is none.
+fn quoted_after<'t>(text: &'t str, words: &str) -> &'t str {
+    let quoted = text.split_once(words).and_then(|(_, after)| after.trim_start().strip_prefix('"'));
+    quoted.and_then(|quoted| quoted.split_once('"')).map_or("", |(inside, _)| inside)
 }
 
 /// The number after the first `format:`, which every version has.

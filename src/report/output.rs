@@ -3,6 +3,8 @@
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
+use crate::play::{behind_links, remove_leftovers, why_not_written};
+
 /// What to do where a file is there already.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Overwrite {
@@ -19,8 +21,8 @@ pub enum WriteError {
     #[error("{0} is there already and was left as it is; ask to overwrite it, or choose another name")]
     Exists(PathBuf),
     /// It cannot be written.
-    #[error("{0} could not be written: {1}. Nothing was left behind; make room or give permission, and try again")]
-    Unwritable(PathBuf, #[source] io::Error),
+    #[error("{0} could not be written: {why}. Nothing was left behind", why = why_not_written(.1))]
+    Unwritable(PathBuf, io::Error),
 }
 
 /// Writes a file by `content`: beside it, then into its place.
@@ -35,9 +37,13 @@ pub fn write_file(
     if overwrite == Overwrite::Never && path.exists() {
         return Err(WriteError::Exists(path.to_owned()));
     }
+    let path = &behind_links(path);
     let failed = |error| WriteError::Unwritable(path.to_owned(), error);
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    remove_leftovers(folder);
     let beside = part(folder).map_err(failed)?;
+    // Who tidies up sees by this that it is being written.
+    let _ = beside.as_file().try_lock();
     let mut out = BufWriter::new(beside.as_file());
     content(&mut out).and_then(|()| out.flush()).map_err(failed)?;
     drop(out);

@@ -1,10 +1,10 @@
 //! A file from a stranger: read within bounds, or refused with the reason.
 
-use std::fs::File;
-use std::io::{self, Read};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use super::limits;
+use super::plain_file::{PlainFileError, read_bytes};
 
 /// Why a file cannot be read.
 #[derive(Debug, thiserror::Error)]
@@ -52,21 +52,16 @@ pub enum ReadError {
 /// # Errors
 /// [`ReadError`] with the path and the reason.
 pub fn read(path: &Path) -> Result<String, ReadError> {
-    let refused = |source: io::Error| match source.kind() {
-        io::ErrorKind::NotFound => ReadError::NotThere { path: path.to_owned() },
-        _ => ReadError::Refused { path: path.to_owned(), source },
-    };
-    // Looked at before it is opened: opening a pipe waits for somebody to write into it.
-    let kind = std::fs::metadata(path).map_err(refused)?;
-    if !kind.is_file() {
-        let what = if kind.is_dir() { "a folder" } else { "a device or a pipe" };
-        return Err(ReadError::NotAFile { path: path.to_owned(), what });
-    }
-    let mut bytes = Vec::new();
-    File::open(path).and_then(|file| file.take(limits::FILE_BYTES + 1).read_to_end(&mut bytes)).map_err(refused)?;
-    if bytes.len() as u64 > limits::FILE_BYTES {
-        return Err(ReadError::TooLarge { path: path.to_owned() });
-    }
+    let bytes = read_bytes(path, limits::FILE_BYTES).map_err(|error| {
+        let path = path.to_owned();
+        match error {
+            PlainFileError::NotAFile(what) => ReadError::NotAFile { path, what },
+            PlainFileError::TooLarge(_) => ReadError::TooLarge { path },
+            PlainFileError::NotText(at) => ReadError::NotText { path, at },
+            PlainFileError::System(source) if source.kind() == io::ErrorKind::NotFound => ReadError::NotThere { path },
+            PlainFileError::System(source) => ReadError::Refused { path, source },
+        }
+    })?;
     String::from_utf8(bytes).map_err(|error| ReadError::NotText { path: path.to_owned(), at: error.utf8_error().valid_up_to() })
 }
 
@@ -93,7 +88,7 @@ mod tests {
         std::fs::write(&path, vec![b' '; limits::FILE_BYTES as usize]).expect("written");
         assert!(read(&path).is_ok());
         // A hundred megabytes that lie nowhere: the length is all there is of it.
-        File::create(&path).and_then(|file| file.set_len(100 << 20)).expect("made");
+        std::fs::File::create(&path).and_then(|file| file.set_len(100 << 20)).expect("made");
         assert!(matches!(read(&path), Err(ReadError::TooLarge { .. })));
     }
 }

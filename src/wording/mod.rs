@@ -28,3 +28,4 @@ pub use attribution::{CauseLine, Size, Way};
 pub use glossary::{Explanation, Term};
 pub use lines::Voices;
 pub use localizer::{Arg, Localizer};
+pub use text::first_name;

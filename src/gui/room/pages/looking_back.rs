@@ -4,7 +4,7 @@ use super::super::show::{Block, Curves, Mark, OptionRow, Sheet};
 use super::Book;
 use super::question::{bars, portrait};
 use crate::debrief::story::Story;
-use crate::play::Session;
+use crate::play::{Session, percent};
 use crate::wording::debrief::{seats, turning};
 use crate::wording::workshop::Account;
 use crate::wording::{Localizer, pages};
@@ -99,7 +99,7 @@ fn forecast_line(localizer: &Localizer, forecast: &StandOrSit) -> String {
     let stood = if exposes(forecast.standing) || exposes(sat) {
         localizer.get(if forecast.foresaw_better() { "room-most-stood" } else { "room-most-sat" })
     } else {
-        let percent = 100 * u32::from(forecast.standing) / u32::from(forecast.present.max(1));
+        let percent = percent(forecast.standing.into(), forecast.present.into());
         localizer.fill("room-stood", &[("n", percent.into())])
     };
     let came = match forecast.came {
