@@ -12,11 +12,11 @@ use jiff::ZonedDateTime;
 use fulcrum::play::{DataFolder, Entry, Journal, Save, Store, Waiting, catalog, fresh_seed};
 use fulcrum::sim::luck::Seed;
 use fulcrum::terminal::{self, Console, Farewell, Shelved, Style, TerminalError};
-use fulcrum::wording::Localizer;
+use fulcrum::wording::{Explain, Localizer};
 
 use super::scenarios::{self, Found};
 use super::window::{Opening, in_window};
-use super::{PlayArgs, say};
+use super::{PlayArgs, localizer, say, tell};
 
 /// Bare `fulcrum`: the title screen, or the menu in plain lines.
 pub(super) fn start() -> anyhow::Result<ExitCode> {
@@ -29,13 +29,13 @@ pub(super) fn start() -> anyhow::Result<ExitCode> {
 }
 
 fn menu(store: &Store) -> anyhow::Result<ExitCode> {
-    let entries = catalog(Some(store.folder()));
+    let (entries, localizer) = (catalog(Some(store.folder())), localizer());
     for entry in entries.iter().filter(|entry| entry.scenario().is_none()) {
-        say(&format!("fulcrum: {} has problems and is not offered; `fulcrum check {}` shows them", entry.name, entry.name));
+        tell(&localizer, "command-not-offered", &[("name", entry.name.as_str().into())]);
     }
     for waiting in store.all() {
         if let Err(error) = waiting.save {
-            say(&format!("fulcrum: {error}"));
+            tell(&localizer, "command-problem", &[("why", error.explain(&localizer).into())]);
         }
     }
     let shelf: Vec<Shelved> = entries.iter().filter_map(shelved).collect();
@@ -65,18 +65,13 @@ pub(super) fn play(args: &PlayArgs) -> anyhow::Result<ExitCode> {
     if !args.terminal && in_window(&folder, Opening::Briefing(entry, args.seed.map(Seed))) {
         return Ok(ExitCode::SUCCESS);
     }
+    let localizer = localizer();
     if let Some(due) = Journal::of(&folder).due(ZonedDateTime::now().date()).first() {
-        say(&format!(
-            "fulcrum: a plan of yours has come to its day: if {}, then {}. `fulcrum` asks how it went.",
-            due.plan.when, due.plan.then
-        ));
+        tell(&localizer, "command-plan-due", &[("when", due.plan.when.as_str().into()), ("then", due.plan.then.as_str().into())]);
     }
     if !store.unfinished(Some(&shelved.scenario.id)).is_empty() {
-        say(&format!(
-            "fulcrum: a play of {} waits; `fulcrum play {} --resume` goes on with it. This is a new one.",
-            shelved.scenario.title,
-            shelved.name()
-        ));
+        let args = [("title", shelved.scenario.title.as_str().into()), ("name", shelved.name().into())];
+        tell(&localizer, "command-play-waits", &args);
     }
     let seed = args.seed.map_or_else(fresh_seed, Seed);
     at_the_terminal(|console, words| terminal::begin(console, words, &store, &shelved, seed))
@@ -85,18 +80,19 @@ pub(super) fn play(args: &PlayArgs) -> anyhow::Result<ExitCode> {
 /// Goes on with the play in this file, or with the one that was left last: of this scenario, or of any. Where that one cannot be read, this
 /// is said, and the one before it is offered and not opened.
 fn resume(store: &Store, file: Option<&Path>, of: Option<&Shelved>, terminal: bool) -> anyhow::Result<ExitCode> {
+    let localizer = localizer();
     let waiting = match file {
         Some(file) => Waiting { path: file.to_owned(), written: SystemTime::UNIX_EPOCH, save: Save::read(file) },
         None => match last_left(store, of) {
             Some(waiting) => waiting,
-            None => bail!("no play waits; `fulcrum play` begins one"),
+            None => bail!(localizer.get("command-no-play-waits")),
         },
     };
     let save = match waiting.save {
         Ok(save) => save,
         Err(error) => {
-            say(&format!("fulcrum: {error}"));
-            offer_older(store, of);
+            tell(&localizer, "command-problem", &[("why", error.explain(&localizer).into())]);
+            offer_older(store, of, &localizer);
             return Ok(ExitCode::from(2));
         }
     };
@@ -133,28 +129,31 @@ fn is_play_of(path: &Path, id: &str) -> bool {
 }
 
 /// Names the play before the one that cannot be read, and how to go on with it.
-fn offer_older(store: &Store, of: Option<&Shelved>) {
+fn offer_older(store: &Store, of: Option<&Shelved>, localizer: &Localizer) {
     let id = of.map(|of| of.scenario.id.as_str());
     let Some(older) = store.unfinished(id).into_iter().next() else { return };
     let Ok(save) = older.save else { return };
-    let (title, week, weeks) = (save.header.title, save.header.week, save.header.weeks);
-    say(&format!(
-        "  an older play waits, {title} in week {week} of {weeks}; to go on with that one: fulcrum play --resume={}",
-        older.path.display()
-    ));
+    let header = &save.header;
+    let args = [
+        ("title", header.title.as_str().into()),
+        ("week", header.week.into()),
+        ("weeks", header.weeks.into()),
+        ("path", older.path.display().to_string().into()),
+    ];
+    say(&format!("  {}", localizer.fill("command-older-play", &args)));
 }
 
 /// The scenario a save was played with, from where it came.
 fn scenario_of(save: &Save) -> anyhow::Result<Result<Shelved, ExitCode>> {
+    let gone = || localizer().fill("command-scenario-gone", &[("title", save.header.title.as_str().into())]);
     let found = match &save.header.file {
         Some(file) => scenarios::find_file(file),
         None => scenarios::find(&save.header.scenario),
     };
-    let why = || format!("the scenario of this play, {}, cannot be had; the play is kept", save.header.title);
-    match found.with_context(why)? {
+    match found.with_context(gone)? {
         Found::Scenario(entry) => Ok(Ok(shelved(&entry).context("this is a bug in Fulcrum: found without a scenario")?)),
         Found::Not(code) => {
-            say(&format!("fulcrum: {}", why()));
+            tell(&localizer(), "command-problem", &[("why", gone().into())]);
             Ok(Err(code))
         }
     }
@@ -179,7 +178,7 @@ pub(super) fn over(
 ) -> anyhow::Result<ExitCode> {
     let (mut output, mut talk) = (io::stdout().lock(), io::stderr().lock());
     let mut console = Console::new(input, &mut output, &mut talk, style);
-    Ok(match run(&mut console, &Localizer::english())? {
+    Ok(match run(&mut console, &localizer())? {
         Farewell::NotSaved => ExitCode::from(2),
         Farewell::Ended | Farewell::Quit | Farewell::InputEnded => ExitCode::SUCCESS,
     })

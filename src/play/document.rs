@@ -29,10 +29,10 @@ pub enum DocumentError {
     #[error("{0} cannot be read: {1}")]
     Unreadable(PathBuf, PlainFileError),
     /// It was written by a newer Fulcrum: which one, as far as that is known.
-    #[error("{0} was written by a newer Fulcrum ({1}); that one reads it")]
+    #[error("{0} was written by {1}")]
     Newer(PathBuf, String),
     /// It is not whole, or something else stands in it.
-    #[error("{0} is not whole, or was changed by hand: line {1}: {2}. It is kept as it is")]
+    #[error("{0} is broken in line {1}: {2}")]
     Broken(PathBuf, usize, String),
 }
 

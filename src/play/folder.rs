@@ -1,7 +1,7 @@
 //! Where files of the player live, and how they are written: whole or not at all.
 
 use std::ffi::OsStr;
-use std::io::{self, ErrorKind, Write};
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use super::leftovers::{PART, remove_leftovers};
@@ -17,13 +17,13 @@ pub struct DataFolder(PathBuf);
 #[derive(Debug, thiserror::Error)]
 pub enum FolderError {
     /// The platform names none.
-    #[error("there is no home folder to keep plays in; set FULCRUM_DATA to a folder that can be written")]
+    #[error("there is no data folder")]
     NoHome,
     /// It cannot be made.
-    #[error("the folder {0} cannot be made: {1}; set FULCRUM_DATA to a folder that can be written")]
+    #[error("{0} cannot be made: {1}")]
     Unmakeable(PathBuf, io::Error),
     /// A file cannot be written.
-    #[error("{0} could not be written: {why}. Nothing that was there is lost", why = why_not_written(.1))]
+    #[error("{0} cannot be written: {1}")]
     Unwritable(PathBuf, io::Error),
 }
 
@@ -62,6 +62,18 @@ impl DataFolder {
     #[must_use]
     pub fn records(&self) -> PathBuf {
         self.0.join("records")
+    }
+
+    /// Where what is set is kept.
+    #[must_use]
+    pub fn settings(&self) -> PathBuf {
+        self.0.join("settings.ron")
+    }
+
+    /// Where languages that do not come with the game are looked for.
+    #[must_use]
+    pub fn locales(&self) -> PathBuf {
+        self.0.join("locales")
     }
 
     /// Where scenarios of one's own are looked for.
@@ -113,18 +125,6 @@ pub(crate) fn behind_links(path: &Path) -> PathBuf {
         Ok(to) => path.parent().unwrap_or(Path::new(".")).join(to),
         Err(_) => path.to_owned(),
     })
-}
-
-/// Why something could not be written, and what to do about it.
-#[must_use]
-pub fn why_not_written(error: &io::Error) -> String {
-    match error.kind() {
-        ErrorKind::NotFound => "its folder is not there any more. Put it back, then try again".to_owned(),
-        ErrorKind::PermissionDenied => "there is no permission to write there. Give it, then try again".to_owned(),
-        ErrorKind::ReadOnlyFilesystem => "the disk can only be read. Make it writable, then try again".to_owned(),
-        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "there is no room left. Make room, then try again".to_owned(),
-        _ => format!("{error}. Put that right, then try again"),
-    }
 }
 
 /// Makes the rename itself last through a loss of power, where the platform can.

@@ -10,7 +10,7 @@ use crate::scenario_file::PlainFileError;
 
 use super::document::{self, Document, DocumentError};
 use super::folder::{DataFolder, FolderError};
-use super::lock::{LockError, PATIENCE, take_within};
+use super::lock::{LockError, LOCK_PATIENCE, take_within};
 
 /// A document of the journal.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -203,7 +203,7 @@ impl Journal {
     pub fn change(&self, of: &PageOf, title: Option<&str>, change: impl FnOnce(&mut Page)) -> Result<Page, JournalError> {
         DataFolder::make(&self.folder)?;
         let path = self.path(of);
-        let _held = take_within(&path, PATIENCE)?;
+        let _held = take_within(&path, LOCK_PATIENCE)?;
         let mut path = path;
         let mut page = read_or_empty(&path);
         for number in 2_u32.. {
@@ -227,7 +227,7 @@ impl Journal {
     /// # Errors
     /// [`JournalError`]; the journal is as it was then.
     pub fn plan_went(&self, due: &DuePlan, went: Went) -> Result<(), JournalError> {
-        let _held = take_within(&due.path, PATIENCE)?;
+        let _held = take_within(&due.path, LOCK_PATIENCE)?;
         let mut page: Page = document::read(&due.path)?;
         if let Some(plan) = page.plans.iter_mut().find(|plan| **plan == due.plan) {
             plan.went.push(went);

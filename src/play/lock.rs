@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use crate::scenario_file::{PlainFileError, open_or_make};
 
 /// A page of the journal is written in a few milliseconds; who holds it longer than this is not writing.
-pub(crate) const PATIENCE: Duration = Duration::from_secs(3);
+pub(crate) const LOCK_PATIENCE: Duration = Duration::from_secs(3);
 
 /// How often a lock that is held is tried again.
 const BETWEEN_TRIES: Duration = Duration::from_millis(20);
@@ -17,10 +17,10 @@ const BETWEEN_TRIES: Duration = Duration::from_millis(20);
 #[derive(Debug, thiserror::Error)]
 pub enum LockError {
     /// Another program holds it.
-    #[error("another program holds {0}, and did not let go of it within {patience} seconds; close that program and try again", patience = PATIENCE.as_secs())]
+    #[error("{0} is held by another program")]
     Held(PathBuf),
     /// The lock itself cannot be opened.
-    #[error("{0} cannot be used as a lock: {1}")]
+    #[error("{0} cannot be locked: {1}")]
     Unusable(PathBuf, PlainFileError),
 }
 

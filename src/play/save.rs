@@ -60,10 +60,10 @@ pub enum SaveError {
     #[error("{0} cannot be read: {1}")]
     Unreadable(PathBuf, PlainFileError),
     /// It was written by a newer Fulcrum.
-    #[error("{0} was written by a newer Fulcrum ({1}); that one reads it")]
+    #[error("{0} was written by Fulcrum {1}")]
     Newer(PathBuf, String),
     /// It is not a save.
-    #[error("{0} is broken, in line {1}: {2}. It is kept as it is; start the scenario anew, or mend the file by hand")]
+    #[error("{0} is broken in line {1}: {2}")]
     Broken(PathBuf, usize, String),
 }
 

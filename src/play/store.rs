@@ -73,7 +73,7 @@ pub enum Resumed {
 #[derive(Debug, thiserror::Error)]
 pub enum PlayError {
     /// The decision is refused; nothing has changed.
-    #[error("that cannot be decided now")]
+    #[error("refused: {0:?}")]
     Refused(Refusal),
     /// It could not be written, so it was not taken.
     #[error(transparent)]
@@ -85,7 +85,7 @@ pub enum PlayError {
     #[error(transparent)]
     Copy(#[from] CopyError),
     /// Another program has it open.
-    #[error("this play is open in another window of Fulcrum; go on there, or close it first")]
+    #[error("the play is in use")]
     InUse,
     /// The lock cannot be had.
     #[error(transparent)]

@@ -5,20 +5,29 @@ use std::fs::{File, Metadata};
 use std::io::{self, Read};
 use std::path::Path;
 
-/// Why a file cannot be read. Each is the rest of a sentence that began with its path.
+/// What something is that is no file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotAFile {
+    /// A folder.
+    Folder,
+    /// A device, a pipe, or anything else.
+    Device,
+}
+
+/// Why a file cannot be read.
 #[derive(Debug, thiserror::Error)]
 pub enum PlainFileError {
-    /// It is a folder, a pipe, a device, or anything else that is no file.
-    #[error("it is {0}, not a file")]
-    NotAFile(&'static str),
-    /// It has more bytes than it may have.
-    #[error("it is larger than {} KiB, and nothing that belongs here is", .0 / 1024)]
+    /// It is no file.
+    #[error("not a file: {0:?}")]
+    NotAFile(NotAFile),
+    /// It has more bytes than these.
+    #[error("more than {0} bytes")]
     TooLarge(u64),
     /// It is no text: the first byte that cannot be read, from 0.
-    #[error("it is not a text in UTF-8 (byte {0} cannot be read)")]
+    #[error("no text from byte {0}")]
     NotText(usize),
     /// The system refuses.
-    #[error("{}", in_plain_words(.0))]
+    #[error("{0}")]
     System(io::Error),
 }
 
@@ -72,17 +81,8 @@ pub fn open_or_make(path: &Path) -> Result<File, PlainFileError> {
 fn must_be_a_file(found: &Metadata) -> Result<(), PlainFileError> {
     match (found.is_file(), found.is_dir()) {
         (true, _) => Ok(()),
-        (false, true) => Err(PlainFileError::NotAFile("a folder")),
-        (false, false) => Err(PlainFileError::NotAFile("a device or a pipe")),
-    }
-}
-
-/// What the system says, without its numbers.
-fn in_plain_words(error: &io::Error) -> String {
-    match error.kind() {
-        io::ErrorKind::NotFound => "it is not there".to_owned(),
-        io::ErrorKind::PermissionDenied => "there is no permission to open it".to_owned(),
-        _ => error.to_string(),
+        (false, true) => Err(PlainFileError::NotAFile(NotAFile::Folder)),
+        (false, false) => Err(PlainFileError::NotAFile(NotAFile::Device)),
     }
 }
 
@@ -93,7 +93,7 @@ mod tests {
     #[test]
     fn what_is_no_plain_file_is_refused_and_not_waited_for() {
         let folder = tempfile::tempdir().expect("a folder");
-        assert!(matches!(read_text(folder.path(), 10), Err(PlainFileError::NotAFile("a folder"))));
+        assert!(matches!(read_text(folder.path(), 10), Err(PlainFileError::NotAFile(NotAFile::Folder))));
         assert!(read_text(&folder.path().join("none"), 10).is_err_and(|error| error.is_missing()));
         let path = folder.path().join("text");
         std::fs::write(&path, "0123456789").expect("written");
@@ -107,7 +107,7 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("endless.ron");
         std::os::unix::fs::symlink("/dev/zero", &path).expect("a link");
-        assert!(matches!(read_bytes(&path, 10), Err(PlainFileError::NotAFile("a device or a pipe"))));
-        assert!(matches!(open_or_make(&path), Err(PlainFileError::NotAFile("a device or a pipe"))));
+        assert!(matches!(read_bytes(&path, 10), Err(PlainFileError::NotAFile(NotAFile::Device))));
+        assert!(matches!(open_or_make(&path), Err(PlainFileError::NotAFile(NotAFile::Device))));
     }
 }

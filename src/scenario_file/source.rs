@@ -4,7 +4,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::limits;
-use super::plain_file::{PlainFileError, read_bytes};
+use super::plain_file::{NotAFile, PlainFileError, read_bytes};
 
 /// Why a file cannot be read.
 #[derive(Debug, thiserror::Error)]
@@ -21,10 +21,10 @@ pub enum ReadError {
         /// The path.
         path: PathBuf,
         /// What it is.
-        what: &'static str,
+        what: NotAFile,
     },
     /// It is larger than a scenario can be.
-    #[error("{} has more than {} KiB: no scenario is that large", path.display(), limits::FILE_BYTES / 1024)]
+    #[error("{} has more than {} KiB: no scenario is that large", path.display(), Self::LARGEST_KIB)]
     TooLarge {
         /// The path.
         path: PathBuf,
@@ -45,6 +45,20 @@ pub enum ReadError {
         /// What the system says.
         source: io::Error,
     },
+}
+
+impl std::fmt::Display for NotAFile {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Folder => "a folder",
+            Self::Device => "a device or a pipe",
+        })
+    }
+}
+
+impl ReadError {
+    /// No scenario is larger, in KiB.
+    pub const LARGEST_KIB: u64 = limits::FILE_BYTES / 1024;
 }
 
 /// Reads a text of at most 1 MiB from a regular file. No more of a larger one is read than shows that it is too large.
@@ -74,7 +88,7 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("x.ron");
         assert!(matches!(read(&path), Err(ReadError::NotThere { .. })));
-        assert!(matches!(read(folder.path()), Err(ReadError::NotAFile { what: "a folder", .. })));
+        assert!(matches!(read(folder.path()), Err(ReadError::NotAFile { what: NotAFile::Folder, .. })));
         std::fs::write(&path, b"Scenario(\xff)").expect("written");
         assert!(matches!(read(&path), Err(ReadError::NotText { at: 9, .. })));
         std::fs::write(&path, "Scenario(…)").expect("written");

@@ -91,7 +91,7 @@ impl Localizer {
             TaskStanding::WaitsFor(before) => self.fill("task-waits", &[("task", self.task(view.scenario(), before).into())]),
             TaskStanding::Nobody => self.get("task-nobody"),
             TaskStanding::Behind => self.get("task-behind"),
-            TaskStanding::OnCourse => self.get("task-on-timeline"),
+            TaskStanding::OnCourse => self.get("task-on-course"),
         }
     }
 

@@ -10,8 +10,8 @@ use std::time::SystemTime;
 
 use serde::{Deserialize, Serialize};
 
-use crate::play::{DataFolder, FolderError, LockError, keep_copy, take_now};
-use crate::scenario_file::{self, Library, read_text};
+use crate::play::{CopyError, DataFolder, FolderError, LockError, keep_copy, take_now};
+use crate::scenario_file::{self, Library, PlainFileError, ReadError, read_text};
 use crate::sim::Scenario;
 use crate::sim::luck::Seed;
 
@@ -93,17 +93,34 @@ pub enum WorkshopError {
     #[error(transparent)]
     NotSaved(#[from] FolderError),
     /// Its file, or the scenario beside it, cannot be read.
-    #[error("{0} cannot be read, and is left as it is: {1}")]
-    Unreadable(PathBuf, String),
+    #[error("{0} cannot be read: {1:?}")]
+    Unreadable(PathBuf, UnreadableWorkshop),
     /// It was written by a newer Fulcrum.
-    #[error("{0} was written by a newer Fulcrum ({1}); that one reads it")]
+    #[error("{0} was written by Fulcrum {1}")]
     Newer(PathBuf, String),
     /// The scenario beside it has problems in this Fulcrum.
-    #[error("the scenario of {0} has problems in this Fulcrum, so the workshop cannot go on; its file is kept as it is")]
+    #[error("the scenario of {0} has problems")]
     Scenario(PathBuf),
     /// Another program has it open.
-    #[error("this workshop is open in another window of Fulcrum; go on there, or close it first")]
+    #[error("the workshop is in use")]
     InUse,
+}
+
+/// Why the file of a workshop, or the scenario beside it, cannot be read.
+#[derive(Debug)]
+pub enum UnreadableWorkshop {
+    /// It is no plain file, or the system refuses.
+    Refused(PlainFileError),
+    /// The scenario beside it is no text that can be read.
+    Scenario(ReadError),
+    /// It is not whole, or something else stands in it; what the reader says.
+    Broken(String),
+}
+
+impl From<PlainFileError> for UnreadableWorkshop {
+    fn from(error: PlainFileError) -> Self {
+        Self::Refused(error)
+    }
 }
 
 #[derive(Serialize, Deserialize)]
@@ -195,13 +212,16 @@ impl Workshops {
     pub fn resume(&self, path: &Path, now: u64) -> Result<ResumedWorkshop, WorkshopError> {
         let lock = lock(path)?;
         let workshop = read(path)?;
-        let text = scenario_file::read(&beside(path)).map_err(|error| unreadable(path, &error))?;
+        let text = scenario_file::read(&beside(path)).map_err(|error| unreadable(path, UnreadableWorkshop::Scenario(error)))?;
         let loaded = scenario_file::load(&beside(path).display().to_string(), &text, Library::built_in());
         let scenario = loaded.scenario.ok_or_else(|| WorkshopError::Scenario(path.to_owned()))?;
         let (room, fitting) = WorkshopSession::replay(scenario, workshop.set_up, Seed(workshop.seed), &workshop.inputs)?;
         let of = workshop.inputs.len();
         if fitting < of {
-            keep_copy(path, "before").map_err(|error| unreadable(path, &error))?;
+            keep_copy(path, "before").map_err(|error| match error {
+                CopyError::Unreadable(_, why) => unreadable(path, why),
+                CopyError::Unwritable(why) => WorkshopError::NotSaved(why),
+            })?;
         }
         let stood = workshop.began + u64::from(room.last_input());
         // What was put away goes on where it stood; after a crash the clock of the room went on.
@@ -309,17 +329,17 @@ fn waiting(workshop: Workshop, path: PathBuf) -> WaitingWorkshop {
 }
 
 fn read(path: &Path) -> Result<Workshop, WorkshopError> {
-    let text = read_text(path, LIMIT).map_err(|error| unreadable(path, &error))?;
+    let text = read_text(path, LIMIT).map_err(|error| unreadable(path, error))?;
     if let Ok(versions) = ron::from_str::<Versions>(&text)
         && versions.format > FORMAT
     {
         return Err(WorkshopError::Newer(path.to_owned(), versions.fulcrum));
     }
-    ron::from_str(&text).map_err(|error| unreadable(path, &error))
+    ron::from_str(&text).map_err(|error| unreadable(path, UnreadableWorkshop::Broken(error.to_string())))
 }
 
-fn unreadable(path: &Path, why: &dyn std::fmt::Display) -> WorkshopError {
-    WorkshopError::Unreadable(path.to_owned(), why.to_string())
+fn unreadable(path: &Path, why: impl Into<UnreadableWorkshop>) -> WorkshopError {
+    WorkshopError::Unreadable(path.to_owned(), why.into())
 }
 
 /// The scenario of a workshop.
@@ -330,6 +350,6 @@ fn beside(path: &Path) -> PathBuf {
 fn lock(path: &Path) -> Result<File, WorkshopError> {
     take_now(path).map_err(|error| match error {
         LockError::Held(_) => WorkshopError::InUse,
-        LockError::Unusable(beside, why) => unreadable(&beside, &why),
+        LockError::Unusable(beside, why) => unreadable(&beside, why),
     })
 }

@@ -83,3 +83,4 @@ report-word-many = In all plays together { $kept } promises were kept and { $bro
    *[other] { $left } people left
 }.
 report-foresight-many = Of { $said } forecasts { $hits } came true; by lot it would be about { $chance }.
+report-contents = Contents
