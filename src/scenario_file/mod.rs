@@ -40,7 +40,7 @@ pub use built_in::{FLAGSHIP, built_in};
 pub use code::Code;
 pub use finding::{Finding, findings};
 pub use library::{Coefficient, Evidence, Library};
-pub use plain_file::{NotAFile, PlainFileError, open_or_make, read_bytes, read_text};
+pub use plain_file::{NotAFile, PlainFileError, SMALL_FILE, open_or_make, read_bytes, read_text};
 pub use problem::{Problem, Severity, Span};
 pub use source::{ReadError, read};
 pub use template::{NoTemplate, TEMPLATES, template};

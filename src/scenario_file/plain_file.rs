@@ -5,6 +5,9 @@ use std::fs::{File, Metadata};
 use std::io::{self, Read};
 use std::path::Path;
 
+/// Bytes of a file that Fulcrum keeps for itself: settings, bookmarks, words of a language.
+pub const SMALL_FILE: u64 = 1 << 20;
+
 /// What something is that is no file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NotAFile {

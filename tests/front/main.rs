@@ -1,8 +1,10 @@
 //! The terminal and the words, driven from outside: whole plays over byte buffers.
 
 mod console;
+mod endless;
 mod journal;
 mod look_back;
+mod namesakes;
 mod manners;
 mod pages;
 #[path = "../support/pseudo.rs"]

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::Desk;
 use super::notice::Notice;
 use crate::play::{DataFolder, JournalNote, PageOf};
+use crate::scenario_file::{SMALL_FILE, read_text};
 
 /// What is typed is written once it rests for so long.
 const REST: Duration = Duration::from_millis(600);
@@ -112,7 +113,7 @@ impl Desk {
 
     /// What a killed program left of a note goes into the journal.
     pub(super) fn keep_draft_of_before(&mut self) {
-        let Ok(text) = std::fs::read_to_string(self.draft_file()) else { return };
+        let Ok(text) = read_text(&self.draft_file(), SMALL_FILE) else { return };
         // What cannot be read stays where it is, and is written over by nothing but another note.
         let Ok(OnDisk { play, title, note }) = ron::from_str(&text) else { return };
         let of = play.map_or(PageOf::NoPlay, PageOf::Play);

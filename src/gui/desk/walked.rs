@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::gui::screens::debrief::Walk;
 use crate::play::DataFolder;
+use crate::scenario_file::{SMALL_FILE, read_text};
 
 /// The walk of the play whose record this is; a new one if it was never opened.
 pub(super) fn find(folder: &DataFolder, record: &Path) -> Walk {
@@ -22,7 +23,7 @@ pub(super) fn keep(folder: &DataFolder, record: &Path, walk: &Walk) {
 }
 
 fn all(folder: &DataFolder) -> BTreeMap<String, Walk> {
-    std::fs::read_to_string(file(folder)).ok().and_then(|text| ron::from_str(&text).ok()).unwrap_or_default()
+    read_text(&file(folder), SMALL_FILE).ok().and_then(|text| ron::from_str(&text).ok()).unwrap_or_default()
 }
 
 fn name(record: &Path) -> String {
