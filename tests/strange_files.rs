@@ -215,7 +215,8 @@ fn a_report_reads_the_records_of_a_folder_and_takes_a_scenario_from_elsewhere() 
     let (folder, elsewhere) = (data(), data());
     let scenario = elsewhere.path().join("lab.ron");
     fs::write(&scenario, LAB).expect("written");
-    let (code, shown, _) = run(fulcrum(&folder).arg("play").arg(&scenario).args(["--terminal", "--seed", "7"]).write_stdin("1\n".repeat(400)));
+    let (code, shown, _) =
+        run(fulcrum(&folder).arg("play").arg(&scenario).args(["--terminal", "--seed", "7"]).write_stdin("1\n".repeat(400)));
     assert!(code == 0 && shown.contains("Delivery"), "{shown}");
     let records = folder.path().join("records");
     let report = || {

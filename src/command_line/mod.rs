@@ -15,6 +15,7 @@ mod simulate;
 mod window;
 mod workshop;
 
+use std::ffi::OsString;
 use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -105,7 +106,7 @@ enum Command {
 #[derive(Args)]
 struct PlayArgs {
     /// An id from `fulcrum list`, or a file
-    scenario: Option<String>,
+    scenario: Option<OsString>,
     /// Play in plain lines even where there is a display
     #[arg(long)]
     terminal: bool,
@@ -120,7 +121,7 @@ struct PlayArgs {
 #[derive(Args)]
 struct WorkshopArgs {
     /// An id from `fulcrum list`, or a file
-    scenario: Option<String>,
+    scenario: Option<OsString>,
     /// Only write the printable kit into this file; it needs no display
     #[arg(long, value_name = "FILE")]
     kit: Option<PathBuf>,
@@ -157,7 +158,7 @@ struct ReplayArgs {
 #[derive(Args)]
 struct SimulateArgs {
     /// An id from `fulcrum list`, or a file
-    scenario: String,
+    scenario: OsString,
     /// Plays of each policy
     #[arg(long, default_value_t = 1000)]
     plays: u64,
@@ -265,7 +266,7 @@ fn tell(localizer: &Localizer, key: &str, args: &[Arg<'_>]) {
 
 /// Talk: a line to standard error. Where nobody listens any more, it is not said.
 fn say(line: &str) {
-    let _ = writeln!(io::stderr(), "{line}");
+    let _ = writeln!(io::stderr(), "{}", fulcrum::sanitize::visible(line));
 }
 
 /// The code of a command whose results are written. Who reads them may have seen enough (`fulcrum check | head`); what was found does not

@@ -148,7 +148,7 @@ fn scenario_of(save: &Save) -> anyhow::Result<Result<Shelved, ExitCode>> {
     let gone = || localizer().fill("command-scenario-gone", &[("title", save.header.title.as_str().into())]);
     let found = match &save.header.file {
         Some(file) => scenarios::find_file(file),
-        None => scenarios::find(&save.header.scenario),
+        None => scenarios::find(save.header.scenario.as_ref()),
     };
     match found.with_context(gone)? {
         Found::Scenario(entry) => Ok(Ok(shelved(&entry).context("this is a bug in Fulcrum: found without a scenario")?)),

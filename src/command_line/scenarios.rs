@@ -1,5 +1,6 @@
 //! Finding the scenario that was asked for, or saying why it cannot be had.
 
+use std::ffi::OsStr;
 use std::io::{self, Write};
 use std::path::Path;
 use std::process::ExitCode;
@@ -16,7 +17,7 @@ pub(super) enum Found {
 }
 
 /// Finds a scenario by id or path. Problems and near misses are said here.
-pub(super) fn find(wanted: &str) -> anyhow::Result<Found> {
+pub(super) fn find(wanted: &OsStr) -> anyhow::Result<Found> {
     let folder = DataFolder::find().ok();
     said(find_entry(wanted, folder.as_ref()))
 }

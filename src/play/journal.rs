@@ -10,7 +10,7 @@ use crate::scenario_file::PlainFileError;
 
 use super::document::{self, Document, DocumentError};
 use super::folder::{DataFolder, FolderError};
-use super::lock::{LockError, LOCK_PATIENCE, take_within};
+use super::lock::{LOCK_PATIENCE, LockError, take_within};
 
 /// A document of the journal.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -289,9 +289,7 @@ fn said_on(path: &Path, page: &Page) -> Vec<Found> {
 
 fn read_or_empty(path: &Path) -> Result<Page, DocumentError> {
     match document::read(path) {
-        Err(DocumentError::Unreadable(_, error)) if error.is_missing() => {
-            Ok(Page { format: Page::FORMAT, ..Page::default() })
-        }
+        Err(DocumentError::Unreadable(_, error)) if error.is_missing() => Ok(Page { format: Page::FORMAT, ..Page::default() }),
         read => read,
     }
 }

@@ -14,6 +14,7 @@ mod leftovers;
 mod lock;
 mod notebook;
 mod old_copy;
+mod path_text;
 mod people_and_tasks;
 mod percent;
 mod record;

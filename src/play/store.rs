@@ -15,10 +15,10 @@ use super::decision_text::{DecisionText, Misfit};
 use super::folder::{DataFolder, FolderError};
 use super::lock::{LockError, take_now};
 use super::notebook::Notebook;
+use super::old_copy::{CopyError, keep_copy};
 use super::record::Record;
 use super::save::{FORMAT, Save, SaveError, SaveHeader};
 use super::session::{Session, Step};
-use super::old_copy::{CopyError, keep_copy};
 
 /// The plays in a data folder.
 #[derive(Clone, Debug)]

@@ -81,12 +81,7 @@ fn group_section(localizer: &Localizer, group: &Group<'_>) -> Section {
     })));
     let tables = [
         counts(localizer, ("report-quarters", "report-quarter"), quarters.into_iter(), &group.quarters),
-        counts(
-            localizer,
-            ("report-endings", "report-ending"),
-            scenario.endings.iter().map(|it| plain(&it.title)),
-            &group.endings,
-        ),
+        counts(localizer, ("report-endings", "report-ending"), scenario.endings.iter().map(|it| plain(&it.title)), &group.endings),
         spreads(localizer, group),
         used(localizer, group),
     ];

@@ -1,8 +1,8 @@
 //! How pages stand as lines: briefing, Monday, dilemma, reply, moves, ending. No sentence is made here.
 
 use crate::sim::ids::Pan;
-use crate::wording::{Localizer, first_name};
 use crate::wording::pages::{BriefingPage, DilemmaPage, EndingPage, MondayPage, MovesPage, PersonLine, ReplyPage, TaskLine, Told};
+use crate::wording::{Localizer, first_name};
 
 use super::console::Console;
 use super::paper::Paper;

@@ -3,7 +3,9 @@
 use std::io::{self, ErrorKind};
 use std::path::Path;
 
-use crate::play::{CopyError, DocumentError, FolderError, JournalError, LOCK_PATIENCE, LockError, Misfit, PlayError, RecordError, SaveError};
+use crate::play::{
+    CopyError, DocumentError, FolderError, JournalError, LOCK_PATIENCE, LockError, Misfit, PlayError, RecordError, SaveError,
+};
 use crate::scenario_file::{NotAFile, PlainFileError, ReadError};
 use crate::workshop::{MOST_PEOPLE, SetUpError, UnreadableWorkshop, WorkshopError};
 
@@ -230,7 +232,8 @@ impl Explain for ReadError {
                 localizer.about_file("scenario-not-a-file", path, &[("what", what.into())])
             }
             Self::TooLarge { path } => localizer.about_file("scenario-too-large", path, &[("most", Self::LARGEST_KIB.into())]),
-            Self::NotText { path, at } => localizer.about_file("scenario-not-text", path, &[("at", at.to_string().into())]),
+            Self::NotText { path, line } => localizer.about_file("scenario-not-text", path, &[("line", line.to_string().into())]),
+            Self::Utf16 { path } => localizer.about_file("scenario-utf-16", path, &[]),
             Self::Refused { path, source } => localizer.refused_file("scenario-refused", path, source),
         }
     }

@@ -28,7 +28,8 @@ pub enum Movement {
 #[must_use]
 pub fn shares(ballot: &Ballot) -> Vec<Option<u8>> {
     let shown = visible(ballot);
-    let mut counts: Vec<usize> = ballot.counts().iter().zip(&shown).map(|(count, shown)| if *shown { (*count).into() } else { 0 }).collect();
+    let mut counts: Vec<usize> =
+        ballot.counts().iter().zip(&shown).map(|(count, shown)| if *shown { (*count).into() } else { 0 }).collect();
     // Who is hidden, or held up no card, is one share for all of them, so that the others tell nothing of it.
     counts.push(usize::from(ballot.present()) - counts.iter().sum::<usize>());
     percentages(&counts).into_iter().zip(shown).map(|(share, shown)| shown.then_some(share)).collect()

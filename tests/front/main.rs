@@ -4,8 +4,8 @@ mod console;
 mod endless;
 mod journal;
 mod look_back;
-mod namesakes;
 mod manners;
+mod namesakes;
 mod pages;
 #[path = "../support/pseudo.rs"]
 mod pseudo;

@@ -16,6 +16,8 @@ walk-end = To the title
 walk-journal = Journal
 walk-coming = Playing it again with every other decision
 walk-coming-about = This takes a moment. You can look at other parts, or leave and come back.
+walk-failed = This part could not be made
+walk-failed-about = Something went wrong inside Fulcrum while it played this again. The story and your answers are safe. This is a bug in Fulcrum: please report it.
 
 # Two courses of one luck.
 walk-there = there

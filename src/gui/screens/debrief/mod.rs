@@ -215,6 +215,7 @@ fn part_ui(ui: &mut Ui, layout: SheetLayout, view: &DebriefView, ui_state: &mut 
     let back = match &view.far {
         Far::There(back) => back,
         Far::Coming(done) => return coming_ui(ui, layout, *done, localizer),
+        Far::Failed => return failed_ui(ui, layout, localizer),
     };
     match ui_state.walk.part {
         Part::Story => None,
@@ -226,6 +227,16 @@ fn part_ui(ui: &mut Ui, layout: SheetLayout, view: &DebriefView, ui_state: &mut 
         Part::Rules => rules::rules_ui(ui, layout, back, ui_state, localizer),
         Part::TakeAlong => take_along::take_along_ui(ui, layout, back, ui_state, localizer),
     }
+}
+
+/// Where it could not be played again with every other decision.
+fn failed_ui(ui: &mut Ui, layout: SheetLayout, localizer: &Localizer) -> Option<Intent> {
+    sheets_ui(ui, layout, &[0.0], |ui, _, _| {
+        sheet_title(ui, &localizer.get("walk-failed"));
+        ui.add_space(space::SMALL);
+        body(ui, &localizer.get("walk-failed-about"));
+        None
+    })
 }
 
 /// While the play is played again with every other decision.
