@@ -42,7 +42,7 @@ fn a_task_whose_share_fell_because_the_work_grew_says_so_on_friday() {
                 let now: Vec<f64> = session.game().state().tasks.iter().map(|task| task.effort).collect();
                 for line in page.tasks.iter().filter(|line| now[line.task.index()] > efforts[line.task.index()] + 0.1) {
                     let is_over = line.says.starts_with("done");
-                    assert!(is_over || line.says.contains("more work now"), "{name}, seed {seed}: {} {}", line.title, line.says);
+                    assert!(is_over || line.says.contains("more to do than before"), "{name}, seed {seed}: {} {}", line.title, line.says);
                     found += usize::from(!is_over);
                 }
                 efforts = now;

@@ -20,6 +20,7 @@ use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use fulcrum::play::{DataFolder, FolderError, PlayError, RecordError, SaveError};
@@ -85,8 +86,8 @@ enum Command {
         #[arg(long, value_name = "FILE")]
         scenario: Vec<PathBuf>,
         /// What to write: Markdown, HTML, rows, or xAPI statements
-        #[arg(long, value_enum)]
-        format: ReportFormat,
+        #[arg(long, value_parser = report_format())]
+        format: fulcrum::report::Format,
     },
     /// Begin a scenario of one's own from a small one that plays
     New {
@@ -188,12 +189,11 @@ enum GlossaryFormat {
     Md,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum ReportFormat {
-    Md,
-    Html,
-    Csv,
-    Xapi,
+/// A format of reports, by the name that the report itself gives it.
+fn report_format() -> impl TypedValueParser<Value = fulcrum::report::Format> {
+    use fulcrum::report::Format;
+    let named = |name: String| Format::ALL.into_iter().find(|format| format.name() == name).unwrap_or(Format::Markdown);
+    PossibleValuesParser::new(Format::ALL.map(Format::name)).map(named)
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]

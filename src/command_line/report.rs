@@ -14,10 +14,10 @@ use fulcrum::sim::Scenario;
 use fulcrum::wording::{Explain, Localizer};
 
 use super::scenarios::{self, Found};
-use super::{ReportFormat, finish, localizer, say, tell};
+use super::{finish, localizer, say, tell};
 
 /// Writes the report to standard output; records that cannot be read are named, and the rest is reported. 1 if one was left out.
-pub(super) fn report(named: &[PathBuf], elsewhere: &[PathBuf], format: ReportFormat) -> anyhow::Result<ExitCode> {
+pub(super) fn report(named: &[PathBuf], elsewhere: &[PathBuf], format: Format) -> anyhow::Result<ExitCode> {
     let folder = DataFolder::find().ok();
     let entries = catalog(folder.as_ref());
     let mut given = Vec::new();
@@ -47,7 +47,7 @@ pub(super) fn report(named: &[PathBuf], elsewhere: &[PathBuf], format: ReportFor
     let mut out = BufWriter::new(io::stdout().lock());
     // Plays of several scenarios are told in one language: that of the first.
     let localizer = batch.plays.first().map_or(localizer.clone(), |play| localizer.for_scenario(play.session.scenario()));
-    let written = export(&batch.plays, format.into(), &localizer, &mut out).and_then(|()| out.flush());
+    let written = export(&batch.plays, format, &localizer, &mut out).and_then(|()| out.flush());
     finish(ExitCode::from(u8::from(!batch.left_out.is_empty())), written.map_err(Into::into))
 }
 
@@ -76,16 +76,5 @@ fn where_looked(folder: Option<&DataFolder>, record: &Path, id: &str, localizer:
     match folder {
         Some(folder) => localizer.about_file("command-looked-in", &folder.scenarios(), &[("file", file.into())]),
         None => localizer.fill("command-looked-nowhere", &[("file", file.into())]),
-    }
-}
-
-impl From<ReportFormat> for Format {
-    fn from(format: ReportFormat) -> Self {
-        match format {
-            ReportFormat::Md => Self::Markdown,
-            ReportFormat::Html => Self::Html,
-            ReportFormat::Csv => Self::Csv,
-            ReportFormat::Xapi => Self::Xapi,
-        }
     }
 }

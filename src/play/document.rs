@@ -28,9 +28,9 @@ pub enum DocumentError {
     /// It cannot be opened or read.
     #[error("{0} cannot be read: {1}")]
     Unreadable(PathBuf, PlainFileError),
-    /// It was written by a newer Fulcrum: which one, as far as that is known.
-    #[error("{0} was written by {1}")]
-    Newer(PathBuf, String),
+    /// It has a later format; the Fulcrum that wrote it, as far as that is known.
+    #[error("{0} has format {1}")]
+    Newer(PathBuf, u32, String),
     /// It is not whole, or something else stands in it.
     #[error("{0} is broken in line {1}: {2}")]
     Broken(PathBuf, usize, String),
@@ -48,7 +48,7 @@ pub(super) fn text_of(path: &Path) -> Result<String, DocumentError> {
 
 /// Reads the text of a document; `path` is for what is said if it cannot be read.
 pub(super) fn parse<T: Document>(path: &Path, text: &str) -> Result<T, DocumentError> {
-    let newer = |format| DocumentError::Newer(path.to_owned(), version(format, quoted_after(text, "fulcrum:")));
+    let newer = |format| DocumentError::Newer(path.to_owned(), format, quoted_after(text, "fulcrum:").to_owned());
     match ron::from_str::<T>(text) {
         Ok(document) if document.format() > T::FORMAT => Err(newer(document.format())),
         Ok(document) => Ok(document),
@@ -57,11 +57,6 @@ pub(super) fn parse<T: Document>(path: &Path, text: &str) -> Result<T, DocumentE
             _ => DocumentError::Broken(path.to_owned(), error.span.start.line, error.code.to_string()),
         }),
     }
-}
-
-/// How the Fulcrum that wrote a format is named.
-pub(super) fn version(format: u32, fulcrum: &str) -> String {
-    if fulcrum.is_empty() { format!("format {format}") } else { format!("Fulcrum {fulcrum}, format {format}") }
 }
 
 /// A document as text.

@@ -7,7 +7,6 @@ use serde::{Deserialize, Serialize};
 use crate::scenario_file::{PlainFileError, read_text};
 
 use super::decision_text::DecisionText;
-use super::document::version;
 
 /// The number of the save format.
 pub(super) const FORMAT: u32 = 1;
@@ -61,7 +60,7 @@ pub enum SaveError {
     Unreadable(PathBuf, PlainFileError),
     /// It was written by a newer Fulcrum.
     #[error("{0} was written by Fulcrum {1}")]
-    Newer(PathBuf, String),
+    Newer(PathBuf, u32, String),
     /// It is not a save.
     #[error("{0} is broken in line {1}: {2}")]
     Broken(PathBuf, usize, String),
@@ -91,7 +90,7 @@ impl Save {
         if let Ok(versions) = ron::from_str::<Versions>(text)
             && versions.format > FORMAT
         {
-            return Err(SaveError::Newer(path.to_owned(), version(versions.format, &versions.fulcrum)));
+            return Err(SaveError::Newer(path.to_owned(), versions.format, versions.fulcrum));
         }
         ron::from_str(text).map_err(broken)
     }

@@ -57,6 +57,11 @@ impl Explain for io::Error {
 }
 
 impl Localizer {
+    fn newer_file(&self, key: &str, path: &Path, format: u32, version: &str) -> String {
+        let version = if version.is_empty() { "?" } else { version };
+        self.about_file(key, path, &[("format", format.to_string().into()), ("version", version.into())])
+    }
+
     /// A sentence about a file that could not be written, with what helps.
     #[must_use]
     pub fn unwritten_file(&self, key: &str, path: &Path, why: &io::Error) -> String {
@@ -115,7 +120,7 @@ impl Explain for DocumentError {
     fn explain(&self, localizer: &Localizer) -> String {
         match self {
             Self::Unreadable(path, why) => localizer.about_file("file-not-read", path, &[("why", why.explain(localizer).into())]),
-            Self::Newer(path, version) => localizer.about_file("document-newer", path, &[("version", version.as_str().into())]),
+            Self::Newer(path, format, version) => localizer.newer_file("document-newer", path, *format, version),
             Self::Broken(path, line, why) => {
                 localizer.about_file("document-broken", path, &[("line", (*line).into()), ("why", why.as_str().into())])
             }
@@ -127,7 +132,7 @@ impl Explain for SaveError {
     fn explain(&self, localizer: &Localizer) -> String {
         match self {
             Self::Unreadable(path, why) => localizer.about_file("file-not-read", path, &[("why", why.explain(localizer).into())]),
-            Self::Newer(path, version) => localizer.about_file("save-newer", path, &[("version", version.as_str().into())]),
+            Self::Newer(path, format, version) => localizer.newer_file("save-newer", path, *format, version),
             Self::Broken(path, line, why) => {
                 localizer.about_file("save-broken", path, &[("line", (*line).into()), ("why", why.as_str().into())])
             }

@@ -14,14 +14,30 @@ if-in-full = { $other } Delivery { $delivery }, team { $team }.
 
 # The parts.
 part-heading = { $n }. { $title }
+# A part of the debrief; `.short` where it stands in a narrow list, `.section` over its section of a report.
 part-story = The story in two curves
+    .short = The story
 part-turning = Turning points
+    .short = Turning points
+    .section = Turning points
 part-what-if = What if
+    .short = What if
+    .section = What if
 part-foresight = What you foresaw, and what was luck
-part-word = What you said and did
+    .short = What you foresaw
+    .section = What was foreseen, and what was luck
+part-promises = What you said and did
+    .short = What you said
+    .section = What was said and done
 part-seats = The other seat
+    .short = The other seat
+    .section = The other seat
 part-rules = The rules, opened
+    .short = The rules behind it
+    .section = The rules, opened
 part-reflection = What to take along
+    .short = What you take along
+    .section = What to take along
 
 # Going from one to the next.
 look-back-contents = Looking back, in eight parts

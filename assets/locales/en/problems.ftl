@@ -6,10 +6,10 @@ file-not-written = { $path } could not be written: { $why }. Nothing that was th
 file-not-read = { $path } cannot be read: { $why }
 file-not-locked = { $path } cannot be locked: { $why }
 
-document-newer = { $path } was written by a newer Fulcrum ({ $version }); that one reads it
+document-newer = { $path } has format { $format } of a newer Fulcrum ({ $version }); that one reads it
 document-broken = { $path } is not whole, or was changed by hand: line { $line }: { $why }. It is kept as it is
 
-save-newer = { $path } was written by a newer Fulcrum ({ $version }); that one reads it
+save-newer = { $path } has format { $format } of a newer Fulcrum ({ $version }); that one reads it
 save-broken = { $path } is broken, in line { $line }: { $why }. It is kept as it is; start the scenario anew, or mend the file by hand
 play-refused = that cannot be decided now
 play-in-use = this play is open in another window of Fulcrum; go on there, or close it first

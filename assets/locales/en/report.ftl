@@ -9,12 +9,9 @@ report-nobody = somebody who gave no name
 report-claims = Fulcrum is a game with rules that answer to what was measured in real teams. It is practice, not a test of anybody.
 
 report-story = { $title }
-report-turning = Turning points
-report-what-if = What if
 report-what-if-about = Every other answer, and every move left out, one at a time: with the same luck, and the rest as it was decided.
 report-what-ifs = One decision made otherwise
 report-other-ending = Another ending
-report-rules = The rules, opened
 report-rules-about = The rules behind the changes by which these weeks lie apart: their numbers, and what was measured in real teams.
 report-rule = { $side }. { $change }
 report-numbers = Numbers of this rule
@@ -22,10 +19,6 @@ report-number = Number
 report-value = Value
 report-means = What it means
 report-evidence = Evidence
-report-foresight = What was foreseen, and what was luck
-report-word = What was said and done
-report-seats = The other seat
-report-along = What to take along
 
 report-curves = Delivery and team by week, with the moves and the scale
 report-curves-says = Two curves over the weeks, from 0 to 100. Under each week stand the moves and where the scale leant. The table below has the same numbers.

@@ -20,6 +20,7 @@ use crate::gui::screens::overlay::OverlayView;
 use crate::play::{Batch, DuePlan, Journal, JournalNote, NoteKind, Page as JournalPage, PageOf, Plan, Went};
 use crate::report::{Overwrite, WriteError, export_journal, write_file};
 use crate::sim::Scenario;
+use crate::wording::{Explain, Localizer};
 
 /// All plays, played again.
 pub(super) struct Plays {
@@ -54,8 +55,8 @@ impl Desk {
     pub(super) fn begin_all_plays(&mut self) {
         let scenarios = self.shelf.entries.iter().rev().filter_map(|entry| entry.scenario());
         let known: HashMap<String, Arc<Scenario>> = scenarios.map(|it| (it.id.clone(), Arc::clone(it))).collect();
-        let folder = self.folder.records();
-        self.plays = AllPlays::Coming(Beside::begin(move |_| Some(read_all(&folder, &known))));
+        let (folder, localizer) = (self.folder.records(), self.localizer.clone());
+        self.plays = AllPlays::Coming(Beside::begin(move |_| Some(read_all(&folder, &known, &localizer))));
     }
 
     /// Looks whether they are there.
@@ -257,7 +258,7 @@ impl Desk {
     }
 }
 
-fn read_all(folder: &std::path::Path, known: &HashMap<String, Arc<Scenario>>) -> Plays {
+fn read_all(folder: &std::path::Path, known: &HashMap<String, Arc<Scenario>>, localizer: &Localizer) -> Plays {
     let entries = std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
     let mut paths: Vec<PathBuf> = entries.filter(|path| path.extension().is_some_and(|end| end == "ron")).collect();
     paths.sort();
@@ -266,6 +267,6 @@ fn read_all(folder: &std::path::Path, known: &HashMap<String, Arc<Scenario>>) ->
     Plays {
         growth: Growth::of(&batch.plays),
         records: batch.plays.into_iter().map(|play| play.path).collect(),
-        left_out: batch.left_out.iter().map(ToString::to_string).collect(),
+        left_out: batch.left_out.iter().map(|error| error.explain(localizer)).collect(),
     }
 }

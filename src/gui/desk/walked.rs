@@ -59,7 +59,7 @@ fn file(folder: &DataFolder) -> PathBuf {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::gui::screens::debrief::Part;
+    use crate::debrief::Part;
 
     #[test]
     fn each_walk_opens_where_it_was_left() {
@@ -68,7 +68,7 @@ mod tests {
         let (one, other) = (Path::new("records/a-1.ron"), Path::new("records/b-1.ron"));
         assert_eq!(find(&folder, one).part, Part::Story);
         let mut walk = find(&folder, one);
-        walk.go(Part::Seat);
+        walk.go(Part::Seats);
         keep(&folder, one, &walk);
         assert_eq!((find(&folder, one), find(&folder, other).part), (walk, Part::Story));
     }
