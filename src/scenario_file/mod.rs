@@ -10,6 +10,7 @@ use std::sync::Arc;
 
 use crate::sim::Scenario;
 
+mod alphabet;
 mod built_in;
 pub mod check;
 mod code;
@@ -24,6 +25,7 @@ mod mend;
 mod outline;
 mod plain_file;
 mod problem;
+mod read;
 mod record;
 pub mod render;
 mod resolve;
@@ -33,6 +35,7 @@ mod suggest;
 mod template;
 pub mod upgrade;
 mod value;
+pub mod vocabulary;
 mod words;
 mod written;
 
@@ -47,6 +50,7 @@ pub use template::{NoTemplate, TEMPLATES, template};
 
 use log::Log;
 use outline::{Piece, Shape};
+use vocabulary::Section;
 
 /// The format that this Fulcrum writes and reads.
 pub const FORMAT: i64 = 1;
@@ -99,11 +103,17 @@ impl Summary {
     }
 }
 
+/// The words that conditions, effects, meters, picks, styles and claims are made of, each with how it is written and what it means.
+#[must_use]
+pub fn vocabulary() -> &'static [Section] {
+    words::SECTIONS
+}
+
 /// Reads and checks a scenario.
 #[must_use]
 pub fn load(name: &str, text: &str, library: &Library) -> Loaded {
     let text = source::with_line_feeds(text);
-    let mut log = Log::new(&text);
+    let mut log = Log::new(&text, words::form);
     let read = scenario(&mut log, library);
     let summary = read.as_ref().map(|(_, summary)| summary.clone());
     let scenario = read.filter(|_| !log.has_errors()).map(|(scenario, _)| Arc::new(scenario));

@@ -9,33 +9,8 @@ use super::limits;
 use super::log::Log;
 use super::outline::{Entry, Group, Piece, Shape};
 use super::problem::{Problem, Span};
-use super::value::{At, Id, Int, QuotedText, Read, Real, by_ron};
-
-/// What a field may hold. Whatever is not there or cannot be read is `Default`.
-pub(super) trait Field<'a>: Default {
-    /// Whether the field must be written.
-    const REQUIRED: bool;
-
-    /// Reads it.
-    fn read_field(piece: &Piece<'a>, log: &mut Log<'a>) -> Option<Self>;
-}
-
-/// A field that must be written.
-macro_rules! required {
-    ($($name:ty),+ $(,)?) => {$(
-        impl<'a> $crate::scenario_file::record::Field<'a> for $name {
-            const REQUIRED: bool = true;
-
-            fn read_field(
-                piece: &$crate::scenario_file::outline::Piece<'a>,
-                log: &mut $crate::scenario_file::log::Log<'a>,
-            ) -> Option<Self> {
-                $crate::scenario_file::value::Read::read(piece, log)
-            }
-        }
-    )+};
-}
-pub(super) use required;
+use super::read::{Field, Read, by_ron, required};
+use super::value::{At, Id, Int, QuotedText, Real};
 
 required!(Id<'a>, Int<'a>, Real<'a>, QuotedText<'a>);
 
@@ -124,7 +99,7 @@ macro_rules! records {
             $(pub(in $crate::scenario_file) $field: $type,)+
         }
 
-        impl<'a> $crate::scenario_file::value::Read<'a> for $name<'a> {
+        impl<'a> $crate::scenario_file::read::Read<'a> for $name<'a> {
             fn read(
                 piece: &$crate::scenario_file::outline::Piece<'a>,
                 log: &mut $crate::scenario_file::log::Log<'a>,

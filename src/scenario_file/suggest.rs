@@ -1,8 +1,8 @@
 //! "Did you mean": the nearest of the words there are.
 
+use super::alphabet::difference;
 use super::limits;
 use super::problem::Problem;
-use super::resolve::alphabet::difference;
 
 /// How many of the words there are a help line lists.
 const LISTED: usize = 12;

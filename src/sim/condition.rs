@@ -6,9 +6,9 @@ use super::people::MemberMeter;
 use super::scenario::Scenario;
 use super::state::{Cast, State};
 
-/// Something that is true or not at a moment of a play. Each word is explained in `scenarios/README.md`.
+/// Something that is true or not at a moment of a play. Each word is explained in `scenarios/VOCABULARY.md`.
 #[derive(Clone, Debug, PartialEq)]
-#[expect(missing_docs, reason = "scenarios/README.md explains each word; repeating it here would drift")]
+#[expect(missing_docs, reason = "scenarios/VOCABULARY.md explains each word; repeating it here would drift")]
 pub enum Condition {
     Always,
     Never,
@@ -87,7 +87,7 @@ pub enum Meter {
 
 /// How a person is chosen for a place in an event's cast.
 #[derive(Clone, Copy, Debug, PartialEq)]
-#[expect(missing_docs, reason = "scenarios/README.md explains each word")]
+#[expect(missing_docs, reason = "scenarios/VOCABULARY.md explains each word")]
 pub enum Pick {
     Lowest(MemberMeter),
     Highest(MemberMeter),

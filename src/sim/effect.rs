@@ -6,9 +6,9 @@ use super::condition::Meter;
 use super::ids::*;
 use super::text::Text;
 
-/// Something that changes the state. Each word is explained in `scenarios/README.md`.
+/// Something that changes the state. Each word is explained in `scenarios/VOCABULARY.md`.
 #[derive(Clone, Debug, PartialEq)]
-#[expect(missing_docs, reason = "scenarios/README.md explains each word; repeating it here would drift")]
+#[expect(missing_docs, reason = "scenarios/VOCABULARY.md explains each word; repeating it here would drift")]
 pub enum Effect {
     Add(Meter, i32),
     Set(FlagId),

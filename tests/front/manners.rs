@@ -250,3 +250,11 @@ fn what_cannot_be_written_is_not_done_and_is_asked_again() {
     assert_eq!(output.matches("Your answer, 1 to 3:").count(), 2, "{output}");
     assert!(!output.contains(&desk.path().display().to_string()), "no path of this machine among the lines of the play");
 }
+
+#[test]
+fn the_mark_of_an_encoding_before_the_first_answer_is_no_part_of_it() {
+    let desk = Desk::new();
+    let plain = desk.begin(&fixture(), 7, Style::plain(80), "1\n2\n");
+    let marked = Desk::new().begin(&fixture(), 7, Style::plain(80), "\u{feff}1\n2\n");
+    assert_eq!(plain.output, marked.output);
+}

@@ -189,7 +189,7 @@ pub(in super::super) fn declare(id: Id<'_>, reserved: Reserved, log: &mut Log<'_
         log.add(problem.help(format!("reserved: {}", RESERVED.join(", "))));
     } else if id.0.chars().count() > limits::ID_CHARACTERS {
         log.report(Code::TooMany, span, format!("an id has at most {} characters", limits::ID_CHARACTERS));
-    } else if let Some(problem) = super::alphabet::fault(id.0, span).filter(|_| !id.is_blank()) {
+    } else if let Some(problem) = super::super::alphabet::fault(id.0, span).filter(|_| !id.is_blank()) {
         log.add(problem);
     }
 }

@@ -1,5 +1,6 @@
 //! The whole scenario, put together from its parts.
 
+use super::super::alphabet::fault;
 use super::super::code::Code;
 use super::super::library::Library;
 use super::super::log::Log;
@@ -8,7 +9,6 @@ use super::super::value::{Id, Int};
 use super::super::words::{Claim as WrittenClaim, Condition as WrittenCondition};
 use super::super::written::File;
 use super::super::{limits, written};
-use super::alphabet::fault;
 use super::conditions::{both, parts};
 use super::names::Names;
 use super::texts::TextKind;

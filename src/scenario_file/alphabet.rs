@@ -2,8 +2,8 @@
 
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
-use super::super::code::Code;
-use super::super::problem::{Problem, Span};
+use super::code::Code;
+use super::problem::{Problem, Span};
 use crate::sanitize::is_unseen;
 
 /// Names that some systems keep for devices: no file can be called so.
@@ -13,7 +13,7 @@ const DEVICES: &[&str] = &["con", "prn", "aux", "nul", "com", "lpt"];
 const RULE: &str = "ids have letters, digits, hyphens and underscores, and begin with a letter or a digit";
 
 /// What keeps a text from being an id, at its place.
-pub(in super::super) fn fault(id: &str, span: Span) -> Option<Problem> {
+pub(super) fn fault(id: &str, span: Span) -> Option<Problem> {
     let problem = |message: String| Problem::new(Code::BadId, span.clone(), message);
     if let Some(c) = id.chars().find(|c| !is_letter(*c)) {
         return Some(problem(format!("there is {} in this id", named(c))).help(RULE));
@@ -49,7 +49,7 @@ fn is_device(id: &str) -> bool {
 }
 
 /// How two ids that look much the same differ, if it is by letters that are easily taken for others.
-pub(in super::super) fn difference(here: &str, there: &str) -> Option<String> {
+pub(super) fn difference(here: &str, there: &str) -> Option<String> {
     let (one, other) = first_difference(here, there);
     let is_plain = |c: Option<char>| c.is_none_or(|c| c.is_ascii());
     if is_plain(one) && is_plain(other) {
