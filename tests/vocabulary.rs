@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use fulcrum::scenario_file::vocabulary;
 use fulcrum::scenario_file::vocabulary::vocabulary_page;
+use fulcrum::scenario_file::{records, vocabulary};
 
 #[test]
 fn the_page_is_made_of_the_words_that_are_read() {
@@ -27,4 +27,18 @@ fn a_word_means_one_thing_in_each_place() {
             assert!(!word.meaning.is_empty() && !word.meaning.contains(['|', '\n']), "{word:?}");
         }
     }
+}
+
+#[test]
+fn every_field_is_shown_where_its_record_is_explained() {
+    let page = include_str!("../scenarios/README.md");
+    let missing: Vec<String> = records()
+        .iter()
+        // The numbers of the rules are no part of a scenario.
+        .filter(|record| record.what != "a coefficient")
+        .flat_map(|record| record.names.iter().map(move |field| (record.what, *field)))
+        .filter(|(_, field)| !page.contains(&format!("{field}:")))
+        .map(|(what, field)| format!("{what}: {field}"))
+        .collect();
+    assert!(missing.is_empty(), "scenarios/README.md does not show {missing:?}");
 }

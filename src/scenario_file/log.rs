@@ -2,7 +2,8 @@
 
 use super::code::Code;
 use super::limits;
-use super::problem::{Problem, Severity, Span};
+use super::problem::{Problem, Span};
+use super::severity::Severity;
 
 /// How a word with something in brackets is written, if it is one.
 pub(super) type Forms = fn(&str) -> Option<&'static str>;

@@ -30,6 +30,7 @@ mod record;
 pub mod render;
 mod resolve;
 mod ron_error;
+mod severity;
 mod source;
 mod suggest;
 mod template;
@@ -44,13 +45,14 @@ pub use code::Code;
 pub use finding::{Finding, findings};
 pub use library::{Coefficient, Evidence, Library};
 pub use plain_file::{NotAFile, PlainFileError, SMALL_FILE, open_or_make, read_bytes, read_text};
-pub use problem::{Problem, Severity, Span};
+pub use problem::{Problem, Span};
+pub use severity::Severity;
 pub use source::{ReadError, read};
 pub use template::{NoTemplate, TEMPLATES, template};
 
 use log::Log;
 use outline::{Piece, Shape};
-use vocabulary::Section;
+use vocabulary::{Fields, Section};
 
 /// The format that this Fulcrum writes and reads.
 pub const FORMAT: i64 = 1;
@@ -107,6 +109,12 @@ impl Summary {
 #[must_use]
 pub fn vocabulary() -> &'static [Section] {
     words::SECTIONS
+}
+
+/// The records of the format with their fields.
+#[must_use]
+pub fn records() -> &'static [Fields] {
+    written::RECORDS
 }
 
 /// Reads and checks a scenario.

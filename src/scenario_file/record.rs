@@ -89,7 +89,8 @@ impl<'a, T: Field<'a>> Field<'a> for Full<T> {
 
 /// Declares records of the format: a struct, and how it is read.
 macro_rules! records {
-    ($($(#[$doc:meta])* $name:ident, $what:literal { $($field:ident: $type:ty,)+ })+) => {$(
+    ($($(#[$doc:meta])* $name:ident, $what:literal { $($field:ident: $type:ty,)+ })+) => {
+        $(
         $(#[$doc])*
         #[derive(Debug, Default)]
         pub(in $crate::scenario_file) struct $name<'a> {
@@ -126,7 +127,13 @@ macro_rules! records {
                 record
             }
         }
-    )+};
+    )+
+
+        /// All records, each with its fields.
+        pub(in $crate::scenario_file) const RECORDS: &[$crate::scenario_file::vocabulary::Fields] = &[$(
+            $crate::scenario_file::vocabulary::Fields { what: $what, names: &[$(stringify!($field)),+] }
+        ),+];
+    };
 }
 pub(super) use records;
 

@@ -1,4 +1,4 @@
-//! The vocabulary as it is declared: each word once, with how it is written and what it means. From the declarations in [`super::words`]
+//! The vocabulary as it is declared: each word once, with how it is written and what it means. From the declarations in `words.rs`
 //! come the parser, the list of words, what is said to those who leave something out, and the page for authors.
 
 use std::fmt::Write;
@@ -23,6 +23,15 @@ pub struct Section {
     pub heading: &'static str,
     /// The words, in the order in which they are explained.
     pub words: &'static [Word],
+}
+
+/// A record of the format: what may be written in it.
+#[derive(Clone, Copy, Debug)]
+pub struct Fields {
+    /// What the record is: "a task".
+    pub what: &'static str,
+    /// Its fields, in the order in which they are explained.
+    pub names: &'static [&'static str],
 }
 
 /// Declares the words for each place: the type that RON reads, and what authors are told of each word.

@@ -86,7 +86,7 @@ impl<'a> StateWriter<'a> {
             Effect::Rework(_, days) => self.add_rework(task, f64::from(*days) * context.share, context.cause),
             Effect::Due(_, weeks) => {
                 let due = i32::from(self.state.tasks[task.index()].due) + weeks;
-                self.state.tasks[task.index()].due = due.clamp(1, i32::from(self.scenario.weeks)) as u8;
+                self.state.tasks[task.index()].due = due.clamp(1, i32::from(self.scenario.weeks_written)) as u8;
             }
             Effect::Block(_, why) => {
                 self.state.tasks[task.index()].blocked = Some(std::sync::Arc::clone(why));

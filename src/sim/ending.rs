@@ -2,7 +2,7 @@
 
 use super::condition::Scope;
 use super::ids::*;
-use super::people::MemberMeter;
+use super::people::{MemberMeter, MemberState};
 use super::scenario::Scenario;
 use super::state::State;
 
@@ -31,10 +31,11 @@ pub enum Quadrant {
 }
 
 impl Results {
-    /// The results as they stand.
+    /// The results as they stand. Where only the first weeks of a scenario are played, they are judged by what could be done in these.
     #[must_use]
     pub fn of(scenario: &Scenario, state: &State) -> Self {
-        Self { delivery: delivery(scenario, state), team: team(scenario, state), lean: state.lean() }
+        let delivery = share_of(scenario, state, value_in_reach(scenario, state));
+        Self { delivery, team: team_where(scenario, state, |member| growth_in_reach(scenario, member)), lean: state.lean() }
     }
 
     /// Which quarter of the map this is.
@@ -79,29 +80,65 @@ fn there<'a>(scenario: &'a Scenario, state: &'a State) -> impl Iterator<Item = T
     (0..state.tasks.len()).map(TaskId::at).filter(counts)
 }
 
-/// Value of what was done, less for each week it came late, times its quality; a little for what is under way.
+/// What these tasks could give in the weeks that are played: all that is due by then; of the rest what it is worth to be under way as far
+/// as its date asks. Where the whole scenario is played, it is [`whole_value`].
+#[must_use]
+pub fn value_in_reach(scenario: &Scenario, state: &State) -> f64 {
+    let reach = |task: TaskId| {
+        let it = &scenario.tasks[task.index()];
+        if it.due <= scenario.weeks {
+            return it.value;
+        }
+        it.value * scenario.model.unfinished_credit * f64::from(scenario.weeks) / f64::from(it.due)
+    };
+    there(scenario, state).map(reach).sum()
+}
+
+/// Value of what was done, less for each week it came late, times its quality; a little for what is under way. In percent of all there is.
 #[must_use]
 pub fn delivery(scenario: &Scenario, state: &State) -> f64 {
-    let all = whole_value(scenario, state);
+    share_of(scenario, state, whole_value(scenario, state))
+}
+
+fn share_of(scenario: &Scenario, state: &State, all: f64) -> f64 {
     let got: f64 = there(scenario, state).map(|task| worth(scenario, state, task)).sum();
     if all > 0.0 { (100.0 * got / all).clamp(0.0, 100.0) } else { 0.0 }
+}
+
+/// How far somebody grew, 0–100.
+fn growth(scenario: &Scenario, member: &MemberState) -> f64 {
+    let model = &scenario.model;
+    let goal = (f64::from(member.goal_weeks) / model.growth_weeks).min(1.0);
+    100.0 * (goal + member.learned * model.growth_skill).min(1.0)
+}
+
+/// How far somebody grew of what the weeks that are played leave time for, 0–100.
+#[must_use]
+pub fn growth_in_reach(scenario: &Scenario, member: &MemberState) -> f64 {
+    let growth = growth(scenario, member);
+    if scenario.weeks == scenario.weeks_written {
+        return growth;
+    }
+    (growth * f64::from(scenario.weeks_written) / f64::from(scenario.weeks)).min(100.0)
 }
 
 /// Morale, trust and ease of those who are there, and how they grew; less for each who left.
 #[must_use]
 pub fn team(scenario: &Scenario, state: &State) -> f64 {
+    team_where(scenario, state, |member| growth(scenario, member))
+}
+
+fn team_where(scenario: &Scenario, state: &State, growth: impl Fn(&MemberState) -> f64) -> f64 {
     let model = &scenario.model;
     let (mut sum, mut count, mut left) = (0.0, 0.0, 0.0);
     for member in &state.members {
         if member.has_left() {
             left += 1.0;
         } else if member.is_in_team() {
-            let goal = (f64::from(member.goal_weeks) / model.growth_weeks).min(1.0);
-            let growth = 100.0 * (goal + member.learned * model.growth_skill).min(1.0);
             sum += model.team_morale * member.meter(MemberMeter::Morale)
                 + model.team_trust * member.meter(MemberMeter::Trust)
                 + model.team_ease * (100.0 - member.meter(MemberMeter::Strain))
-                + model.team_growth * growth;
+                + model.team_growth * growth(member);
             count += 1.0;
         }
     }

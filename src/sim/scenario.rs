@@ -26,6 +26,8 @@ pub struct Scenario {
     pub language: String,
     /// How many weeks it lasts.
     pub weeks: u8,
+    /// How many weeks its author wrote: more than `weeks` where only the first ones are played.
+    pub weeks_written: u8,
     /// Points of attention a week.
     pub attention: u8,
     /// Money at the start.

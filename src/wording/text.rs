@@ -14,6 +14,7 @@ impl Localizer {
         for part in &text.0 {
             match part {
                 Part::Words(words) => said.push_str(words),
+                Part::Name(who) if begins_a_sentence(&said) => said.push_str(&self.capital(&self.name_of(*who, scope))),
                 Part::Name(who) => said.push_str(&self.name_of(*who, scope)),
             }
         }
@@ -40,6 +41,16 @@ impl Localizer {
         let names: Vec<&str> = members.iter().map(|member| first_name(scenario, *member)).collect();
         self.list(&names)
     }
+}
+
+/// Whether what comes next is the beginning of a sentence. Between quotation marks a sentence begins too.
+fn begins_a_sentence(before: &str) -> bool {
+    let before = before.trim_end_matches(|letter: char| letter.is_whitespace() || "“„«‘\"(".contains(letter));
+    before.is_empty()
+        || before.ends_with(['.', '!', '?', '…', '。'])
+        || before.ends_with(".”")
+        || before.ends_with("?”")
+        || before.ends_with("!”")
 }
 
 /// What one calls somebody: their first name, or both names where somebody else has the same first one.

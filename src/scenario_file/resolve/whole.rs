@@ -83,6 +83,7 @@ impl<'a> Resolver<'_, 'a> {
             level: file.level.unwrap_or_default(),
             language: self.language(),
             weeks: self.weeks,
+            weeks_written: self.weeks,
             attention: self.small(file.attention, 1..=limits::ATTENTION, "attention").unwrap_or(3),
             budget: file.budget.map_or(0.0, |money| self.points(money, 0..=limits::AMOUNT, "the budget")) as i32,
             credibility: self.points_or(file.credibility, "credibility"),
