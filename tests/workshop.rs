@@ -10,6 +10,7 @@ use fulcrum::sim::luck::Seed;
 use fulcrum::sim::{Phase, Scenario};
 use fulcrum::workshop::*;
 use proptest::prelude::*;
+use proptest::test_runner::FileFailurePersistence as Persist;
 
 use support::*;
 
@@ -88,7 +89,7 @@ fn looks(room: &WorkshopSession) -> String {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(48))]
+    #![proptest_config(ProptestConfig { failure_persistence: Some(Box::new(Persist::WithSource("regressions"))), ..ProptestConfig::with_cases(48) })]
 
     #[test]
     fn any_order_of_inputs_keeps_counts_within_the_room_and_ends(

@@ -9,6 +9,7 @@ use fulcrum::play::DataFolder;
 use fulcrum::sim::luck::Seed;
 use fulcrum::workshop::*;
 use proptest::prelude::*;
+use proptest::test_runner::FileFailurePersistence as Persist;
 
 use support::*;
 
@@ -54,7 +55,7 @@ fn after_a_kill(path: &Path) -> (tempfile::TempDir, Workshops, std::path::PathBu
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(12))]
+    #![proptest_config(ProptestConfig { failure_persistence: Some(Box::new(Persist::WithSource("regressions"))), ..ProptestConfig::with_cases(12) })]
 
     #[test]
     fn a_killed_workshop_goes_on_at_the_same_step_with_the_same_counts(inputs in 0_usize..170, tables in 0_u8..2) {

@@ -27,7 +27,7 @@ pub(super) fn simulate(args: &SimulateArgs) -> anyhow::Result<ExitCode> {
     let cancel = on_ctrl_c();
     let bar = bar();
     let mut progress = |now: Progress| {
-        bar.set_length(now.of);
+        bar.set_length(now.total);
         bar.set_position(now.done);
     };
     let mut out = BufWriter::new(io::stdout());

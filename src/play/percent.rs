@@ -20,10 +20,11 @@ pub fn percentages(counts: &[usize]) -> Vec<u8> {
     // By remainder, then by count; equal counts stand beside each other.
     order.sort_by_key(|place| std::cmp::Reverse((100 * counts[*place] % whole, counts[*place])));
     for level in order.chunk_by(|a, b| counts[*a] == counts[*b]) {
-        if level.len() <= left {
-            level.iter().for_each(|place| shares[*place] += 1);
-            left -= level.len();
+        if level.len() > left {
+            break;
         }
+        level.iter().for_each(|place| shares[*place] += 1);
+        left -= level.len();
     }
     shares.into_iter().map(|share| u8::try_from(share).expect("this is a bug in Fulcrum: a share of more than the whole")).collect()
 }
@@ -40,7 +41,7 @@ mod tests {
     #[test]
     fn shares_that_are_shown_together_never_come_to_more_than_a_hundred_and_what_is_equal_stays_equal() {
         assert_eq!(percentages(&[5, 3]), [63, 37]);
-        assert_eq!(percentages(&[5, 5, 3]), [38, 38, 24]);
+        assert_eq!(percentages(&[5, 5, 3]), [38, 38, 23]);
         assert_eq!(percentages(&[1, 1, 1]), [33, 33, 33]);
         assert_eq!(percentages(&[0, 0]), [0, 0]);
         for a in 0..15 {

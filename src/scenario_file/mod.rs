@@ -132,7 +132,7 @@ fn scenario(log: &mut Log<'_>, library: &Library) -> Option<(Scenario, Summary)>
     let root = outline::outline(log)?;
     let file = file(&root, log)?;
     let resolved = resolve::resolve(&file, library, log);
-    lint::lint(&lint::Whole::of(&file, &resolved), log);
+    lint::lint(&lint::Whole::new(&file, &resolved), log);
     let summary = Summary::of(&resolved.scenario, lint::reading_words(&resolved.uses.texts));
     Some((resolved.scenario, summary))
 }

@@ -1,13 +1,13 @@
 //! Carrying out effects: the one place where state and report change together, so that nothing changes without a cause.
 
-use super::condition::Scope;
-use super::effect::{Effect, Outcome};
-use super::ids::*;
-use super::moves::Aim;
-use super::people::{MemberMeter, Presence};
+use super::member_state::Presence;
 use super::report::{Cause, Change, Note, Subject, Voiced, WasSaid, WeekReport};
-use super::scenario::Scenario;
+use super::scope::Scope;
 use super::state::{Cast, Planned, Settled, State};
+use crate::sim::effect::{Effect, Outcome};
+use crate::sim::ids::*;
+use crate::sim::moves::Aim;
+use crate::sim::scenario::Scenario;
 
 /// State and report, written together.
 pub(super) struct StateWriter<'a> {
@@ -206,13 +206,13 @@ impl<'a> StateWriter<'a> {
     }
 
     /// Effects and the outcome that goes with them: read before, or after where it asks who came.
-    pub(super) fn apply_with_outcome(&mut self, effects: &'a [Effect], outcomes: &'a [Outcome], context: EffectContext) -> Option<u8> {
+    pub(super) fn execute_with_outcome(&mut self, effects: &'a [Effect], outcomes: &'a [Outcome], context: EffectContext) -> Option<u8> {
         let after = outcomes.iter().any(Outcome::asks_who_came);
         let before = if after { None } else { self.outcome(outcomes, &context) };
-        self.apply(effects, context);
+        self.execute(effects, context);
         let place = if after { self.outcome(outcomes, &context) } else { before };
         if let Some(place) = place {
-            self.apply(&outcomes[usize::from(place)].effects, context);
+            self.execute(&outcomes[usize::from(place)].effects, context);
         }
         place
     }
@@ -230,7 +230,7 @@ impl<'a> StateWriter<'a> {
         state.told = state.told.or(Some(self.state.week));
         self.note(Note::Bit(secret, was_said));
         let cause = Cause::Bite(secret);
-        self.apply(&bite.effects, EffectContext { share: share * model.bite_rework, ..EffectContext::new(cause) });
+        self.execute(&bite.effects, EffectContext { share: share * model.bite_rework, ..EffectContext::new(cause) });
         let on_it = |state: &State, place: usize| {
             let member = &state.members[place];
             member.is_here() && (member.task == it.about || MemberId::at(place) == it.owner)

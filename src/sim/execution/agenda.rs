@@ -1,14 +1,17 @@
 //! What Monday brings: at most one dilemma and two pieces of news, urgent ones first, then delayed ones, then who is leaving, then in the
 //! order written. What finds no place waits a week.
 
-use super::condition::{Pick, Scope};
-use super::ids::*;
 use super::luck::Draw;
-use super::people::Presence;
+use super::member_set::MemberSet;
+use super::member_state::Presence;
 use super::report::{Cause, Note};
-use super::scenario::{CastPlace, Event};
+use super::scope::Scope;
 use super::state::Cast;
 use super::state_writer::{EffectContext, StateWriter};
+use super::task_state::Helper;
+use crate::sim::condition::Pick;
+use crate::sim::ids::*;
+use crate::sim::scenario::{CastPlace, Event};
 
 /// The most news a Monday tells.
 const NEWS_A_WEEK: usize = 2;
@@ -46,13 +49,15 @@ impl<const N: usize> Places<N> {
 
 impl StateWriter<'_> {
     /// Begins the week: who is back, how many points there are, what is told. Returns the dilemma, if there is one.
-    pub(super) fn monday(&mut self) -> Option<EventId> {
+    /// `due` is memory for the events that were planned for now, with the people they are handed.
+    pub(super) fn monday(&mut self, due: &mut Vec<Option<Cast>>) -> Option<EventId> {
+        self.planned_for_now(due);
         self.people_on_monday();
         self.points_on_monday();
         let (mut dilemmas, mut news) = (Places([None; 1]), Places([None; NEWS_A_WEEK]));
         for place in 0..self.scenario.events.len() {
             let event = EventId::at(place);
-            if let Some(rank) = self.comes(event) {
+            if let Some(rank) = self.comes(event, due[place]) {
                 self.state.events[place].waiting = true;
                 if self.scenario.events[place].is_news() { news.offer(rank, event) } else { dilemmas.offer(rank, event) }
             }
@@ -66,6 +71,15 @@ impl StateWriter<'_> {
             self.begin(event);
         }
         dilemma
+    }
+
+    /// Of several plans for an event the first counts. Gathered in one pass, since there can be many plans and many events.
+    fn planned_for_now(&self, due: &mut Vec<Option<Cast>>) {
+        due.clear();
+        due.resize(self.scenario.events.len(), None);
+        for planned in self.state.planned.iter().filter(|planned| planned.week <= self.state.week) {
+            due[planned.event.index()].get_or_insert(planned.cast);
+        }
     }
 
     fn people_on_monday(&mut self) {
@@ -83,7 +97,7 @@ impl StateWriter<'_> {
         for place in 0..self.state.helpers.len() {
             let helper = self.state.helpers[place];
             if helper.from == week {
-                let note = if helper.until == super::tasks::Helper::FOR_GOOD { Note::SeatFilled } else { Note::HelpCame };
+                let note = if helper.until == Helper::FOR_GOOD { Note::SeatFilled } else { Note::HelpCame };
                 self.note(note);
             }
         }
@@ -105,11 +119,11 @@ impl StateWriter<'_> {
     }
 
     /// Whether an event comes this week, and before which others.
-    fn comes(&mut self, event: EventId) -> Option<Rank> {
+    fn comes(&mut self, event: EventId, planned: Option<Cast>) -> Option<Rank> {
         let it = &self.scenario.events[event.index()];
         let week = self.state.week;
-        if let Some(planned) = self.state.planned.iter().find(|planned| planned.event == event && planned.week <= week) {
-            let cast = self.cast_for(it, planned.cast)?;
+        if let Some(handed_on) = planned {
+            let cast = self.cast_for(it, handed_on)?;
             self.state.events[event.index()].cast = cast;
             return Some(if it.urgent { Rank::Urgent } else { Rank::Planned });
         }
@@ -147,7 +161,7 @@ impl StateWriter<'_> {
             self.state.members[member.index()].last_spoken = Some(week);
         }
         let effects = &self.scenario.events[event.index()].effects;
-        self.apply(effects, EffectContext { cast, ..EffectContext::new(Cause::Event(event)) });
+        self.execute(effects, EffectContext { cast, ..EffectContext::new(Cause::Event(event)) });
     }
 
     /// The people of an event; `None` if a place finds nobody, so that the event waits.
@@ -165,12 +179,13 @@ impl StateWriter<'_> {
 
     fn pick(&self, pick: Pick, of: &CastPlace, cast: &Cast, luck: u64) -> Option<MemberId> {
         let scope = Scope::new(self.scenario, self.state).with_cast(*cast);
-        let listed = |list: &[Who], member: MemberId| list.iter().any(|who| scope.one(*who) == Some(member));
+        let listed = |list: &[Who]| -> MemberSet { list.iter().filter_map(|who| scope.one(*who)).collect() };
+        let (from, except) = (listed(&of.from), listed(&of.except));
         // An equal reading is settled by luck; drawn only where it is needed.
         let tie = |member: MemberId| self.state.seed.draw(self.state.week, Draw::Tie(luck, self.scenario.members[member.index()].luck));
         let mut best: Option<(f64, MemberId)> = None;
         for member in self.state.present() {
-            if (!of.from.is_empty() && !listed(&of.from, member)) || listed(&of.except, member) {
+            if (!of.from.is_empty() && !from.contains(member)) || except.contains(member) {
                 continue;
             }
             let Some(reading) = self.reading(pick, member) else { continue };

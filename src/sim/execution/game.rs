@@ -4,15 +4,16 @@
 
 use std::sync::Arc;
 
-use super::condition::Scope;
-use super::ending;
-use super::ids::*;
 use super::luck::Seed;
-use super::moves::{Aim, Made, Obstacle};
-use super::report::{Cause, Trend, WeekReport};
-use super::scenario::Scenario;
-use super::state::State;
+use super::obstacle::Obstacle;
+use super::report::{Cause, Forecast, Voiced, WeekReport};
+use super::results::Results;
+use super::scope::Scope;
+use super::state::{Cast, Made, State};
 use super::state_writer::{EffectContext, StateWriter};
+use crate::sim::ids::*;
+use crate::sim::moves::Aim;
+use crate::sim::scenario::Scenario;
 
 /// Where in its week a play stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -46,15 +47,6 @@ pub enum Decision {
     NextWeek,
 }
 
-/// What the player foresees for the week.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Forecast {
-    /// Team morale.
-    pub morale: Trend,
-    /// Useful output.
-    pub output: Trend,
-}
-
 /// Why a decision is not taken.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Refusal {
@@ -82,6 +74,8 @@ pub struct Game {
     phase: Phase,
     /// One report a week, also of the running one; more than `state.week` may be kept to reuse their memory.
     reports: Vec<WeekReport>,
+    /// Memory for Mondays.
+    due: Vec<Option<Cast>>,
 }
 
 impl Game {
@@ -89,7 +83,7 @@ impl Game {
     #[must_use]
     pub fn new(scenario: Arc<Scenario>, seed: Seed) -> Self {
         let state = State::start(&scenario, seed);
-        let mut game = Self { scenario, state, phase: Phase::Moves, reports: Vec::new() };
+        let mut game = Self { scenario, state, phase: Phase::Moves, reports: Vec::new(), due: Vec::new() };
         game.monday();
         game
     }
@@ -143,8 +137,8 @@ impl Game {
 
     /// The results as they stand.
     #[must_use]
-    pub fn results(&self) -> ending::Results {
-        ending::Results::of(&self.scenario, &self.state)
+    pub fn results(&self) -> Results {
+        Results::new(&self.scenario, &self.state)
     }
 
     /// Whether a choice of the dilemma can be taken, and if not, why.
@@ -207,7 +201,10 @@ impl Game {
         }
         self.reports[place].begin(week);
         self.reports[place].useful.0 = place.checked_sub(1).map(|last| self.reports[last].useful.1);
-        self.phase = match self.writer().monday() {
+        let mut due = std::mem::take(&mut self.due);
+        let dilemma = self.writer().monday(&mut due);
+        self.due = due;
+        self.phase = match dilemma {
             Some(event) => Phase::Dilemma(event),
             None => Phase::Moves,
         };
@@ -224,7 +221,7 @@ impl Game {
         if it.budget != 0 {
             writer.add_budget(-it.budget, cause);
         }
-        let outcome = writer.apply_with_outcome(&it.effects, &it.outcomes, EffectContext { cast, ..EffectContext::new(cause) });
+        let outcome = writer.execute_with_outcome(&it.effects, &it.outcomes, EffectContext { cast, ..EffectContext::new(cause) });
         writer.report.answered = Some((event, choice));
         writer.report.outcome = outcome;
         self.phase = Phase::Moves;
@@ -252,9 +249,9 @@ impl Game {
         if it.budget != 0 {
             writer.add_budget(-it.budget, cause);
         }
-        let voiced = super::report::Voiced::ByLooking;
+        let voiced = Voiced::ByLooking;
         let outcome =
-            writer.apply_with_outcome(&it.effects, &it.outcomes, EffectContext { aim, worn, voiced, ..EffectContext::new(cause) });
+            writer.execute_with_outcome(&it.effects, &it.outcomes, EffectContext { aim, worn, voiced, ..EffectContext::new(cause) });
         writer.report.moves.push((which, aim, outcome));
         Ok(())
     }
@@ -284,10 +281,17 @@ impl Game {
 
     fn next_week(&mut self) {
         if self.state.week >= self.scenario.weeks || self.state.is_team_gone() {
-            self.phase = Phase::Ended(ending::ending(&self.scenario, &self.state));
+            self.phase = Phase::Ended(self.ending());
         } else {
             self.monday();
         }
+    }
+
+    /// The first ending whose condition holds; the last always does.
+    fn ending(&self) -> EndingId {
+        let scope = Scope::new(&self.scenario, &self.state);
+        let first = self.scenario.endings.iter().position(|ending| scope.holds(&ending.when));
+        EndingId::at(first.unwrap_or(self.scenario.endings.len() - 1))
     }
 
     /// Where the texts of an event are read.

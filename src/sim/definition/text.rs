@@ -4,12 +4,12 @@ use super::condition::Condition;
 use super::ids::Who;
 
 /// A text with names still to be put in.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Text(pub Vec<Part>);
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Text(pub Vec<TextPart>);
 
 /// A stretch of a [`Text`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum Part {
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum TextPart {
     /// Words as they stand.
     Words(String),
     /// The first name of this person.
@@ -20,13 +20,13 @@ impl Text {
     /// A text without names.
     #[must_use]
     pub fn plain(words: impl Into<String>) -> Self {
-        Self(vec![Part::Words(words.into())])
+        Self(vec![TextPart::Words(words.into())])
     }
 
     /// Whether there is nothing to read.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.0.iter().all(|part| matches!(part, Part::Words(words) if words.trim().is_empty()))
+        self.0.iter().all(|part| matches!(part, TextPart::Words(words) if words.trim().is_empty()))
     }
 }
 

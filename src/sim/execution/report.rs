@@ -1,9 +1,7 @@
 //! What a week did, as facts: every change with its cause. Others put it into words.
 
-use super::game::Forecast;
-use super::ids::*;
-use super::moves::Aim;
-use super::people::MemberMeter;
+use crate::sim::ids::*;
+use crate::sim::moves::Aim;
 
 /// Something that changed, by how much, and why.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -206,7 +204,7 @@ pub enum Trend {
 impl Trend {
     /// Down or up if the change is beyond `bar` either way.
     #[must_use]
-    pub fn of(change: f64, bar: f64) -> Self {
+    pub fn from_change(change: f64, bar: f64) -> Self {
         if change > bar {
             Self::Up
         } else if change < -bar {
@@ -215,6 +213,15 @@ impl Trend {
             Self::Level
         }
     }
+}
+
+/// What the player foresees for the week.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Forecast {
+    /// Team morale.
+    pub morale: Trend,
+    /// Useful output.
+    pub output: Trend,
 }
 
 /// One person's week.
@@ -307,13 +314,13 @@ impl WeekReport {
     /// Where team morale went. One point is level.
     #[must_use]
     pub fn morale_trend(&self) -> Trend {
-        Trend::of(self.morale.1 - self.morale.0, 1.0)
+        Trend::from_change(self.morale.1 - self.morale.0, 1.0)
     }
 
     /// Where useful output went; nothing to compare in the first week. Five in a hundred is level.
     #[must_use]
     pub fn output_trend(&self) -> Option<Trend> {
         let before = self.useful.0?;
-        Some(Trend::of(self.useful.1 - before, before * 0.05))
+        Some(Trend::from_change(self.useful.1 - before, before * 0.05))
     }
 }

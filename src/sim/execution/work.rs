@@ -1,21 +1,21 @@
 //! Work: who is on what, what a week of theirs yields, what of it goes astray, and the flaws in it.
 
-use super::ids::*;
 use super::luck::Draw;
-use super::people::MemberMeter::{Morale, Trust};
 use super::report::{Cause, Note, PersonWeek};
-use super::scenario::Scenario;
 use super::state::State;
 use super::state_writer::StateWriter;
+use crate::sim::MemberMeter::{Morale, Trust};
+use crate::sim::ids::*;
+use crate::sim::scenario::Scenario;
 
 impl StateWriter<'_> {
     /// Who has nothing to do picks the next open task that fits them best, the earlier due one first.
     pub(super) fn find_work(&mut self) {
-        self.count_hands();
+        self.look_at_tasks();
         for place in 0..self.state.members.len() {
             let member = MemberId::at(place);
             let it = &self.state.members[place];
-            if !it.is_here() || it.task.is_some_and(|task| self.state.is_workable(self.scenario, task)) {
+            if !it.is_here() || it.task.is_some_and(|task| self.state.tasks[task.index()].workable) {
                 continue;
             }
             match self.next_task(member) {
@@ -32,8 +32,14 @@ impl StateWriter<'_> {
         }
     }
 
-    fn count_hands(&mut self) {
-        self.state.tasks.iter_mut().for_each(|task| task.hands = 0);
+    /// Who works on what, and what can be worked on: nothing changes that before the week's work is done.
+    fn look_at_tasks(&mut self) {
+        for place in 0..self.state.tasks.len() {
+            let workable = self.state.is_workable(self.scenario, TaskId::at(place));
+            let it = &mut self.state.tasks[place];
+            it.workable = workable;
+            it.hands = 0;
+        }
         for member in self.state.members.iter().filter(|member| member.is_here()) {
             if let Some(task) = member.task {
                 self.state.tasks[task.index()].hands += 1;
@@ -47,7 +53,7 @@ impl StateWriter<'_> {
             self.state.skill(self.scenario, member, of.needs) - f64::from(it.hands) - f64::from(it.due) * 0.2
         };
         let mut best: Option<(f64, TaskId)> = None;
-        for task in (0..self.state.tasks.len()).map(TaskId::at).filter(|task| self.state.is_workable(self.scenario, *task)) {
+        for task in (0..self.state.tasks.len()).map(TaskId::at).filter(|task| self.state.tasks[task.index()].workable) {
             let fits = fit(task);
             if best.is_none_or(|(held, _)| fits > held) {
                 best = Some((fits, task));
@@ -92,13 +98,14 @@ impl StateWriter<'_> {
 
     pub(super) fn helpers_work(&mut self) {
         let week = self.state.week;
+        let workable = |task: &TaskId| self.state.tasks[task.index()].workable;
+        let first = (0..self.state.tasks.len()).map(TaskId::at).find(workable);
         for place in 0..self.state.helpers.len() {
             let helper = self.state.helpers[place];
             if !(helper.from..=helper.until).contains(&week) {
                 continue;
             }
-            let open = |task: &TaskId| self.state.is_workable(self.scenario, *task);
-            let task = helper.task.filter(open).or_else(|| (0..self.state.tasks.len()).map(TaskId::at).find(open));
+            let task = helper.task.filter(|task| self.state.tasks[task.index()].workable).or(first);
             self.state.helpers[place].task = task;
             if let Some(task) = task {
                 let model = &self.scenario.model;

@@ -1,22 +1,25 @@
-//! What each word of the effect vocabulary does.
+//! What each word of the effect vocabulary does. No match here has a `_`, so that a new word does not compile before it does something.
 
-use super::condition::Meter;
-use super::effect::{Effect, Follow};
-use super::ids::*;
-use super::people::{MemberMeter, Presence};
+use std::sync::Arc;
+
+use super::member_state::Presence;
 use super::report::{Cause, Note, Subject, Voiced};
 use super::state::{Planned, Settled};
 use super::state_writer::{EffectContext, StateWriter};
-use super::tasks::Helper;
+use super::task_state::Helper;
+use crate::sim::condition::Meter;
+use crate::sim::effect::{Effect, Follow, PersonEffect, TaskEffect};
+use crate::sim::ids::*;
 
 impl<'a> StateWriter<'a> {
-    pub(super) fn apply(&mut self, effects: &'a [Effect], context: EffectContext) {
+    /// Carries out effects in their order.
+    pub(super) fn execute(&mut self, effects: &'a [Effect], context: EffectContext) {
         for effect in effects {
-            self.apply_one(effect, context);
+            self.execute_one(effect, context);
         }
     }
 
-    fn apply_one(&mut self, effect: &'a Effect, context: EffectContext) {
+    fn execute_one(&mut self, effect: &'a Effect, context: EffectContext) {
         let week = self.state.week;
         match effect {
             Effect::Add(meter, amount) => self.add_to(*meter, *amount, context),
@@ -39,80 +42,73 @@ impl<'a> StateWriter<'a> {
             Effect::Break(promise) => self.settle(*promise, Settled::Broken(week)),
             Effect::Release(promise) => self.settle(*promise, Settled::Released(week)),
             Effect::Follow(follow) => self.follow(follow, context),
-            Effect::Join(who) => self.for_each(*who, context, Self::join),
-            Effect::Leave(who) => self.for_each(*who, context, Self::leave),
-            Effect::Away(who, weeks) => self.for_each(*who, context, |writer, member| writer.send_away(member, *weeks)),
-            Effect::Overtime(who) => self.for_each(*who, context, |writer, member| writer.state.members[member.index()].overtime = true),
-            Effect::Focus(who) => self.for_each(*who, context, |writer, member| writer.state.members[member.index()].focus = true),
-            Effect::Heard(who, amount) => self.for_each(*who, context, |writer, member| {
-                let it = &mut writer.state.members[member.index()];
-                it.heard = it.heard.max(f64::from(*amount) * context.worn).clamp(0.0, 100.0);
-                it.last_heard = Some(week);
-            }),
-            Effect::Answer(who) => self.for_each(*who, context, |writer, member| {
-                if let Some(secret) = writer.state.raised_by(writer.scenario, member) {
-                    writer.heed(secret);
-                }
-            }),
             Effect::Fill(weeks) => {
                 let from = week.saturating_add(*weeks);
                 let skill = self.scenario.model.fill_skill;
                 self.state.helpers.push(Helper { task: None, from, until: Helper::FOR_GOOD, skill });
             }
-            effect => self.apply_to_task(effect, context),
+            Effect::People(who, effect) => {
+                self.for_each(*who, context, |writer, member| writer.execute_on_person(*effect, member, context))
+            }
+            Effect::Task(task, effect) => {
+                if let Some(task) = self.scope(&context).task(*task) {
+                    self.execute_on_task(effect, task, context);
+                }
+            }
         }
     }
 
-    fn apply_to_task(&mut self, effect: &'a Effect, context: EffectContext) {
-        let (Effect::Effort(task, _)
-        | Effect::Rework(task, _)
-        | Effect::Due(task, _)
-        | Effect::Block(task, _)
-        | Effect::Unblock(task)
-        | Effect::Open(task)
-        | Effect::Drop(task)
-        | Effect::Assign(_, task)
-        | Effect::Goal(task)
-        | Effect::Steps(task)
-        | Effect::Help(task, _)
-        | Effect::Look(task)
-        | Effect::Stretch(_, task)) = effect
-        else {
-            unreachable!("this is a bug in Fulcrum: an effect that is neither of people nor of tasks")
-        };
-        let Some(task) = self.scope(&context).task(*task) else { return };
+    fn execute_on_person(&mut self, effect: PersonEffect, member: MemberId, context: EffectContext) {
+        let week = self.state.week;
         match effect {
-            Effect::Effort(_, days) => self.change_scope(task, *days, context.cause),
-            Effect::Rework(_, days) => self.add_rework(task, f64::from(*days) * context.share, context.cause),
-            Effect::Due(_, weeks) => {
-                let due = i32::from(self.state.tasks[task.index()].due) + weeks;
-                self.state.tasks[task.index()].due = due.clamp(1, i32::from(self.scenario.weeks_written)) as u8;
+            PersonEffect::Join => self.join(member),
+            PersonEffect::Leave => self.leave(member),
+            PersonEffect::Away(weeks) => self.send_away(member, weeks),
+            PersonEffect::Overtime => self.state.members[member.index()].overtime = true,
+            PersonEffect::Focus => self.state.members[member.index()].focus = true,
+            PersonEffect::Heard(amount) => {
+                let it = &mut self.state.members[member.index()];
+                it.heard = it.heard.max(f64::from(amount) * context.worn).clamp(0.0, 100.0);
+                it.last_heard = Some(week);
             }
-            Effect::Block(_, why) => {
-                self.state.tasks[task.index()].blocked = Some(std::sync::Arc::clone(why));
+            PersonEffect::Answer => {
+                if let Some(secret) = self.state.raised_by(self.scenario, member) {
+                    self.heed(secret);
+                }
+            }
+        }
+    }
+
+    fn execute_on_task(&mut self, effect: &'a TaskEffect, task: TaskId, context: EffectContext) {
+        let it = &mut self.state.tasks[task.index()];
+        match effect {
+            TaskEffect::Effort(days) => self.change_scope(task, *days, context.cause),
+            TaskEffect::Rework(days) => self.add_rework(task, f64::from(*days) * context.share, context.cause),
+            TaskEffect::Due(weeks) => it.due = (i32::from(it.due) + weeks).clamp(1, i32::from(self.scenario.weeks_written)) as u8,
+            TaskEffect::Block(why) => {
+                it.blocked = Some(Arc::clone(why));
                 self.note(Note::Blocked(task));
             }
-            Effect::Unblock(_) => {
-                if self.state.tasks[task.index()].blocked.take().is_some() {
+            TaskEffect::Unblock => {
+                if it.blocked.take().is_some() {
                     self.note(Note::Unblocked(task));
                 }
             }
-            Effect::Open(_) => {
-                if std::mem::take(&mut self.state.tasks[task.index()].hidden) {
+            TaskEffect::Open => {
+                if std::mem::take(&mut it.hidden) {
                     self.note(Note::Opened(task));
                 }
             }
-            Effect::Drop(_) => self.drop_task(task),
-            Effect::Assign(who, _) => self.for_each(*who, context, |writer, member| writer.assign(member, task)),
-            Effect::Goal(_) => self.state.tasks[task.index()].clear_goal = true,
-            Effect::Steps(_) => self.state.tasks[task.index()].broken_down = true,
-            Effect::Help(_, weeks) => self.bring_help(task, *weeks),
-            Effect::Look(_) => self.look_at(task),
-            Effect::Stretch(who, _) => self.for_each(*who, context, |writer, member| {
+            TaskEffect::Drop => self.drop_task(task),
+            TaskEffect::Goal => it.clear_goal = true,
+            TaskEffect::Steps => it.broken_down = true,
+            TaskEffect::Help(weeks) => self.bring_help(task, *weeks),
+            TaskEffect::Look => self.look_at(task),
+            TaskEffect::Assign(who) => self.for_each(*who, context, |writer, member| writer.assign(member, task)),
+            TaskEffect::Stretch(who) => self.for_each(*who, context, |writer, member| {
                 writer.state.members[member.index()].stretch = Some(task);
                 writer.assign(member, task);
             }),
-            _ => unreachable!("this is a bug in Fulcrum: matched above"),
         }
     }
 
@@ -215,10 +211,10 @@ impl<'a> StateWriter<'a> {
                 if reach >= f64::from(follow.trust) {
                     writer.state.came.push(member);
                     writer.note(Note::Came(member));
-                    writer.apply(&follow.come, with_them);
+                    writer.execute(&follow.come, with_them);
                 } else {
                     writer.note(Note::StayedAway(member));
-                    writer.apply(&follow.stay, with_them);
+                    writer.execute(&follow.stay, with_them);
                 }
             });
         }

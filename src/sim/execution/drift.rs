@@ -1,9 +1,9 @@
 //! How people drift in a week: strain, morale, clarity and trust, each term with its own cause.
 
-use super::ids::*;
-use super::people::{MemberMeter, SecretKind};
 use super::report::{Cause, Hindrance, PersonWeek};
 use super::state_writer::StateWriter;
+use crate::sim::ids::*;
+use crate::sim::people::SecretKind;
 
 use MemberMeter::{Clarity, Morale, Strain, Trust};
 

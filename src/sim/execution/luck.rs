@@ -3,7 +3,7 @@
 //! So the same seed with another decision is the same luck, and a counterfactual compares decisions, not dice. What is drawn is named by
 //! the author's own ids, so that luck survives an edit elsewhere in the file.
 
-use rand_core::{Rng, SeedableRng};
+use rand::{Rng, SeedableRng};
 use rand_pcg::Pcg64Mcg;
 
 /// The luck of a play.
@@ -104,5 +104,23 @@ mod tests {
     fn these_values_never_change() {
         // A save holds decisions, not draws: another value here would break every save there is.
         assert_eq!(Seed(1).draw(1, Draw::Capacity(name_key("ana"))), 17_646_703_610_302_518_476);
+        let of = |seed: u64, week, draw| Seed(seed).draw(week, draw);
+        let drawn = [
+            of(0, 1, Draw::Capacity(0)),
+            of(41, 3, Draw::Chance(name_key("storm"))),
+            of(99_999, 52, Draw::Tie(name_key("storm"), name_key("ben"))),
+            of(7, 2, Draw::Voice(name_key("saw"))),
+            of(u64::MAX, 12, Draw::Line(u64::MAX)),
+            of(5, 0, Draw::Player(1)),
+        ];
+        let frozen = [
+            4_453_737_989_843_081_078,
+            8_741_849_775_667_705_306,
+            3_829_595_864_578_284_662,
+            10_148_939_397_919_224_869,
+            1_850_802_863_140_131_249,
+            16_325_977_989_997_477_564,
+        ];
+        assert_eq!(drawn, frozen);
     }
 }

@@ -1,104 +1,11 @@
-//! The closed vocabulary of conditions, selectors and meters, and how they are read against the state.
+//! Where a condition is read: against the state, with the people that its words mean.
 
-use super::ids::*;
-use super::moves::Aim;
-use super::people::MemberMeter;
-use super::scenario::Scenario;
+use super::results;
 use super::state::{Cast, State};
-
-/// Something that is true or not at a moment of a play. Each word is explained in `scenarios/VOCABULARY.md`.
-#[derive(Clone, Debug, PartialEq)]
-#[expect(missing_docs, reason = "scenarios/VOCABULARY.md explains each word; repeating it here would drift")]
-pub enum Condition {
-    Always,
-    Never,
-    All(Vec<Condition>),
-    Any(Vec<Condition>),
-    Not(Box<Condition>),
-    Is(NamedId),
-    Weeks(u8, u8),
-    Since(EventId, u8),
-    Flag(FlagId),
-    Chose(EventId, ChoiceNo),
-    Came(u8),
-    Above(Meter, i32),
-    Below(Meter, i32),
-    Count(u8, Box<Condition>),
-    Here(Who),
-    Leaving(Who),
-    Told(SecretId),
-    Done(TaskRef),
-    Late(TaskRef),
-    Blocked(TaskRef),
-    WorksOn(Who, TaskRef),
-    Owed(PromiseId),
-    Kept(PromiseId),
-    Broken(PromiseId),
-    Released(PromiseId),
-    Did(Family, Who, u8),
-    Earned(Who),
-    Raised(Who),
-    Serves(Who, TaskRef),
-    Open(TaskRef),
-    Unclear(TaskRef),
-    Whole(TaskRef),
-    Gone(Who),
-}
-
-impl Condition {
-    /// Whether the week alone rules it out, whatever else holds: a quick look that spares a slow one.
-    #[must_use]
-    pub fn is_out_of_season(&self, week: u8) -> bool {
-        match self {
-            Self::Never => true,
-            Self::Weeks(first, last) => !(*first..=*last).contains(&week),
-            Self::All(all) => all.iter().any(|c| c.is_out_of_season(week)),
-            _ => false,
-        }
-    }
-}
-
-/// Something that can be compared, and mostly changed.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Meter {
-    /// Morale, clarity, trust or strain of somebody, 0–100.
-    Member(MemberMeter, Who),
-    /// Skill of somebody in a discipline, 0–5.
-    Skill(Who, SkillRef),
-    /// Share of a task's work that is done, 0–100.
-    Progress(TaskRef),
-    /// Quality of the work done on a task, 0–100.
-    Quality(TaskRef),
-    /// Money left.
-    Budget,
-    /// How far the sponsor believes the player, 0–100.
-    Credibility,
-    /// Points of next week.
-    Attention,
-    /// −100 all managing … +100 all leading. Read only.
-    Balance,
-    /// A counter of the author's own.
-    Tally(TallyId),
-    /// The first result, 0–100. Read only.
-    Delivery,
-    /// The second result, 0–100. Read only.
-    Team,
-}
-
-/// How a person is chosen for a place in an event's cast.
-#[derive(Clone, Copy, Debug, PartialEq)]
-#[expect(missing_docs, reason = "scenarios/VOCABULARY.md explains each word")]
-pub enum Pick {
-    Lowest(MemberMeter),
-    Highest(MemberMeter),
-    Best(SkillId),
-    WorksOn(TaskId),
-    Values(Value),
-    LeastHeard,
-    LeastThanked,
-    Came,
-    Luck,
-}
+use crate::sim::condition::{Condition, Meter};
+use crate::sim::ids::*;
+use crate::sim::moves::Aim;
+use crate::sim::scenario::Scenario;
 
 /// Where a condition is read: the state, and whom its pronouns mean.
 #[derive(Clone, Copy)]
@@ -211,9 +118,9 @@ impl<'a> Scope<'a> {
             Condition::Did(family, who, weeks) => self.each(*who, |member| state.did(self.scenario, *family, member, *weeks)),
             Condition::Earned(who) => self.each(*who, |member| state.members[member.index()].earned),
             Condition::Raised(who) => self.each(*who, |member| state.raised_by(self.scenario, member).is_some()),
-            Condition::Serves(who, task) => self.of_task(*task, |task| {
-                self.each(*who, |member| self.scenario.members[member.index()].goal_told_and_served_by(state, task))
-            }),
+            Condition::Serves(who, task) => {
+                self.of_task(*task, |task| self.each(*who, |member| state.goal_told_and_served_by(self.scenario, member, task)))
+            }
             Condition::Open(task) => self.of_task(*task, |task| state.is_open(task)),
             Condition::Unclear(task) => self.of_task(*task, |task| !state.tasks[task.index()].clear_goal),
             Condition::Whole(task) => self.of_task(*task, |task| !state.tasks[task.index()].broken_down),
@@ -239,8 +146,8 @@ impl<'a> Scope<'a> {
             Meter::Attention => f64::from(state.attention_next),
             Meter::Balance => -state.lean() * 100.0,
             Meter::Tally(tally) => f64::from(state.tallies[tally.index()]),
-            Meter::Delivery => super::ending::delivery(self.scenario, state),
-            Meter::Team => super::ending::team(self.scenario, state),
+            Meter::Delivery => results::delivery(self.scenario, state),
+            Meter::Team => results::team(self.scenario, state),
         })
     }
 
@@ -294,5 +201,13 @@ impl<'a> Scope<'a> {
             }
             meter => self.read(meter).is_some_and(test),
         }
+    }
+}
+
+impl State {
+    /// Where an event's texts and conditions are read: with its people.
+    #[must_use]
+    pub fn scope<'a>(&'a self, scenario: &'a Scenario, event: EventId) -> Scope<'a> {
+        Scope::new(scenario, self).with_cast(self.events[event.index()].cast)
     }
 }

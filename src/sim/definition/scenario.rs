@@ -9,6 +9,12 @@ use super::people::{Member, Secret};
 use super::tasks::Task;
 use super::text::{Line, Text};
 
+/// The most people of a scenario.
+pub const PEOPLE_LIMIT: usize = 512;
+
+/// The most people an event can be about.
+pub const CAST_LIMIT: usize = 6;
+
 /// People, work, and things that happen.
 #[derive(Clone, Debug)]
 pub struct Scenario {

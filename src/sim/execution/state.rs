@@ -1,15 +1,12 @@
 //! Everything that changes in a play, and what can be read from it without changing it.
 
-use super::condition::Scope;
-use super::ids::*;
 use super::luck::Seed;
-use super::moves::{Aim, Made};
-use super::people::{MemberMeter, MemberState, Presence, SecretKind};
-use super::scenario::{Event, Scenario};
-use super::tasks::{Helper, TaskState};
-
-/// The most people an event can be about.
-pub const CAST_LIMIT: usize = 6;
+use super::member_state::{MemberState, Presence};
+use super::task_state::{Helper, TaskState};
+use crate::sim::ids::*;
+use crate::sim::moves::Aim;
+use crate::sim::people::SecretKind;
+use crate::sim::scenario::{CAST_LIMIT, Event, Scenario};
 
 /// The people of an event, chosen when it starts and kept.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -55,6 +52,17 @@ pub struct Planned {
     pub week: u8,
     /// Its people, if they are handed on.
     pub cast: Cast,
+}
+
+/// A move that was made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Made {
+    /// The week it was made in.
+    pub week: u8,
+    /// Which move.
+    pub which: MoveId,
+    /// What it was aimed at.
+    pub aim: Aim,
 }
 
 /// Whether something hidden was told, and what became of it.
@@ -331,12 +339,6 @@ impl State {
         left.saturating_sub(self.helpers.iter().filter(|helper| helper.until == Helper::FOR_GOOD).count())
     }
 
-    /// Where an event's texts and conditions are read: with its people.
-    #[must_use]
-    pub fn scope<'a>(&'a self, scenario: &'a Scenario, event: EventId) -> Scope<'a> {
-        Scope::new(scenario, self).with_cast(self.events[event.index()].cast)
-    }
-
     /// Whether an event may come (again) by what was seen of it.
     #[must_use]
     pub fn may_come(&self, event: &Event, state: &EventState) -> bool {
@@ -355,6 +357,13 @@ impl State {
             debug_assert_eq!(scenario.secrets[goal.secret.index()].kind, SecretKind::Goal);
             self.secrets[goal.secret.index()].told.is_some()
         })
+    }
+
+    /// Whether a task serves what somebody wants for themselves, and they have said so.
+    #[must_use]
+    pub fn goal_told_and_served_by(&self, scenario: &Scenario, member: MemberId, task: TaskId) -> bool {
+        let goal = scenario.members[member.index()].goal.as_ref();
+        goal.is_some_and(|goal| goal.served_by.contains(&task) && self.secrets[goal.secret.index()].told.is_some())
     }
 
     /// Whether anybody of the team is left.

@@ -1,13 +1,13 @@
 //! How a week resolves: its phases in order. Work is in `work.rs`, drift in `drift.rs`, the rest here; coefficients are in `assets/model.ron`.
 
-use super::condition::Scope;
-use super::ending;
-use super::ids::*;
 use super::luck::Draw;
-use super::people::{MemberMeter, SecretKind};
 use super::report::{Cause, Note, Voiced};
+use super::results::Results;
+use super::scope::Scope;
 use super::state::{Settled, State};
 use super::state_writer::StateWriter;
+use crate::sim::ids::*;
+use crate::sim::people::SecretKind;
 
 use MemberMeter::{Morale, Strain, Trust};
 
@@ -186,7 +186,7 @@ impl StateWriter<'_> {
         }
         self.state.attention = 0;
         self.report.morale.1 = self.state.average(Morale).unwrap_or(0.0);
-        let results = ending::Results::of(self.scenario, self.state);
+        let results = Results::new(self.scenario, self.state);
         self.report.delivery = results.delivery;
         self.report.team = results.team;
         self.report.lean = results.lean;

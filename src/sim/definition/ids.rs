@@ -52,6 +52,30 @@ ids! {
 /// The choice with this number (from 0) of an event.
 pub type ChoiceNo = u8;
 
+/// One of the four meters of a person, 0–100.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Deserialize, serde::Serialize)]
+pub enum MemberMeter {
+    /// Enthusiasm.
+    Morale,
+    /// Knowing what to do and why.
+    Clarity,
+    /// Trust in the player.
+    Trust,
+    /// How worn.
+    Strain,
+}
+
+impl MemberMeter {
+    /// All four.
+    pub const ALL: [Self; 4] = [Self::Morale, Self::Clarity, Self::Trust, Self::Strain];
+
+    /// Whether more of it is good for the person.
+    #[must_use]
+    pub const fn more_is_better(self) -> bool {
+        !matches!(self, Self::Strain)
+    }
+}
+
 /// What a person holds dear; a move that speaks to it works a little better on them (`experience-fit`: a small modifier).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Deserialize, serde::Serialize)]
 #[expect(missing_docs, reason = "the words say it")]

@@ -1,36 +1,10 @@
-//! What a piece of work is, and how it stands in a play.
+//! How a piece of work stands in a play, and who was brought in for it.
 
 use std::sync::Arc;
 
-use super::ids::*;
-use super::text::Text;
-
-/// A task as the scenario has it.
-#[derive(Clone, Debug)]
-pub struct Task {
-    /// The author's name for it.
-    pub id: String,
-    /// What it is called.
-    pub title: String,
-    /// Days of useful work.
-    pub effort: f64,
-    /// The week it is due in.
-    pub due: u8,
-    /// What it is worth to those it serves.
-    pub value: f64,
-    /// The discipline it needs.
-    pub needs: SkillId,
-    /// Tasks that must be done before.
-    pub after: Vec<TaskId>,
-    /// Whom it serves.
-    pub for_whom: Option<String>,
-    /// Who works on it at the start.
-    pub on: Vec<MemberId>,
-    /// What stands in its way at the start.
-    pub blocked: Option<Arc<Text>>,
-    /// Not there until an effect opens it.
-    pub hidden: bool,
-}
+use crate::sim::ids::*;
+use crate::sim::tasks::Task;
+use crate::sim::text::Text;
 
 /// A task in a play.
 #[derive(Clone, Debug, PartialEq)]
@@ -61,6 +35,8 @@ pub struct TaskState {
     pub cut: f64,
     /// How many work on it; counted when the week's work begins, so that nobody has to count them again and again.
     pub hands: u16,
+    /// Whether it could be worked on when the week's work began; looked up once for the same reason.
+    pub workable: bool,
 }
 
 impl TaskState {
@@ -81,6 +57,7 @@ impl TaskState {
             quality_shift: 0.0,
             cut: 0.0,
             hands: 0,
+            workable: false,
         }
     }
 

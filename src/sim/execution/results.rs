@@ -1,10 +1,9 @@
-//! The two results, side by side and never one score, the four quarters they make, and which ending is told.
+//! The two results, side by side and never one score, and the four quarters they make.
 
-use super::condition::Scope;
-use super::ids::*;
-use super::people::{MemberMeter, MemberState};
-use super::scenario::Scenario;
+use super::member_state::MemberState;
 use super::state::State;
+use crate::sim::ids::*;
+use crate::sim::scenario::Scenario;
 
 /// How a play stands or ended.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -33,7 +32,7 @@ pub enum Quadrant {
 impl Results {
     /// The results as they stand. Where only the first weeks of a scenario are played, they are judged by what could be done in these.
     #[must_use]
-    pub fn of(scenario: &Scenario, state: &State) -> Self {
+    pub fn new(scenario: &Scenario, state: &State) -> Self {
         let delivery = share_of(scenario, state, value_in_reach(scenario, state));
         Self { delivery, team: team_where(scenario, state, |member| growth_in_reach(scenario, member)), lean: state.lean() }
     }
@@ -147,12 +146,4 @@ fn team_where(scenario: &Scenario, state: &State, growth: impl Fn(&MemberState) 
     }
     let stayed = 1.0 - model.left_weight * left / (count + left);
     (sum / count * stayed).clamp(0.0, 100.0)
-}
-
-/// The first ending whose condition holds; the last always does.
-#[must_use]
-pub fn ending(scenario: &Scenario, state: &State) -> EndingId {
-    let scope = Scope::new(scenario, state);
-    let first = scenario.endings.iter().position(|ending| scope.holds(&ending.when));
-    EndingId::at(first.unwrap_or(scenario.endings.len() - 1))
 }
