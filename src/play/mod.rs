@@ -35,14 +35,10 @@ pub(crate) use leftovers::remove_leftovers;
 pub use lock::LockError;
 pub(crate) use lock::{LOCK_PATIENCE, take_now};
 pub use notebook::Notebook;
-<<<<<<< HEAD
 pub use old_copy::CopyError;
 pub(crate) use old_copy::keep_copy;
-pub use people_and_tasks::{Band, MemberView, Mood, Reading, TaskStanding, TaskView};
-pub use percent::{percent, percentages};
-=======
 pub use people_and_tasks::{Band, Crew, MemberView, Mood, Reading, TaskStanding, TaskView};
->>>>>>> main
+pub use percent::{percent, percentages};
 pub use record::{Batch, Record, RecordError};
 pub use save::{Save, SaveError, SaveHeader};
 pub use session::{Session, Step};
