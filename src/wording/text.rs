@@ -53,7 +53,10 @@ fn begins_a_sentence(before: &str) -> bool {
         || before.ends_with("!”")
 }
 
-/// What one calls somebody.
-pub(super) fn first_name(scenario: &Scenario, member: MemberId) -> &str {
-    scenario.members[member.index()].first_name()
+/// What one calls somebody: their first name, or both names where somebody else has the same first one.
+#[must_use]
+pub fn first_name(scenario: &Scenario, member: MemberId) -> &str {
+    let it = &scenario.members[member.index()];
+    let is_shared = scenario.members.iter().filter(|other| other.first_name() == it.first_name()).count() > 1;
+    if is_shared { &it.name } else { it.first_name() }
 }

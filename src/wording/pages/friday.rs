@@ -8,6 +8,7 @@ use super::super::attribution::CauseLine;
 use super::super::localizer::Localizer;
 use super::super::notes::Told;
 use super::super::promises::PromiseLine;
+use super::super::text::first_name;
 use super::since::as_of;
 use crate::play::attribution::{Contribution, Viewpoint, contributions, shared};
 use crate::play::felt::Moved;
@@ -154,7 +155,7 @@ fn people(localizer: &Localizer, session: &Session) -> (Vec<CauseLine>, Vec<Pers
             let weight = if has_left { f64::MAX } else { moved.size() + 8.0 * (notes.len() + told.len()) as f64 };
             let person = PersonChange {
                 member,
-                name: scenario.members[member.index()].first_name().to_owned(),
+                name: first_name(scenario, member).to_owned(),
                 says: if has_left { localizer.get("change-left") } else { localizer.moved(&moved) },
                 notes,
                 causes: localizer.cause_lines(session, Viewpoint::Member(member), &contributions),
