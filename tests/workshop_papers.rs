@@ -215,12 +215,12 @@ fn the_kit_has_what_a_day_without_projector_needs_and_gives_nothing_away() {
     let kit = kit(&words, &room(&scenario, 30, Seating::OneRoom));
     for event in scenario.events.iter().filter(|event| !event.is_news()) {
         for choice in &event.choices {
-            let fulcrum::sim::Part::Words(debrief) = &choice.debrief.0[0] else { continue };
+            let fulcrum::sim::TextPart::Words(debrief) = &choice.debrief.0[0] else { continue };
             assert!(!kit.contains(debrief.as_str()), "{debrief}");
         }
     }
     for secret in &scenario.secrets {
-        let fulcrum::sim::Part::Words(fact) = &secret.text.0[0] else { continue };
+        let fulcrum::sim::TextPart::Words(fact) = &secret.text.0[0] else { continue };
         assert!(!kit.contains(fact.as_str()), "{fact}");
     }
     assert_eq!(kit.matches("<svg").count(), 4);

@@ -9,6 +9,7 @@ use fulcrum::play::DataFolder;
 use fulcrum::sim::luck::Seed;
 use fulcrum::workshop::*;
 use proptest::prelude::*;
+use proptest::test_runner::FileFailurePersistence as Persist;
 
 use support::*;
 
@@ -54,7 +55,7 @@ fn after_a_kill(path: &Path) -> (tempfile::TempDir, Workshops, std::path::PathBu
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(12))]
+    #![proptest_config(ProptestConfig { failure_persistence: Some(Box::new(Persist::WithSource("regressions"))), ..ProptestConfig::with_cases(12) })]
 
     #[test]
     fn a_killed_workshop_goes_on_at_the_same_step_with_the_same_counts(inputs in 0_usize..170, tables in 0_u8..2) {
@@ -190,7 +191,7 @@ fn every_workshop_is_listed_for_the_journal_with_its_papers() {
     let all = workshops.all();
     assert_eq!((all.len(), workshops.unfinished().len()), (2, 1));
     let over = all.iter().find(|it| it.is_over).expect("one is over");
-    assert_eq!(over.papers, [paper.clone()]);
+    assert_eq!(over.papers, std::slice::from_ref(&paper));
     let (head, text) = fulcrum::wording::Localizer::english().listed_workshop(over);
     assert!(head.starts_with("The First Loaf · "), "{head}");
     assert!(

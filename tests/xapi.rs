@@ -10,6 +10,7 @@ use fulcrum::sanitize::unseen;
 use fulcrum::scenario_file::{Library, load};
 use fulcrum::wording::Localizer;
 use proptest::prelude::*;
+use proptest::test_runner::FileFailurePersistence as Persist;
 use serde_json::Value;
 
 use support::*;
@@ -307,7 +308,7 @@ fn what_check_lets_through_with_a_warning_is_valid_all_the_same() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { failure_persistence: Some(Box::new(Persist::WithSource("regressions"))), ..ProptestConfig::with_cases(200) })]
 
     #[test]
     fn every_report_of_a_scenario_that_check_lets_through_is_valid(written in written(), seed in 0..20_u64) {

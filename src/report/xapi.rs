@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use crate::play::Finished;
 use crate::sanitize::{self, UNDETERMINED, iri_segment, language_tag};
-use crate::sim::condition::Scope;
+use crate::sim::Scope;
 use crate::wording::Localizer;
 
 /// Names things; nothing lies there.

@@ -10,6 +10,7 @@ use std::sync::Arc;
 
 use crate::sim::Scenario;
 
+mod advice;
 mod alphabet;
 mod built_in;
 pub mod check;
@@ -23,6 +24,7 @@ mod lint;
 mod log;
 mod mend;
 mod outline;
+mod plain_file;
 mod problem;
 mod read;
 mod record;
@@ -39,13 +41,15 @@ pub mod vocabulary;
 mod words;
 mod written;
 
+pub use advice::Advice;
 pub use built_in::{FLAGSHIP, built_in};
 pub use code::Code;
 pub use finding::{Finding, findings};
 pub use library::{Coefficient, Evidence, Library};
+pub use plain_file::{NotAFile, PlainFileError, SMALL_FILE, open_or_make, read_bytes, read_text};
 pub use problem::{Problem, Span};
 pub use severity::Severity;
-pub use source::{NotAFile, ReadError, read};
+pub use source::{ReadError, read};
 pub use template::{NoTemplate, TEMPLATES, template};
 
 use log::Log;
@@ -130,7 +134,7 @@ fn scenario(log: &mut Log<'_>, library: &Library) -> Option<(Scenario, Summary)>
     let root = outline::outline(log)?;
     let file = file(&root, log)?;
     let resolved = resolve::resolve(&file, library, log);
-    lint::lint(&lint::Whole::of(&file, &resolved), log);
+    lint::lint(&lint::Whole::new(&file, &resolved), log);
     let summary = Summary::of(&resolved.scenario, lint::reading_words(&resolved.uses.texts));
     Some((resolved.scenario, summary))
 }

@@ -3,16 +3,15 @@
 //! A file holds set-up, luck and inputs; the scenario's own text lies beside it, so that an edit or a lost file does not end a session.
 //! There are counts in it and no votes of persons.
 
-use std::fs::{File, TryLockError};
-use std::io;
+use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::SystemTime;
 
 use serde::{Deserialize, Serialize};
 
-use crate::play::{DataFolder, FolderError};
-use crate::scenario_file::{self, Library, ReadError};
+use crate::play::{CopyError, DataFolder, FolderError, LockError, keep_copy, take_now};
+use crate::scenario_file::{self, Library, PlainFileError, ReadError, read_text};
 use crate::sim::Scenario;
 use crate::sim::luck::Seed;
 
@@ -114,18 +113,16 @@ pub enum WorkshopError {
 /// Why the file of a workshop, or the scenario beside it, cannot be read.
 #[derive(Debug)]
 pub enum UnreadableWorkshop {
-    /// The system refuses.
-    Refused(io::Error),
+    /// It is no plain file, or the system refuses.
+    Refused(PlainFileError),
     /// The scenario beside it is no text that can be read.
     Scenario(ReadError),
-    /// It is far too large.
-    TooLarge,
     /// It is not whole, or something else stands in it; what the reader says.
     Broken(String),
 }
 
-impl From<io::Error> for UnreadableWorkshop {
-    fn from(error: io::Error) -> Self {
+impl From<PlainFileError> for UnreadableWorkshop {
+    fn from(error: PlainFileError) -> Self {
         Self::Refused(error)
     }
 }
@@ -233,9 +230,10 @@ impl Workshops {
         let (room, fitting) = WorkshopSession::replay(scenario, workshop.set_up, Seed(workshop.seed), &workshop.inputs)?;
         let of = workshop.inputs.len();
         if fitting < of {
-            let kept = (1_u32..).map(|number| path.with_extension(format!("before-{number}"))).find(|kept| !kept.exists());
-            let old = std::fs::read_to_string(path).map_err(|error| unreadable(path, error))?;
-            DataFolder::write(&kept.expect("this is a bug in Fulcrum: four billion versions"), &old)?;
+            keep_copy(path, "before").map_err(|error| match error {
+                CopyError::Unreadable(_, why) => unreadable(path, why),
+                CopyError::Unwritable(why) => WorkshopError::NotSaved(why),
+            })?;
         }
         let stood = workshop.began + u64::from(room.last_input());
         // What was put away goes on where it stood; after a crash the clock of the room went on.
@@ -345,11 +343,7 @@ fn listed(workshop: Workshop, path: PathBuf) -> WorkshopFile {
 }
 
 fn read(path: &Path) -> Result<Workshop, WorkshopError> {
-    let size = std::fs::metadata(path).map_err(|error| unreadable(path, error))?.len();
-    if size > LIMIT {
-        return Err(unreadable(path, UnreadableWorkshop::TooLarge));
-    }
-    let text = std::fs::read_to_string(path).map_err(|error| unreadable(path, error))?;
+    let text = read_text(path, LIMIT).map_err(|error| unreadable(path, error))?;
     if let Ok(versions) = ron::from_str::<Versions>(&text)
         && versions.format > FORMAT
     {
@@ -368,11 +362,8 @@ fn beside(path: &Path) -> PathBuf {
 }
 
 fn lock(path: &Path) -> Result<File, WorkshopError> {
-    let beside = path.with_extension("lock");
-    let file = File::options().create(true).truncate(false).write(true).open(&beside).map_err(|error| unreadable(&beside, error))?;
-    match file.try_lock() {
-        Ok(()) => Ok(file),
-        Err(TryLockError::WouldBlock) => Err(WorkshopError::InUse),
-        Err(TryLockError::Error(error)) => Err(unreadable(&beside, error)),
-    }
+    take_now(path).map_err(|error| match error {
+        LockError::Held(_) => WorkshopError::InUse,
+        LockError::Unusable(beside, why) => unreadable(&beside, why),
+    })
 }

@@ -244,7 +244,7 @@ fn what_cannot_be_written_is_not_done_and_is_asked_again() {
     let (mut input, mut output, mut talk) = (std::io::Cursor::new("1\n".as_bytes()), Vec::new(), Vec::new());
     let mut console = fulcrum::terminal::Console::new(&mut input, &mut output, &mut talk, Style::plain(80));
     let farewell = fulcrum::terminal::play(&mut console, &fulcrum::wording::Localizer::english(), play, "three-chairs").expect("buffers");
-    assert_eq!(farewell, Farewell::InputEnded);
+    assert_eq!(farewell, Farewell::NotSaved);
     let output = String::from_utf8(output).expect("text");
     assert!(output.contains("That could not be saved, so it was not done."), "{output}");
     assert_eq!(output.matches("Your answer, 1 to 3:").count(), 2, "{output}");

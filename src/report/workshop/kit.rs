@@ -4,7 +4,7 @@
 use maud::{Markup, html};
 
 use crate::debrief::Part;
-use crate::sim::condition::Scope;
+use crate::sim::Scope;
 use crate::sim::scenario::Event;
 use crate::sim::{Scenario, State};
 use crate::wording::{Localizer, pages};

@@ -4,12 +4,14 @@ use crate::play::{Session, TaskStanding};
 use crate::sim::report::Trend;
 use crate::sim::{Cause, Change, MemberId, Note, Subject, TaskId};
 
-use super::super::attribution::{CauseLine, Contribution, Seat, contributions, shared};
-use super::super::changes::Moved;
+use super::super::attribution::CauseLine;
 use super::super::localizer::Localizer;
 use super::super::notes::Told;
 use super::super::promises::PromiseLine;
+use super::super::text::first_name;
 use super::since::as_of;
+use crate::play::attribution::{Contribution, Viewpoint, contributions, shared};
+use crate::play::felt::Moved;
 
 /// What a week did.
 #[derive(Clone, Debug, PartialEq)]
@@ -134,7 +136,7 @@ fn people(localizer: &Localizer, session: &Session) -> (Vec<CauseLine>, Vec<Pers
     let scenario = session.scenario();
     let here: Vec<MemberId> = session.game().state().members_in_play().collect();
     let mut of_each: Vec<(MemberId, Vec<Contribution>)> =
-        here.iter().map(|member| (*member, contributions(&report.changes, Seat::Member(*member)))).collect();
+        here.iter().map(|member| (*member, contributions(&report.changes, Viewpoint::Member(*member)))).collect();
     let everyone = shared(&mut of_each);
     let everyone = localizer.shared_lines(session, &everyone, here.len());
 
@@ -153,10 +155,10 @@ fn people(localizer: &Localizer, session: &Session) -> (Vec<CauseLine>, Vec<Pers
             let weight = if has_left { f64::MAX } else { moved.size() + 8.0 * (notes.len() + told.len()) as f64 };
             let person = PersonChange {
                 member,
-                name: scenario.members[member.index()].first_name().to_owned(),
+                name: first_name(scenario, member).to_owned(),
                 says: if has_left { localizer.get("change-left") } else { localizer.moved(&moved) },
                 notes,
-                causes: localizer.cause_lines(session, Seat::Member(member), &contributions),
+                causes: localizer.cause_lines(session, Viewpoint::Member(member), &contributions),
                 told,
             };
             (weight, person)
@@ -187,7 +189,7 @@ fn tasks(localizer: &Localizer, session: &Session, before: Option<&Session>) -> 
             _ => None,
         });
         let was_over = finished.is_none() && matches!(task.standing(), TaskStanding::Done(_) | TaskStanding::Dropped);
-        let contributions = contributions(&report.changes, Seat::Task(task.id));
+        let contributions = contributions(&report.changes, Viewpoint::Task(task.id));
         let title = task.of().title.clone();
         if contributions.is_empty() {
             if !was_over {
@@ -225,7 +227,7 @@ fn tasks(localizer: &Localizer, session: &Session, before: Option<&Session>) -> 
                 to,
                 says,
                 standing: (!plain).then(|| localizer.standing(&view, &task)),
-                causes: localizer.cause_lines(session, Seat::Task(task.id), &contributions),
+                causes: localizer.cause_lines(session, Viewpoint::Task(task.id), &contributions),
             },
         ));
     }
@@ -284,7 +286,7 @@ fn foresight(localizer: &Localizer, what: String, is_right: bool, not: &str) -> 
 
 fn sponsor(localizer: &Localizer, session: &Session) -> Option<SponsorLine> {
     let report = session.game().report();
-    let contributions = contributions(&report.changes, Seat::Sponsor);
+    let contributions = contributions(&report.changes, Viewpoint::Sponsor);
     let moved: f64 = report.changes.iter().filter(|change| change.subject == Subject::Credibility).map(|change| change.amount).sum();
     let key = match moved {
         moved if moved >= 1.0 => Some("sponsor-believes-more"),
@@ -301,7 +303,7 @@ fn sponsor(localizer: &Localizer, session: &Session) -> Option<SponsorLine> {
         who,
         says: localizer.sponsor_line(session).unwrap_or_default(),
         moved: key.map(|key| localizer.fill(key, &[("name", name.into())])),
-        causes: localizer.cause_lines(session, Seat::Sponsor, &contributions),
+        causes: localizer.cause_lines(session, Viewpoint::Sponsor, &contributions),
     })
 }
 

@@ -5,7 +5,7 @@ use super::PageContext;
 use super::question::{bars, portrait};
 use crate::debrief::Part;
 use crate::debrief::story::Story;
-use crate::play::Session;
+use crate::play::{Session, percent};
 use crate::wording::debrief::{seats, turning};
 use crate::wording::workshop::Account;
 use crate::wording::{Localizer, pages};
@@ -122,8 +122,7 @@ fn told_forecast(localizer: &Localizer, forecast: &RoomForecast, key: &str) -> S
     let stood = if exposes(forecast.better) || exposes(others) {
         localizer.get(if forecast.foresaw_better() { "room-most-better" } else { "room-most-not" })
     } else {
-        let (better, present) = (u32::from(forecast.better), u32::from(forecast.present.max(1)));
-        localizer.fill("room-expected-better", &[("n", ((200 * better + present) / (2 * present)).into())])
+        localizer.fill("room-expected-better", &[("n", percent(forecast.better.into(), forecast.present.into()).into())])
     };
     let came = match forecast.came {
         Some(true) => localizer.get("room-came-better"),

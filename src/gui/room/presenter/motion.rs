@@ -121,7 +121,8 @@ fn answer_does(localizer: &Localizer, table: &Table, event: EventId, option: u8,
     does.truncate(most);
     let choice = &scenario.events[event.index()].choices[usize::from(option)];
     let scope = session.view().scope(event);
-    let later = choice.effects.iter().chain(choice.outcomes.iter().flat_map(|outcome| &outcome.effects));
+    let of_outcomes = choice.outcomes.iter().flat_map(|outcome| Effect::walk(&outcome.effects));
+    let later = Effect::walk(&choice.effects).chain(of_outcomes);
     does.extend(later.filter_map(|effect| match effect {
         Effect::Later(weeks, then) => {
             let title = localizer.text(&scenario.events[then.index()].title, &scope);
