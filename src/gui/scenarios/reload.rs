@@ -1,6 +1,7 @@
 //! A scenario that is saved is loaded again, and what is open shows it.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
@@ -15,7 +16,7 @@ use super::watch::Watch;
 use crate::gui::app::{FrameSet, WindowSet};
 use crate::gui::host::Canvas;
 use crate::gui::solo::{Shelf, SoloGame};
-use crate::play::Entry;
+use crate::play;
 
 /// How often, and how many times, an idle window looks whether a saved file is loaded.
 const LOOK: Duration = Duration::from_millis(30);
@@ -51,13 +52,14 @@ fn follow(game: SoloGame, files: Res<ScenarioFiles>, server: Res<AssetServer>, m
 /// What was saved is loaded again; what is new in the folder, too.
 fn load_saved(game: SoloGame, files: Res<ScenarioFiles>, server: Res<AssetServer>, watch: Res<Watch>, mut followed: ResMut<Followed>) {
     for file in watch.saved() {
+        let is_own = file.parent() == Some(&*game.folder().scenarios());
         let path = files.asset_path(&file);
-        if followed.assets.contains_key(&file) {
-            server.reload(path);
-        } else if file.parent() == Some(&*game.folder().scenarios()) {
-            followed.assets.insert(file, server.load(path));
-        } else {
-            continue;
+        match followed.assets.entry(file) {
+            Entry::Occupied(_) => server.reload(path),
+            Entry::Vacant(place) if is_own => {
+                place.insert(server.load(path));
+            }
+            Entry::Vacant(_) => continue,
         }
         followed.looks_left = LOOKS;
     }
@@ -74,7 +76,7 @@ fn tell_failed(
             && let Err(why) = crate::scenario_file::read(&file)
         {
             // An asset that went meanwhile is shown nowhere.
-            let _ = assets.insert(failed.id, ScenarioAsset(Arc::new(Entry::unreadable(file, &why))));
+            let _ = assets.insert(failed.id, ScenarioAsset(Arc::new(play::Entry::unreadable(file, &why))));
         }
     }
 }
