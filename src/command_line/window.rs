@@ -42,8 +42,7 @@ pub(super) fn in_window(folder: &DataFolder, opening: Opening) -> bool {
 pub(super) fn open(folder: &DataFolder, opening: Opening) -> Result<(), String> {
     use fulcrum::wording::Explain;
 
-    use fulcrum::gui::settings::Settings;
-    use fulcrum::gui::{self, FulcrumPlugin};
+    use fulcrum::gui;
 
     let opening = match opening {
         Opening::Title => gui::Opening::Title,
@@ -53,9 +52,7 @@ pub(super) fn open(folder: &DataFolder, opening: Opening) -> Result<(), String> 
         Opening::Workshop(scenario) => gui::Opening::Workshop(scenario),
     };
     super::crash::report_into(folder);
-    // Settings that cannot be read are told in the window.
-    let window = Settings::peek(folder).window;
-    gui::run(window, FulcrumPlugin::new(folder.clone(), opening)).map_err(|why| why.explain(&super::localizer()))
+    gui::play_in_window(folder.clone(), opening).map_err(|why| why.explain(&super::localizer()))
 }
 
 /// This build has no window.

@@ -3,12 +3,13 @@
 use std::path::PathBuf;
 
 use bevy::prelude::*;
-use bevy_egui::EguiPrimaryContextPass;
 
-use super::host::{Canvas, HostEvent, HostWishes};
+use super::frame::Mode;
+use super::host::{self, NoWindow};
 use super::scenarios;
+use super::settings::Settings;
 use super::solo::{self, SoloGame};
-use super::workshop_mode::{self, Mode, OpenWorkshop};
+use super::workshop_mode::{self, OpenWorkshop};
 use crate::play::{DataFolder, Entry};
 use crate::sim::luck::Seed;
 
@@ -26,32 +27,6 @@ pub enum Opening {
     Record(PathBuf),
     /// The set-up of a workshop, with this scenario chosen, or the first.
     Workshop(Option<Box<Entry>>),
-}
-
-/// How a picture is made, step after step. A window makes one or more passes of it a picture.
-#[derive(SystemSet, Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(super) enum FrameSet {
-    /// A place to draw is lent.
-    Canvas,
-    /// The open screen is drawn, and what was pressed becomes an [`Intent`](super::screens::Intent).
-    Draw,
-    /// Intents are done.
-    Handle,
-    /// The screen that was asked for opens.
-    Transition,
-    /// What came of it is kept, and asked of the window.
-    Settle,
-}
-
-/// What becomes of what the window's system does, before a picture is made.
-#[derive(SystemSet, Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(super) enum WindowSet {
-    /// It is told as a [`HostEvent`].
-    Told,
-    /// The game takes it.
-    Heard,
-    /// The windows are opened, closed and placed as the game wishes.
-    Placed,
 }
 
 /// The game: everything but the window.
@@ -73,26 +48,19 @@ impl Plugin for FulcrumPlugin {
         solo::read_folder(app, self.folder.clone());
         let opening = self.opening.lock().unwrap_or_else(std::sync::PoisonError::into_inner).take();
         app.insert_resource(ToOpen(opening))
-            .add_plugins((frame, scenarios::plugin, solo::plugin, workshop_mode::plugin))
+            .add_plugins((host::canvas, scenarios::plugin, solo::plugin, workshop_mode::plugin))
             .add_systems(Startup, open);
     }
 }
 
-/// The order of a picture, whatever is drawn in it.
-pub(super) fn frame(app: &mut App) {
-    use FrameSet::{Canvas as Lend, Draw, Handle, Settle, Transition};
-    app.init_resource::<Canvas>()
-        .init_resource::<HostWishes>()
-        .add_message::<HostEvent>()
-        .configure_sets(EguiPrimaryContextPass, (Lend, Draw, Handle, Transition, Settle).chain())
-        .configure_sets(Update, (WindowSet::Told, WindowSet::Heard, WindowSet::Placed).chain())
-        .add_systems(EguiPrimaryContextPass, transition.in_set(FrameSet::Transition));
-}
-
-/// A screen that was asked for opens in the same picture.
-fn transition(world: &mut World) {
-    // An app without states, as the gallery is one, has no such schedule.
-    let _ = world.try_run_schedule(StateTransition);
+/// Plays in a window, until it is closed. To be called on the main thread.
+///
+/// # Errors
+/// If there is no display, or none that can be drawn on: then nothing was shown.
+pub fn play_in_window(folder: DataFolder, opening: Opening) -> Result<(), NoWindow> {
+    // Settings that cannot be read are told in the window.
+    let window = Settings::peek(&folder).window;
+    host::run(window, scenarios::source_plugin, FulcrumPlugin::new(folder, opening))
 }
 
 #[derive(Resource)]

@@ -2,6 +2,7 @@
 
 mod app;
 mod background_job;
+mod frame;
 pub mod headless;
 mod host;
 pub mod motion;
@@ -15,5 +16,5 @@ pub mod theme;
 pub mod widgets;
 mod workshop_mode;
 
-pub use app::{FulcrumPlugin, Opening};
-pub use host::{Flow, HostEvent, NoWindow, WindowState, run, show};
+pub use app::{FulcrumPlugin, Opening, play_in_window};
+pub use host::{Flow, HostEvent, NoWindow, WindowState, show};

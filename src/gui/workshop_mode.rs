@@ -3,22 +3,12 @@
 use bevy::prelude::*;
 use bevy_egui::EguiPrimaryContextPass;
 
-use super::app::{FrameSet, WindowSet};
+use super::frame::{FrameSet, Mode, WindowSet};
 use super::host::{Canvas, HostEvent, HostWishes, SecondCanvas, SecondLent, SecondPass};
 use super::room::{Clock, WorkshopApp};
 use super::screens::{Door, Intent};
 use super::solo::{LAPTOP, SoloGame};
 use crate::play::Entry;
-
-/// Who plays: one person, or a room.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Resource)]
-pub(super) enum Mode {
-    /// One person.
-    #[default]
-    Alone,
-    /// A room.
-    Workshop,
-}
 
 /// The workshop that is open, if one is. Its clock stays on the main thread.
 pub(super) struct OpenWorkshop {

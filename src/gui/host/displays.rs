@@ -13,7 +13,7 @@ use winit::window::{Fullscreen, Window as Frame};
 
 use super::second_window::{self, First, SecondWindow};
 use super::{HostEvent, HostWishes};
-use crate::gui::app::WindowSet;
+use crate::gui::frame::WindowSet;
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Placed>()

@@ -24,7 +24,7 @@ use bevy::render::pipelined_rendering::PipelinedRenderingPlugin;
 use bevy_egui::{EguiContexts, EguiPlugin, EguiPrimaryContextPass};
 use egui::{LayerId, UiBuilder};
 
-use crate::gui::app::FrameSet;
+use crate::gui::frame::{FrameSet, WindowSet};
 pub use no_window::NoWindow;
 pub(in crate::gui) use second_window::{SecondCanvas, SecondLent, SecondPass};
 pub use window::WindowState;
@@ -95,22 +95,22 @@ pub enum Flow {
     Close,
 }
 
-/// Opens a window and shows the game in it, until it is closed. To be called on the main thread.
+/// Opens a window and shows the game in it, until it is closed; `before` is what assets are read from. To be called on the main thread.
 ///
 /// # Errors
 /// If there is no display, or none that can be drawn on: then nothing was shown.
-pub fn run<M>(opening: WindowState, game: impl Plugins<M>) -> Result<(), NoWindow> {
+pub(in crate::gui) fn run<B, M>(opening: WindowState, before: impl Plugins<B>, game: impl Plugins<M>) -> Result<(), NoWindow> {
     no_window::look_for_display()?;
     let shown = Arc::new(AtomicBool::new(false));
     no_window::guarded(&shown, || {
-        app(opening, Arc::clone(&shown)).add_plugins(game).run();
+        app(opening, before, Arc::clone(&shown)).add_plugins(game).run();
     })
 }
 
 /// Opens a window and lets `draw` fill it. To be called on the main thread.
 ///
 /// # Errors
-/// As for [`run`].
+/// If there is no display, or none that can be drawn on: then nothing was shown.
 pub fn show(opening: WindowState, mut draw: impl FnMut(&mut egui::Ui) -> Flow + Send + Sync + 'static) -> Result<(), NoWindow> {
     let system = move |mut canvas: ResMut<Canvas>, mut exit: MessageWriter<AppExit>| {
         if canvas.ui().map(&mut draw) == Some(Flow::Close) {
@@ -118,13 +118,17 @@ pub fn show(opening: WindowState, mut draw: impl FnMut(&mut egui::Ui) -> Flow + 
         }
     };
     let system = std::sync::Mutex::new(Some(system));
-    run(opening, move |app: &mut App| {
-        let system = system.lock().unwrap_or_else(std::sync::PoisonError::into_inner).take();
-        app.add_plugins(crate::gui::app::frame);
-        if let Some(system) = system {
-            app.add_systems(EguiPrimaryContextPass, system.in_set(FrameSet::Draw));
-        }
-    })
+    run(
+        opening,
+        |_: &mut App| {},
+        move |app: &mut App| {
+            let system = system.lock().unwrap_or_else(std::sync::PoisonError::into_inner).take();
+            app.add_plugins(canvas);
+            if let Some(system) = system {
+                app.add_systems(EguiPrimaryContextPass, system.in_set(FrameSet::Draw));
+            }
+        },
+    )
 }
 
 /// How many pictures were shown, and a flag for whoever waits for the first.
@@ -134,7 +138,7 @@ struct FirstPicture {
     pictures: u8,
 }
 
-fn app(opening: WindowState, flag: Arc<AtomicBool>) -> App {
+fn app<B>(opening: WindowState, before: impl Plugins<B>, flag: Arc<AtomicBool>) -> App {
     let mut app = App::new();
     // A window that sleeps draws no second picture in which a shader that came late could be used. The terminal game
     // answers Ctrl-C; drawing in the same thread saves waiting for a second one; Bevy's notes are for those who ask.
@@ -149,7 +153,7 @@ fn app(opening: WindowState, flag: Arc<AtomicBool>) -> App {
     }
     #[cfg(all(unix, not(target_os = "macos")))]
     app.add_plugins(hotplug::plugin);
-    app.add_plugins(crate::gui::scenarios::source_plugin);
+    app.add_plugins(before);
     app.add_plugins(plugins)
         .add_plugins(EguiPlugin::default())
         .add_plugins((
@@ -166,6 +170,23 @@ fn app(opening: WindowState, flag: Arc<AtomicBool>) -> App {
         .add_systems(EguiPrimaryContextPass, lend_canvas.in_set(FrameSet::Canvas).after(fit::fit))
         .add_systems(Last, note_first_picture);
     app
+}
+
+/// The order of a picture, whatever is drawn in it.
+pub(in crate::gui) fn canvas(app: &mut App) {
+    use FrameSet::{Canvas as Lend, Draw, Handle, Settle, Transition};
+    app.init_resource::<Canvas>()
+        .init_resource::<HostWishes>()
+        .add_message::<HostEvent>()
+        .configure_sets(EguiPrimaryContextPass, (Lend, Draw, Handle, Transition, Settle).chain())
+        .configure_sets(Update, (WindowSet::Told, WindowSet::Heard, WindowSet::Placed).chain())
+        .add_systems(EguiPrimaryContextPass, transition.in_set(FrameSet::Transition));
+}
+
+/// A screen that was asked for opens in the same picture.
+fn transition(world: &mut World) {
+    // An app without states, as the gallery is one, has no such schedule.
+    let _ = world.try_run_schedule(StateTransition);
 }
 
 fn lend_canvas(mut contexts: EguiContexts, mut canvas: ResMut<Canvas>) -> Result {

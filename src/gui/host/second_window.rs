@@ -9,7 +9,7 @@ use bevy_egui::{EguiContext, EguiSchedule, PrimaryEguiContext};
 use super::blending::{Compose, spawn_eye};
 use super::displays::Displays;
 use super::{Canvas, HostEvent, HostWishes, fit, window};
-use crate::gui::app::WindowSet;
+use crate::gui::frame::WindowSet;
 
 /// Its size when it opens, in points.
 const SIZE: [u32; 2] = [1280, 720];

@@ -10,7 +10,7 @@ use bevy_egui::{EguiContexts, EguiPrimaryContextPass};
 
 use super::displays::{Displays, Placed};
 use super::{HostEvent, icon};
-use crate::gui::app::WindowSet;
+use crate::gui::frame::WindowSet;
 
 /// How large the window is, kept from one start to the next.
 #[derive(Clone, Copy, Debug, PartialEq, serde::Deserialize, serde::Serialize)]

@@ -13,7 +13,7 @@ use bevy_egui::EguiPrimaryContextPass;
 use super::ScenarioAsset;
 use super::source::ScenarioFiles;
 use super::watch::Watch;
-use crate::gui::app::{FrameSet, WindowSet};
+use crate::gui::frame::{FrameSet, WindowSet};
 use crate::gui::host::Canvas;
 use crate::gui::solo::{Shelf, SoloGame};
 use crate::play;

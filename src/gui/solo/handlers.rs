@@ -5,10 +5,9 @@ use bevy::state::state::{StateTransitionEvent, StateTransitionSystems};
 use bevy_egui::EguiPrimaryContextPass;
 
 use super::{LAPTOP, SoloGame};
-use crate::gui::app::{FrameSet, WindowSet};
+use crate::gui::frame::{FrameSet, Mode, WindowSet};
 use crate::gui::host::{Canvas, Flow, HostEvent, HostWishes};
 use crate::gui::screens::{Intent, Screen};
-use crate::gui::workshop_mode::Mode;
 
 /// Playing alone.
 pub(in crate::gui) fn plugin(app: &mut App) {
