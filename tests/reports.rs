@@ -8,7 +8,7 @@ use std::sync::Arc;
 use fulcrum::play::{Answer, Batch, Plan, Record, RecordError};
 use fulcrum::report::{Format, Overwrite, WriteError, export, write_file};
 use fulcrum::sim::Scenario;
-use fulcrum::wording::Localizer;
+use fulcrum::wording::{Explain, Localizer};
 
 use support::*;
 
@@ -81,7 +81,7 @@ fn what_is_not_whole_is_named_and_the_rest_is_counted() {
     let batch = Batch::read(&paths, &find);
     assert_eq!(batch.plays.len(), 1);
     assert_eq!(batch.left_out.len(), names.len());
-    let said: Vec<String> = batch.left_out.iter().map(ToString::to_string).collect();
+    let said: Vec<String> = batch.left_out.iter().map(|error| error.explain(&Localizer::english())).collect();
     for name in names {
         assert!(said.iter().any(|line| line.contains(&format!("{name}.ron"))), "{name} is not named: {said:#?}");
     }

@@ -5,19 +5,19 @@ use std::panic::{self, PanicHookInfo};
 use std::path::{Path, PathBuf};
 
 use fulcrum::play::{DataFolder, FolderError};
+use fulcrum::wording::Explain;
 
-use super::say;
+use super::{localizer, tell};
 
 /// From now on a panic leaves a report in the folder and says where it lies.
 pub(super) fn report_into(folder: &DataFolder) {
-    let folder = folder.path().to_owned();
+    // Read now: a panic may come where nothing can be read any more.
+    let (folder, localizer) = (folder.path().to_owned(), localizer());
     panic::set_hook(Box::new(move |info| {
-        say(&format!("fulcrum: this is a bug in Fulcrum: {}", what_was_said(info)));
+        tell(&localizer, "command-bug", &[("what", what_was_said(info).into())]);
         match write(&folder, &text(info)) {
-            Ok(path) => {
-                say(&format!("fulcrum: your play is kept up to the last decision; what is known of the bug lies in {}", path.display()))
-            }
-            Err(error) => say(&format!("fulcrum: your play is kept up to the last decision; {error}")),
+            Ok(path) => tell(&localizer, "command-bug-kept", &[("path", path.display().to_string().into())]),
+            Err(error) => tell(&localizer, "command-bug-not-kept", &[("why", error.explain(&localizer).into())]),
         }
     }));
 }

@@ -3,12 +3,12 @@
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use fulcrum::wording::{Localizer, Term};
+use fulcrum::wording::Term;
 
-use super::GlossaryFormat;
+use super::{GlossaryFormat, localizer};
 
 pub(super) fn show(format: GlossaryFormat) -> anyhow::Result<ExitCode> {
-    let localizer = Localizer::english();
+    let localizer = localizer();
     let mut out = io::stdout().lock();
     match format {
         GlossaryFormat::Md => out.write_all(fulcrum::report::glossary_page(&localizer).as_bytes())?,

@@ -7,7 +7,10 @@ use serde::Serialize;
 
 use fulcrum::play::{DataFolder, Source, catalog};
 
-use super::{Format, say};
+use super::{Format, localizer, tell};
+
+/// As a program reads it.
+const BUILT_IN: &str = "built-in";
 
 #[derive(Serialize)]
 struct Row<'a> {
@@ -22,13 +25,13 @@ struct Row<'a> {
 /// Lists them; a file with problems is named on standard error.
 pub(super) fn list(format: Format) -> anyhow::Result<ExitCode> {
     let folder = DataFolder::find().ok();
-    let entries = catalog(folder.as_ref());
+    let (entries, localizer) = (catalog(folder.as_ref()), localizer());
     let rows: Vec<Row<'_>> = entries
         .iter()
         .filter_map(|entry| {
             let scenario = entry.scenario()?;
             let source = match &entry.source {
-                Source::BuiltIn => "built-in".to_owned(),
+                Source::BuiltIn => BUILT_IN.to_owned(),
                 Source::File(path) => path.display().to_string(),
             };
             let people = scenario.members.len();
@@ -41,16 +44,19 @@ pub(super) fn list(format: Format) -> anyhow::Result<ExitCode> {
         Format::Text => {
             let width = rows.iter().map(|row| row.id.chars().count()).max().unwrap_or(0);
             for row in &rows {
-                writeln!(
-                    out,
-                    "{:width$}  {} · {} weeks, {} people · {} · {}",
-                    row.id, row.title, row.weeks, row.people, row.language, row.source
-                )?;
+                let args = [
+                    ("title", row.title.into()),
+                    ("weeks", row.weeks.into()),
+                    ("people", row.people.into()),
+                    ("language", row.language.into()),
+                    ("source", if row.source == BUILT_IN { localizer.get("command-built-in") } else { row.source.clone() }.into()),
+                ];
+                writeln!(out, "{:width$}  {}", row.id, localizer.fill("command-list-row", &args))?;
             }
         }
     }
     for entry in entries.iter().filter(|entry| entry.scenario().is_none()) {
-        say(&format!("fulcrum: {} has problems; `fulcrum check {}` shows them", entry.name, entry.name));
+        tell(&localizer, "command-has-problems", &[("name", entry.name.as_str().into())]);
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -20,6 +20,12 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use fulcrum::play::{DataFolder, FolderError, PlayError, RecordError, SaveError};
+use fulcrum::report::WriteError;
+use fulcrum::terminal::TerminalError;
+use fulcrum::wording::{Arg, Explain, Languages, Localizer};
+use fulcrum::workshop::SetUpError;
+
 /// A training simulation about leading and managing a small team.
 #[derive(Parser)]
 #[command(name = "fulcrum", version, about, long_about = None, args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
@@ -216,9 +222,29 @@ pub(crate) fn run() -> ExitCode {
             // Who reads us has seen enough (`fulcrum list | head -1`).
             return ExitCode::SUCCESS;
         }
-        say(&format!("fulcrum: {error:#}"));
+        say(&format!("fulcrum: {}", explained(&error, &localizer())));
         ExitCode::from(2)
     })
+}
+
+/// What a player is spoken to in.
+fn localizer() -> Localizer {
+    Languages::localizer_of_player(DataFolder::find().ok().as_ref())
+}
+
+/// What went wrong: in the player's language where a player meets it, else as it is.
+fn explained(error: &anyhow::Error, localizer: &Localizer) -> String {
+    fn of<E: Explain + std::error::Error + Send + Sync + 'static>(error: &anyhow::Error, localizer: &Localizer) -> Option<String> {
+        error.downcast_ref::<E>().map(|it| it.explain(localizer))
+    }
+    let all =
+        [of::<FolderError>, of::<PlayError>, of::<SaveError>, of::<RecordError>, of::<TerminalError>, of::<WriteError>, of::<SetUpError>];
+    all.iter().find_map(|of| of(error, localizer)).unwrap_or_else(|| format!("{error:#}"))
+}
+
+/// Talk in the player's language: a line to standard error.
+fn tell(localizer: &Localizer, key: &str, args: &[Arg<'_>]) {
+    say(&localizer.fill("command-says", &[("words", localizer.fill(key, args).into())]));
 }
 
 /// Talk: a line to standard error.

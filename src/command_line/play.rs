@@ -11,11 +11,11 @@ use jiff::ZonedDateTime;
 use fulcrum::play::{DataFolder, Entry, Journal, Save, Store, catalog, fresh_seed};
 use fulcrum::sim::luck::Seed;
 use fulcrum::terminal::{self, Console, Farewell, Shelved, Style, TerminalError};
-use fulcrum::wording::Localizer;
+use fulcrum::wording::{Explain, Localizer};
 
 use super::scenarios::{self, Found};
 use super::window::{Opening, in_window};
-use super::{PlayArgs, say};
+use super::{PlayArgs, localizer, tell};
 
 /// Bare `fulcrum`: the title screen, or the menu in plain lines.
 pub(super) fn start() -> anyhow::Result<ExitCode> {
@@ -27,13 +27,13 @@ pub(super) fn start() -> anyhow::Result<ExitCode> {
 }
 
 fn menu(store: &Store) -> anyhow::Result<ExitCode> {
-    let entries = catalog(Some(store.folder()));
+    let (entries, localizer) = (catalog(Some(store.folder())), localizer());
     for entry in entries.iter().filter(|entry| entry.scenario().is_none()) {
-        say(&format!("fulcrum: {} has problems and is not offered; `fulcrum check {}` shows them", entry.name, entry.name));
+        tell(&localizer, "command-not-offered", &[("name", entry.name.as_str().into())]);
     }
     for waiting in store.all() {
         if let Err(error) = waiting.save {
-            say(&format!("fulcrum: {error}"));
+            tell(&localizer, "command-problem", &[("why", error.explain(&localizer).into())]);
         }
     }
     let shelf: Vec<Shelved> = entries.iter().filter_map(shelved).collect();
@@ -62,18 +62,13 @@ pub(super) fn play(args: &PlayArgs) -> anyhow::Result<ExitCode> {
     if !args.terminal && in_window(&folder, Opening::Briefing(entry, args.seed.map(Seed))) {
         return Ok(ExitCode::SUCCESS);
     }
+    let localizer = localizer();
     if let Some(due) = Journal::of(&folder).due(ZonedDateTime::now().date()).first() {
-        say(&format!(
-            "fulcrum: a plan of yours has come to its day: if {}, then {}. `fulcrum` asks how it went.",
-            due.plan.when, due.plan.then
-        ));
+        tell(&localizer, "command-plan-due", &[("when", due.plan.when.as_str().into()), ("then", due.plan.then.as_str().into())]);
     }
     if !store.unfinished(Some(&shelved.scenario.id)).is_empty() {
-        say(&format!(
-            "fulcrum: a play of {} waits; `fulcrum play {} --resume` goes on with it. This is a new one.",
-            shelved.scenario.title,
-            shelved.name()
-        ));
+        let args = [("title", shelved.scenario.title.as_str().into()), ("name", shelved.name().into())];
+        tell(&localizer, "command-play-waits", &args);
     }
     let seed = args.seed.map_or_else(fresh_seed, Seed);
     at_the_terminal(|console, words| terminal::begin(console, words, &store, &shelved, seed))
@@ -82,7 +77,7 @@ pub(super) fn play(args: &PlayArgs) -> anyhow::Result<ExitCode> {
 /// Goes on with the play that was left last: of this scenario, or of any.
 fn resume(store: &Store, of: Option<&Shelved>, args: &PlayArgs) -> anyhow::Result<ExitCode> {
     let Some(waiting) = store.unfinished(of.map(|shelved| shelved.scenario.id.as_str())).into_iter().next() else {
-        bail!("no play waits; `fulcrum play` begins one")
+        bail!(localizer().get("command-no-play-waits"))
     };
     if !args.terminal && in_window(store.folder(), Opening::Play(waiting.path.clone())) {
         return Ok(ExitCode::SUCCESS);
@@ -103,7 +98,7 @@ fn scenario_of(save: &Save) -> anyhow::Result<Shelved> {
     let wanted = save.header.file.as_ref().map_or_else(|| save.header.scenario.clone(), |file| file.display().to_string());
     match scenarios::find(&wanted)? {
         Found::Scenario(entry) => shelved(&entry).ok_or_else(|| anyhow::anyhow!("this is a bug in Fulcrum: found without a scenario")),
-        Found::Not(_) => bail!("the scenario of this play, {}, cannot be had; the play is kept", save.header.title),
+        Found::Not(_) => bail!(localizer().fill("command-scenario-gone", &[("title", save.header.title.as_str().into())])),
     }
 }
 
@@ -126,6 +121,6 @@ pub(super) fn over(
 ) -> anyhow::Result<ExitCode> {
     let (mut output, mut talk) = (io::stdout().lock(), io::stderr().lock());
     let mut console = Console::new(input, &mut output, &mut talk, style);
-    run(&mut console, &Localizer::english())?;
+    run(&mut console, &localizer())?;
     Ok(ExitCode::SUCCESS)
 }

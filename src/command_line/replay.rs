@@ -7,11 +7,11 @@ use std::sync::Arc;
 
 use fulcrum::play::{DataFolder, Finished, Record, RecordError, find};
 use fulcrum::terminal::{self, Console, Style};
-use fulcrum::wording::Localizer;
+use fulcrum::wording::{Explain, Localizer};
 
 use super::play::{at_the_terminal, over};
 use super::window::{Opening, in_window};
-use super::{ReplayArgs, say};
+use super::{ReplayArgs, localizer, tell};
 
 /// Shows a record, or the save of a play that is over; 1 if it cannot be played again, 2 if it cannot be read. A record opens in the
 /// window where somebody sits at a terminal with a display; a pipe reads plain lines.
@@ -22,7 +22,8 @@ pub(super) fn replay(args: &ReplayArgs) -> anyhow::Result<ExitCode> {
     let finished = match Finished::read(path, &scenario) {
         Ok(finished) => finished,
         Err(error) => {
-            say(&format!("fulcrum: {error}"));
+            let localizer = localizer();
+            tell(&localizer, "command-problem", &[("why", error.explain(&localizer).into())]);
             return Ok(ExitCode::from(code(&error)));
         }
     };

@@ -9,9 +9,9 @@ use std::sync::Arc;
 use fulcrum::play::{Batch, DataFolder, catalog};
 use fulcrum::report::{Format, export};
 use fulcrum::sim::Scenario;
-use fulcrum::wording::Localizer;
+use fulcrum::wording::Explain;
 
-use super::{ReportFormat, say};
+use super::{ReportFormat, localizer, tell};
 
 /// Writes the report to standard output; records that cannot be read are named, and the rest is reported. 1 if one was left out.
 pub(super) fn report(records: &[PathBuf], format: ReportFormat) -> anyhow::Result<ExitCode> {
@@ -19,15 +19,18 @@ pub(super) fn report(records: &[PathBuf], format: ReportFormat) -> anyhow::Resul
     let entries = catalog(folder.as_ref());
     let scenarios: HashMap<&str, &Arc<Scenario>> = entries.iter().filter_map(|entry| Some((entry.id(), entry.scenario()?))).collect();
     let batch = Batch::read(records, &|id| scenarios.get(id).map(|scenario| Arc::clone(scenario)));
+    let localizer = localizer();
     for left_out in &batch.left_out {
-        say(&format!("fulcrum: {left_out}"));
+        tell(&localizer, "command-problem", &[("why", left_out.explain(&localizer).into())]);
     }
     if batch.plays.is_empty() {
-        say("fulcrum: nothing to report");
+        tell(&localizer, "command-nothing-to-report", &[]);
         return Ok(ExitCode::from(1));
     }
     let mut out = BufWriter::new(io::stdout().lock());
-    export(&batch.plays, format.into(), &Localizer::english(), &mut out)?;
+    // Plays of several scenarios are told in one language: that of the first.
+    let localizer = batch.plays.first().map_or(localizer.clone(), |play| localizer.for_scenario(play.session.scenario()));
+    export(&batch.plays, format.into(), &localizer, &mut out)?;
     out.flush()?;
     Ok(ExitCode::from(u8::from(!batch.left_out.is_empty())))
 }

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use fulcrum::play::{DataFolder, Entry, NotFound, find as find_entry};
 use fulcrum::scenario_file::{Severity, render};
 
-use super::say;
+use super::{localizer, say, tell};
 
 /// A scenario that can be played, or an exit code after it was said why not.
 pub(super) enum Found {
@@ -16,13 +16,13 @@ pub(super) enum Found {
 
 /// Finds a scenario by id or path. Problems and near misses are said here.
 pub(super) fn find(wanted: &str) -> anyhow::Result<Found> {
-    let folder = DataFolder::find().ok();
+    let (folder, localizer) = (DataFolder::find().ok(), localizer());
     match find_entry(wanted, folder.as_ref()) {
         Ok(entry) if entry.scenario().is_some() => Ok(Found::Scenario(Box::new(entry))),
         Ok(entry) => {
             if is_play(&entry.text) {
-                say(&format!("fulcrum: {} is a play and no scenario", entry.name));
-                say("  one that is over is seen again with `fulcrum replay`; one that is not goes on with `fulcrum play --resume`");
+                tell(&localizer, "command-is-a-play", &[("name", entry.name.as_str().into())]);
+                say(&format!("  {}", localizer.get("command-is-a-play-help")));
                 return Ok(Found::Not(ExitCode::from(2)));
             }
             let mut err = io::stderr().lock();
@@ -30,15 +30,18 @@ pub(super) fn find(wanted: &str) -> anyhow::Result<Found> {
             for problem in entry.loaded.problems.iter().filter(|problem| problem.severity() == Severity::Error) {
                 writeln!(err, "{}", render::text(problem, &entry.name, &entry.text, style))?;
             }
-            writeln!(err, "fulcrum: {} cannot be played before that is mended; nothing was started", entry.name)?;
+            drop(err);
+            tell(&localizer, "command-cannot-be-played", &[("name", entry.name.as_str().into())]);
             Ok(Found::Not(ExitCode::from(1)))
         }
         Err(NotFound::Unknown { wanted, near, all }) => {
-            say(&format!("fulcrum: there is no scenario “{wanted}”"));
-            if !near.is_empty() {
-                say(&format!("  did you mean {}?", near.join(" or ")));
+            tell(&localizer, "command-no-scenario", &[("id", wanted.into())]);
+            let near = near.into_iter().reduce(|a, b| localizer.fill("command-or", &[("a", a.into()), ("b", b.into())]));
+            if let Some(near) = near {
+                say(&format!("  {}", localizer.fill("command-did-you-mean", &[("list", near.into())])));
             }
-            say(&format!("  there are: {}; or name a file (my-team.ron)", all.join(", ")));
+            let all = all.into_iter().reduce(|a, b| localizer.fill("list-more", &[("a", a.into()), ("b", b.into())])).unwrap_or_default();
+            say(&format!("  {}", localizer.fill("command-there-are", &[("list", all.into())])));
             Ok(Found::Not(ExitCode::from(2)))
         }
         Err(NotFound::Unreadable(error)) => Err(error.into()),

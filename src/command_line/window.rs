@@ -27,7 +27,7 @@ pub(super) fn in_window(folder: &DataFolder, opening: Opening) -> bool {
         Err(why) => {
             // Who built it without a window knows.
             if cfg!(feature = "gui") {
-                super::say(&format!("fulcrum: {why}; playing in plain lines"));
+                super::tell(&super::localizer(), "command-plain-lines", &[("why", why.into())]);
             }
             false
         }
@@ -40,6 +40,8 @@ pub(super) fn in_window(folder: &DataFolder, opening: Opening) -> bool {
 /// Why none could be opened.
 #[cfg(feature = "gui")]
 pub(super) fn open(folder: &DataFolder, opening: Opening) -> Result<(), String> {
+    use fulcrum::wording::Explain;
+
     use fulcrum::gui::{self, desk::Desk, front::Front};
 
     let mut desk = Desk::open(folder.clone());
@@ -57,7 +59,7 @@ pub(super) fn open(folder: &DataFolder, opening: Opening) -> Result<(), String> 
         Some(scenario) => front.with_workshop(scenario),
         None => front,
     };
-    gui::run(window, front).map_err(|why| why.to_string())
+    gui::run(window, front).map_err(|why| why.explain(&super::localizer()))
 }
 
 /// This build has no window.
@@ -66,5 +68,5 @@ pub(super) fn open(folder: &DataFolder, opening: Opening) -> Result<(), String> 
 /// That.
 #[cfg(not(feature = "gui"))]
 pub(super) fn open(_folder: &DataFolder, _opening: Opening) -> Result<(), String> {
-    Err("this build has no window".to_owned())
+    Err(super::localizer().get("command-no-window-here"))
 }

@@ -10,12 +10,11 @@ use fulcrum::play::{DataFolder, Entry, catalog};
 use fulcrum::report::workshop::kit;
 use fulcrum::report::{Overwrite, write_file};
 use fulcrum::sim::luck::Seed;
-use fulcrum::wording::Localizer;
 use fulcrum::workshop::{Length, Seating, SetUp, WorkshopSession};
 
 use super::scenarios::{self, Found};
 use super::window::{Opening, open};
-use super::{WorkshopArgs, say};
+use super::{WorkshopArgs, localizer, tell};
 
 /// Opens the set-up of a workshop, or writes its kit.
 pub(super) fn workshop(args: &WorkshopArgs) -> anyhow::Result<ExitCode> {
@@ -30,7 +29,7 @@ pub(super) fn workshop(args: &WorkshopArgs) -> anyhow::Result<ExitCode> {
     }
     if let Err(why) = open(&folder, Opening::Workshop(entry.map(Box::new))) {
         let scenario = args.scenario.as_deref().unwrap_or("first-loaf");
-        say(&format!("fulcrum: {why}, and a workshop needs one; its kit can be had without: fulcrum workshop {scenario} --kit kit.html"));
+        tell(&localizer(), "command-workshop-needs-window", &[("why", why.into()), ("scenario", scenario.into())]);
         return Ok(ExitCode::from(1));
     }
     Ok(ExitCode::SUCCESS)
@@ -38,13 +37,16 @@ pub(super) fn workshop(args: &WorkshopArgs) -> anyhow::Result<ExitCode> {
 
 /// The printable kit; a file that is there already is left alone.
 fn write_kit(folder: &DataFolder, entry: Option<Entry>, args: &WorkshopArgs, file: &Path) -> anyhow::Result<ExitCode> {
+    let localizer = localizer();
     let entry = entry.or_else(|| catalog(Some(folder)).into_iter().find(|entry| entry.scenario().is_some()));
-    let Some(scenario) = entry.as_ref().and_then(Entry::scenario) else { bail!("there is no scenario to write a kit for") };
+    let Some(scenario) = entry.as_ref().and_then(Entry::scenario) else { bail!(localizer.get("command-no-kit")) };
     let seating = args.tables.map_or(Seating::OneRoom, Seating::Tables);
     let set_up = SetUp::proposed(scenario, args.people, seating, args.minutes.into())?;
     let room = WorkshopSession::new(Arc::clone(scenario), set_up, Seed(1))?;
-    write_file(file, Overwrite::Never, |out| std::io::Write::write_all(out, kit(&Localizer::english(), &room).as_bytes()))?;
-    say(&format!("fulcrum: the kit of {} is written: {}", scenario.title, file.display()));
+    let kit = kit(&localizer.for_scenario(scenario), &room);
+    write_file(file, Overwrite::Never, |out| std::io::Write::write_all(out, kit.as_bytes()))?;
+    let args = [("title", scenario.title.as_str().into()), ("path", file.display().to_string().into())];
+    tell(&localizer, "command-kit-written", &args);
     Ok(ExitCode::SUCCESS)
 }
 

@@ -1,12 +1,13 @@
 //! What the player has set: how things look, how large, and whether the game asks for forecasts. Kept in the data folder.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
 use super::host::WindowState;
 use super::theme::{Motion, Scheme, TextScale, Theme};
 use crate::play::{DataFolder, FolderError};
+use crate::wording::{Explain, LanguageTag, Localizer};
 
 /// Everything that can be set.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
@@ -20,6 +21,9 @@ pub struct Settings {
     pub motion: Motion,
     /// Whether the game asks what one foresees.
     pub forecast: Asking,
+    /// The language that was chosen; the system's where none was.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub language: Option<LanguageTag>,
     /// How large the window was last.
     pub window: WindowState,
 }
@@ -27,7 +31,7 @@ pub struct Settings {
 impl Default for Settings {
     fn default() -> Self {
         let (scheme, text, motion) = (Scheme::default(), TextScale::NORMAL, Motion::default());
-        Self { scheme, text, motion, forecast: Asking::On, window: WindowState::default() }
+        Self { scheme, text, motion, forecast: Asking::On, language: None, window: WindowState::default() }
     }
 }
 
@@ -43,7 +47,7 @@ pub enum Asking {
 
 /// Why settings cannot be read. The usual ones are used, and the file is put aside.
 #[derive(Debug, thiserror::Error)]
-#[error("{path} could not be read, in line {line}: {why}. It is kept as {kept}, and the usual settings are used")]
+#[error("{path} is broken in line {line}: {why}")]
 pub struct Unreadable {
     path: PathBuf,
     line: usize,
@@ -57,7 +61,7 @@ impl Settings {
     /// # Errors
     /// [`Unreadable`] if there is a file that cannot be read; it is put aside, so that no later write loses it.
     pub fn load(folder: &DataFolder) -> Result<Self, Unreadable> {
-        let path = file(folder);
+        let path = folder.settings();
         let Ok(text) = std::fs::read_to_string(&path) else { return Ok(Self::default()) };
         ron::from_str(&text).map_err(|error| {
             let kept = path.with_extension("unreadable.ron");
@@ -75,7 +79,7 @@ impl Settings {
         let style = ron::ser::PrettyConfig::new().struct_names(true);
         let text = ron::ser::to_string_pretty(self, style).expect("this is a bug in Fulcrum: settings that cannot be written as text");
         DataFolder::make(folder.path())?;
-        DataFolder::write(&file(folder), &format!("// What is set in Fulcrum.\n{text}\n"))
+        DataFolder::write(&folder.settings(), &format!("// What is set in Fulcrum.\n{text}\n"))
     }
 
     /// The look that belongs to them.
@@ -85,8 +89,11 @@ impl Settings {
     }
 }
 
-fn file(folder: &DataFolder) -> PathBuf {
-    folder.path().join(Path::new("settings.ron"))
+impl Explain for Unreadable {
+    fn explain(&self, localizer: &Localizer) -> String {
+        let args = [("line", self.line.into()), ("why", self.why.as_str().into()), ("kept", self.kept.display().to_string().into())];
+        localizer.about_file("settings-unreadable", &self.path, &args)
+    }
 }
 
 #[cfg(test)]
@@ -113,7 +120,7 @@ mod tests {
     #[test]
     fn a_file_by_hand_may_leave_things_out_and_exaggerate() {
         let (_dir, folder) = folder();
-        std::fs::write(file(&folder), "(scheme: Dark, text: 900)").expect("a file");
+        std::fs::write(folder.settings(), "(scheme: Dark, text: 900)").expect("a file");
         let settings = Settings::load(&folder).expect("settings");
         assert_eq!((settings.scheme, settings.text), (Scheme::Dark, TextScale::LARGEST));
     }
@@ -121,7 +128,7 @@ mod tests {
     #[test]
     fn a_broken_file_is_put_aside_and_not_lost() {
         let (dir, folder) = folder();
-        std::fs::write(file(&folder), "Settings(scheme: Purple)").expect("a file");
+        std::fs::write(folder.settings(), "Settings(scheme: Purple)").expect("a file");
         let problem = Settings::load(&folder).expect_err("a scheme that is none");
         assert!(problem.to_string().contains("settings.ron"), "{problem}");
         Settings::default().save(&folder).expect("a folder that can be written");

@@ -50,16 +50,16 @@ pub struct ForecastText {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Misfit {
     /// Another dilemma stands there now, or none.
-    #[error("the dilemma “{0}” does not come at this point any more")]
+    #[error("no dilemma {0}")]
     Event(String),
     /// The choice is gone.
-    #[error("the dilemma “{0}” has no choice “{1}” any more")]
+    #[error("no choice {1} in {0}")]
     Choice(String, String),
     /// A move, person or task is gone.
-    #[error("the scenario has no “{0}” any more")]
+    #[error("no {0}")]
     Gone(String),
     /// It is all there, and cannot be done now.
-    #[error("what was decided then cannot be done now")]
+    #[error("refused")]
     Refused,
 }
 

@@ -22,16 +22,16 @@ pub(super) trait Document: Serialize + DeserializeOwned {
 #[derive(Debug, thiserror::Error)]
 pub enum DocumentError {
     /// It cannot be opened or read.
-    #[error("{0} cannot be read: {1}")]
+    #[error("{0} cannot be read")]
     Unreadable(PathBuf, #[source] std::io::Error),
     /// It is far too large.
-    #[error("{0} is larger than any document of Fulcrum")]
+    #[error("{0} is too large")]
     TooLarge(PathBuf),
     /// It was written by a newer Fulcrum.
-    #[error("{0} was written by a newer Fulcrum; that one reads it")]
+    #[error("{0} has a newer format")]
     Newer(PathBuf),
     /// It is not whole, or something else stands in it.
-    #[error("{0} is not whole, or was changed by hand: line {1}: {2}. It is kept as it is")]
+    #[error("{0} is broken in line {1}: {2}")]
     Broken(PathBuf, usize, String),
 }
 

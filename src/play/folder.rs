@@ -15,13 +15,13 @@ pub struct DataFolder(PathBuf);
 #[derive(Debug, thiserror::Error)]
 pub enum FolderError {
     /// The platform names none.
-    #[error("there is no home folder to keep plays in; set FULCRUM_DATA to a folder that can be written")]
+    #[error("there is no data folder")]
     NoHome,
     /// It cannot be made.
-    #[error("the folder {0} cannot be made: {1}; set FULCRUM_DATA to a folder that can be written")]
+    #[error("{0} cannot be made")]
     Unmakeable(PathBuf, #[source] std::io::Error),
     /// A file cannot be written.
-    #[error("{0} could not be written: {1}. Nothing that was there is lost; make room or give permission, and try again")]
+    #[error("{0} cannot be written")]
     Unwritable(PathBuf, #[source] std::io::Error),
 }
 
@@ -60,6 +60,18 @@ impl DataFolder {
     #[must_use]
     pub fn records(&self) -> PathBuf {
         self.0.join("records")
+    }
+
+    /// Where what is set is kept.
+    #[must_use]
+    pub fn settings(&self) -> PathBuf {
+        self.0.join("settings.ron")
+    }
+
+    /// Where languages that do not come with the game are looked for.
+    #[must_use]
+    pub fn locales(&self) -> PathBuf {
+        self.0.join("locales")
     }
 
     /// Where scenarios of one's own are looked for.

@@ -142,7 +142,7 @@ pub enum JournalError {
     #[error(transparent)]
     Folder(#[from] FolderError),
     /// The document cannot be kept for oneself while it is written.
-    #[error("{0} is in use and cannot be written: {1}")]
+    #[error("{0} is in use")]
     InUse(PathBuf, #[source] std::io::Error),
 }
 

@@ -64,7 +64,7 @@ pub enum RecordError {
     #[error(transparent)]
     Save(SaveError),
     /// No scenario has its id.
-    #[error("{path}: there is no scenario “{id}” here; put its file into the scenarios folder")]
+    #[error("{path}: no scenario {id}")]
     UnknownScenario {
         /// The record.
         path: PathBuf,
@@ -72,7 +72,7 @@ pub enum RecordError {
         id: String,
     },
     /// The scenario was edited since.
-    #[error("{path}: “{id}” was played in another version than the one that is here; the same version shows it again")]
+    #[error("{path}: another version of {id}")]
     OtherVersion {
         /// The record.
         path: PathBuf,
@@ -80,7 +80,7 @@ pub enum RecordError {
         id: String,
     },
     /// A decision does not fit.
-    #[error("{path}: decision {step} does not fit: {misfit}. It is not whole, or was changed by hand")]
+    #[error("{path}: decision {step}: {misfit}")]
     Misfit {
         /// The record.
         path: PathBuf,
@@ -90,7 +90,7 @@ pub enum RecordError {
         misfit: Misfit,
     },
     /// It does not come to an end.
-    #[error("{path}: its decisions end in week {week}; only a play that is over can be looked back on")]
+    #[error("{path} ends in week {week}")]
     Unfinished {
         /// The record.
         path: PathBuf,
@@ -98,13 +98,13 @@ pub enum RecordError {
         week: u8,
     },
     /// It ends otherwise than it says.
-    #[error("{path}: its decisions lead to another end than it says; it was changed by hand")]
+    #[error("{path} was altered")]
     Altered {
         /// The record.
         path: PathBuf,
     },
     /// It is there twice.
-    #[error("{path} is the same play as {first}; it is counted once")]
+    #[error("{path} is a copy of {first}")]
     Copy {
         /// The record.
         path: PathBuf,

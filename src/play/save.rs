@@ -54,16 +54,16 @@ pub struct SaveHeader {
 #[derive(Debug, thiserror::Error)]
 pub enum SaveError {
     /// It cannot be opened or read.
-    #[error("{0} cannot be read: {1}")]
+    #[error("{0} cannot be read")]
     Unreadable(PathBuf, #[source] std::io::Error),
     /// It is far too large.
-    #[error("{0} is larger than any play can be; it is not a play of Fulcrum")]
+    #[error("{0} is too large")]
     TooLarge(PathBuf),
     /// It was written by a newer Fulcrum.
-    #[error("{0} was written by a newer Fulcrum ({1}); that one reads it")]
+    #[error("{0} was written by Fulcrum {1}")]
     Newer(PathBuf, String),
     /// It is not a save.
-    #[error("{0} is broken, in line {1}: {2}. It is kept as it is; start the scenario anew, or mend the file by hand")]
+    #[error("{0} is broken in line {1}: {2}")]
     Broken(PathBuf, usize, String),
 }
 

@@ -70,7 +70,7 @@ pub enum Resumed {
 #[derive(Debug, thiserror::Error)]
 pub enum PlayError {
     /// The decision is refused; nothing has changed.
-    #[error("that cannot be decided now")]
+    #[error("refused: {0:?}")]
     Refused(Refusal),
     /// It could not be written, so it was not taken.
     #[error(transparent)]
@@ -79,10 +79,10 @@ pub enum PlayError {
     #[error(transparent)]
     Save(#[from] SaveError),
     /// Another program has it open.
-    #[error("this play is open in another window of Fulcrum; go on there, or close it first")]
+    #[error("the play is in use")]
     InUse,
     /// The lock cannot be had.
-    #[error("{0} cannot be locked: {1}")]
+    #[error("{0} cannot be locked")]
     Lock(PathBuf, #[source] std::io::Error),
 }
 

@@ -6,8 +6,10 @@ use super::plots::Picture;
 #[derive(Debug)]
 pub(super) struct Document {
     /// The language of its words, as a BCP 47 tag.
-    pub(super) language: &'static str,
+    pub(super) language: String,
     pub(super) title: String,
+    /// What the list of its sections is called.
+    pub(super) contents: String,
     pub(super) lead: Vec<String>,
     pub(super) sections: Vec<Section>,
 }

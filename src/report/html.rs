@@ -31,7 +31,7 @@ fn page(document: &Document) -> Markup {
                     h1 { (document.title) }
                     @for lead in &document.lead { p { (lead) } }
                 }
-                nav aria-label="Contents" {
+                nav aria-label=(document.contents) {
                     ol {
                         @for (place, section) in document.sections.iter().enumerate().filter(|(_, section)| section.level == 2) {
                             li { a href={ "#part-" (place) } { (section.title) } }

@@ -17,7 +17,16 @@ use super::markdown;
 pub fn export_journal(pages: &[Page], plays: &Growth, localizer: &Localizer, out: &mut impl Write) -> io::Result<()> {
     let mut sections: Vec<Section> = pages.iter().map(|page| section(localizer, page)).collect();
     sections.push(over_all(localizer, plays));
-    markdown::write(&Document { language: "en", title: localizer.get("journal-title"), lead: Vec::new(), sections }, out)
+    markdown::write(
+        &Document {
+            language: localizer.language().to_owned(),
+            title: localizer.get("journal-title"),
+            contents: localizer.get("report-contents"),
+            lead: Vec::new(),
+            sections,
+        },
+        out,
+    )
 }
 
 fn section(localizer: &Localizer, page: &Page) -> Section {

@@ -78,6 +78,6 @@ pub fn export(plays: &[Finished], format: Format, localizer: &Localizer, out: &m
         Format::Markdown => markdown::write(&overview::document(plays, localizer), out),
         Format::Html => html::write(&overview::document(plays, localizer), out),
         Format::Csv => csv::write(plays, out),
-        Format::Xapi => xapi::write(plays, out),
+        Format::Xapi => xapi::write(plays, localizer, out),
     }
 }

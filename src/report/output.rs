@@ -3,6 +3,8 @@
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
+use crate::wording::{Explain, Localizer};
+
 /// What to do where a file is there already.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Overwrite {
@@ -16,11 +18,20 @@ pub enum Overwrite {
 #[derive(Debug, thiserror::Error)]
 pub enum WriteError {
     /// The file is there already.
-    #[error("{0} is there already and was left as it is; ask to overwrite it, or choose another name")]
+    #[error("{0} is there already")]
     Exists(PathBuf),
     /// It cannot be written.
-    #[error("{0} could not be written: {1}. Nothing was left behind; make room or give permission, and try again")]
+    #[error("{0} cannot be written")]
     Unwritable(PathBuf, #[source] io::Error),
+}
+
+impl Explain for WriteError {
+    fn explain(&self, localizer: &Localizer) -> String {
+        match self {
+            Self::Exists(path) => localizer.about_file("report-exists", path, &[]),
+            Self::Unwritable(path, why) => localizer.refused_file("report-not-written", path, why),
+        }
+    }
 }
 
 /// Writes a file by `content`: beside it, then into its place.

@@ -18,8 +18,9 @@ pub(super) fn document(plays: &[Finished], localizer: &Localizer) -> Document {
     if let [play] = plays {
         let args = [("title", play.record.title.as_str().into()), ("day", day(play).into()), ("who", who(localizer, play).into())];
         return Document {
-            language: "en",
+            language: localizer.language().to_owned(),
             title: localizer.fill("report-title-one", &args),
+            contents: localizer.get("report-contents"),
             lead: vec![localizer.fill("report-lead-one", &args), localizer.get("report-claims")],
             sections: portrait::sections(play, localizer, 2),
         };
@@ -44,8 +45,9 @@ pub(super) fn document(plays: &[Finished], localizer: &Localizer) -> Document {
         }
     }
     Document {
-        language: "en",
+        language: localizer.language().to_owned(),
         title: localizer.fill("report-title-many", &[("n", plays.len().into())]),
+        contents: localizer.get("report-contents"),
         lead: vec![localizer.get("report-lead-many"), localizer.get("report-claims")],
         sections,
     }

@@ -17,9 +17,10 @@ const VERBS: &str = "http://adlnet.gov/expapi/verbs";
 const ACTIVITIES: &str = "http://adlnet.gov/expapi/activities";
 
 /// Writes all statements as one JSON array.
-pub(super) fn write(plays: &[Finished], out: &mut impl Write) -> io::Result<()> {
-    let words = Localizer::english();
-    let all: Vec<Value> = plays.iter().flat_map(|play| Statements::of(play, &words).all()).collect();
+pub(super) fn write(plays: &[Finished], localizer: &Localizer, out: &mut impl Write) -> io::Result<()> {
+    // What is said of a scenario is in its language.
+    let statements = |play: &Finished| Statements::of(play, &localizer.in_language_of(play.session.scenario())).all();
+    let all: Vec<Value> = plays.iter().flat_map(statements).collect();
     serde_json::to_writer_pretty(&mut *out, &all)?;
     writeln!(out)
 }

@@ -40,7 +40,7 @@ pub use code::Code;
 pub use finding::{Finding, findings};
 pub use library::{Coefficient, Evidence, Library};
 pub use problem::{Problem, Severity, Span};
-pub use source::{ReadError, read};
+pub use source::{NotAFile, ReadError, read};
 pub use template::{NoTemplate, TEMPLATES, template};
 
 use log::Log;

@@ -21,10 +21,10 @@ pub enum ReadError {
         /// The path.
         path: PathBuf,
         /// What it is.
-        what: &'static str,
+        what: NotAFile,
     },
     /// It is larger than a scenario can be.
-    #[error("{} has more than {} KiB: no scenario is that large", path.display(), limits::FILE_BYTES / 1024)]
+    #[error("{} has more than {} KiB: no scenario is that large", path.display(), Self::LARGEST_KIB)]
     TooLarge {
         /// The path.
         path: PathBuf,
@@ -47,6 +47,29 @@ pub enum ReadError {
     },
 }
 
+/// What stands where a file is looked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotAFile {
+    /// A folder.
+    Folder,
+    /// A device, a pipe, or anything else.
+    Device,
+}
+
+impl std::fmt::Display for NotAFile {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Folder => "a folder",
+            Self::Device => "a device or a pipe",
+        })
+    }
+}
+
+impl ReadError {
+    /// No scenario is larger, in KiB.
+    pub const LARGEST_KIB: u64 = limits::FILE_BYTES / 1024;
+}
+
 /// Reads a text of at most 1 MiB from a regular file. No more of a larger one is read than shows that it is too large.
 ///
 /// # Errors
@@ -59,7 +82,7 @@ pub fn read(path: &Path) -> Result<String, ReadError> {
     // Looked at before it is opened: opening a pipe waits for somebody to write into it.
     let kind = std::fs::metadata(path).map_err(refused)?;
     if !kind.is_file() {
-        let what = if kind.is_dir() { "a folder" } else { "a device or a pipe" };
+        let what = if kind.is_dir() { NotAFile::Folder } else { NotAFile::Device };
         return Err(ReadError::NotAFile { path: path.to_owned(), what });
     }
     let mut bytes = Vec::new();
@@ -79,7 +102,7 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("x.ron");
         assert!(matches!(read(&path), Err(ReadError::NotThere { .. })));
-        assert!(matches!(read(folder.path()), Err(ReadError::NotAFile { what: "a folder", .. })));
+        assert!(matches!(read(folder.path()), Err(ReadError::NotAFile { what: NotAFile::Folder, .. })));
         std::fs::write(&path, b"Scenario(\xff)").expect("written");
         assert!(matches!(read(&path), Err(ReadError::NotText { at: 9, .. })));
         std::fs::write(&path, "Scenario(…)").expect("written");

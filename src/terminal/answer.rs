@@ -1,4 +1,8 @@
 //! What a typed line means: a number, a command, or words that fit one of several things.
+//!
+//! A command is understood in English and in the language that is spoken.
+
+use crate::wording::Localizer;
 
 /// A line, understood.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,7 +47,15 @@ pub(super) enum Back {
 }
 
 impl Answer {
-    pub(super) fn of(line: &str) -> Self {
+    /// What a line means, typed in English or in the language that is spoken.
+    pub(super) fn read(localizer: &Localizer, line: &str) -> Self {
+        match Self::of(&canonical(localizer, line)) {
+            Self::Words(_) => Self::Words(line.trim().to_owned()),
+            understood => understood,
+        }
+    }
+
+    fn of(line: &str) -> Self {
         let line = line.trim();
         if line.is_empty() {
             return Self::Enter;
@@ -56,6 +68,51 @@ impl Answer {
             None => Self::Words(line.to_owned()),
         }
     }
+}
+
+/// What one may type, as the program knows it, with the message that says it in each language.
+const TYPED: [(&str, &str); 17] = [
+    ("b", "typed-b"),
+    ("help", "typed-help"),
+    ("undo", "typed-undo"),
+    ("week", "typed-week"),
+    ("people", "typed-people"),
+    ("tasks", "typed-tasks"),
+    ("moves", "typed-moves"),
+    ("word", "typed-word"),
+    ("history", "typed-history"),
+    ("note", "typed-note"),
+    ("again", "typed-again"),
+    ("quit", "typed-quit"),
+    ("back", "typed-back"),
+    ("contents", "typed-contents"),
+    ("leader:", "typed-leader"),
+    ("example:", "typed-example"),
+    ("if", "typed-if"),
+];
+
+/// A line as the program knows it: a word of a command, at its beginning, is put into English.
+pub(super) fn canonical(localizer: &Localizer, line: &str) -> String {
+    let Some((first, rest)) = line.split_once(char::is_whitespace) else { return known(localizer, line).unwrap_or(line).to_owned() };
+    let Some(first) = known(localizer, first) else { return line.to_owned() };
+    // “undo week” is two words of a command, “note undo” is not.
+    let (second, after) = rest.trim_start().split_once(char::is_whitespace).unwrap_or((rest.trim_start(), ""));
+    match known(localizer, second).filter(|_| first == "undo") {
+        Some(second) => format!("{first} {second} {after}"),
+        None => format!("{first} {rest}"),
+    }
+}
+
+/// Whether a line is one of these words of the program.
+pub(super) fn is_one_of(localizer: &Localizer, line: &str, words: &[&str]) -> bool {
+    let line = canonical(localizer, line);
+    words.iter().any(|word| line.eq_ignore_ascii_case(word))
+}
+
+/// The word that the program knows for one of this language.
+fn known(localizer: &Localizer, word: &str) -> Option<&'static str> {
+    let word = word.to_lowercase();
+    TYPED.iter().find(|(_, key)| localizer.get(key).to_lowercase() == word).map(|(known, _)| *known)
 }
 
 impl Command {

@@ -87,7 +87,7 @@ impl Table<'_, '_> {
     pub(super) fn ask_freely(&mut self, ask: &Ask) -> io::Result<Reply> {
         loop {
             let Some(line) = self.console.ask(&ask.question)? else { return Ok(Reply::End) };
-            match Answer::of(&line) {
+            match Answer::read(self.localizer, &line) {
                 Answer::Enter => match ask.enter {
                     Some(place) => return Ok(Reply::Chosen(place)),
                     None => self.explain("ask-not-enter", ask.options.len())?,

@@ -47,18 +47,18 @@ impl Table<'_, '_> {
         paper.para(&self.localizer.get("help-answer"));
         paper.gap();
         for (command, key) in [
-            ("help", "help-help"),
-            ("undo", "help-undo"),
-            ("people", "help-people"),
-            ("tasks", "help-tasks"),
-            ("moves", "help-moves"),
-            ("word", "help-word"),
-            ("history", "help-history"),
-            ("note", "help-note"),
-            ("again", "help-again"),
-            ("quit", "help-quit"),
+            ("typed-help", "help-help"),
+            ("typed-undo", "help-undo"),
+            ("typed-people", "help-people"),
+            ("typed-tasks", "help-tasks"),
+            ("typed-moves", "help-moves"),
+            ("typed-word", "help-word"),
+            ("typed-history", "help-history"),
+            ("typed-note", "help-note"),
+            ("typed-again", "help-again"),
+            ("typed-quit", "help-quit"),
         ] {
-            paper.item(&format!("  {command:8} "), &self.localizer.get(key));
+            paper.item(&format!("  {:8} ", self.localizer.get(command)), &self.localizer.get(key));
         }
         paper.gap();
         paper.para(&self.localizer.fill("glossary-hint", &[("list", self.localizer.term_names().into())]));

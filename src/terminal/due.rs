@@ -20,7 +20,7 @@ pub(super) fn ask_how_plans_went(console: &mut Console<'_>, localizer: &Localize
         paper.para(&localizer.fill("due-plan", &args));
         console.show(paper)?;
         let Some(line) = console.ask(&localizer.get("ask-due"))? else { return Ok(Some(Farewell::InputEnded)) };
-        match Answer::of(&line) {
+        match Answer::read(localizer, &line) {
             Answer::Enter => {}
             Answer::Command(Command::Quit) => return Ok(Some(Farewell::Quit)),
             _ => {

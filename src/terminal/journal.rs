@@ -4,10 +4,10 @@ use std::io;
 
 use crate::debrief::Growth;
 use crate::play::{Finished, Found, Journal, NoteKind, Notebook, Page};
-use crate::wording::Localizer;
 use crate::wording::debrief::growth;
+use crate::wording::{Explain, Localizer};
 
-use super::answer::{Answer, Command};
+use super::answer::{Answer, Command, is_one_of};
 use super::console::Console;
 use super::glossary::explain;
 use super::notes::keep_note;
@@ -27,7 +27,7 @@ pub(super) fn read_journal(
     console.mention(&localizer.fill("journal-kept-in", &[("path", journal.folder().display().to_string().into())]))?;
     loop {
         let Some(line) = console.ask(&localizer.get("ask-journal"))? else { return Ok(Some(Farewell::InputEnded)) };
-        match Answer::of(&line) {
+        match Answer::read(localizer, &line) {
             Answer::Enter => return Ok(None),
             Answer::Number(0) | Answer::Command(Command::Quit) => return Ok(Some(Farewell::Quit)),
             Answer::Number(1) => written(console, localizer, journal)?,
@@ -35,7 +35,7 @@ pub(super) fn read_journal(
             Answer::Command(Command::Explain(typed)) => explain(console, localizer, &typed)?,
             Answer::Command(Command::Help) => console.say(&localizer.get("journal-help"))?,
             Answer::Command(Command::Note(text)) => keep_note(console, localizer, notebook, None, &text)?,
-            _ if ["b", "back"].iter().any(|back| line.eq_ignore_ascii_case(back)) => return Ok(None),
+            _ if is_one_of(localizer, &line, &["b", "back"]) => return Ok(None),
             Answer::Number(_) | Answer::Command(_) | Answer::Words(_) => found(console, localizer, &line, &journal.search(&line))?,
         }
     }
@@ -53,7 +53,7 @@ fn over_all_plays(console: &mut Console<'_>, localizer: &Localizer, plays: &[Fin
     for (line, play) in page.plays.iter().zip(&grown.plays) {
         let day = play.finished.strftime("%Y-%m-%d").to_string();
         paper.item("  ", &localizer.fill("journal-note", &[("date", day.into()), ("text", line.as_str().into())]));
-        let path: Vec<&str> = play.leans.iter().map(|lean| lean_mark(*lean)).collect();
+        let path: Vec<String> = play.leans.iter().map(|lean| lean_mark(localizer, *lean)).collect();
         paper.item("    ", &localizer.fill("journal-scale", &[("path", path.join(" ").into())]));
     }
     if !plays.is_empty() {
@@ -86,7 +86,7 @@ fn written(console: &mut Console<'_>, localizer: &Localizer, journal: &Journal) 
     if text_is_empty {
         console.say(&localizer.get("journal-empty"))?;
     }
-    unread.iter().try_for_each(|error| console.mention(&error.to_string()))
+    unread.iter().try_for_each(|error| console.mention(&error.explain(localizer)))
 }
 
 fn page_on(paper: &mut Paper, localizer: &Localizer, page: &Page) {

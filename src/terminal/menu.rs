@@ -6,8 +6,8 @@ use std::sync::Arc;
 
 use crate::play::{Batch, Finished, Journal, Notebook, Store, Waiting};
 use crate::sim::luck::Seed;
-use crate::wording::Localizer;
 use crate::wording::debrief::whole;
+use crate::wording::{Explain, Localizer};
 
 use super::answer::{Answer, Command, Fit, fit};
 use super::console::Console;
@@ -63,7 +63,7 @@ pub fn menu(
             Offer::Leave => Some(Farewell::Quit),
             Offer::LookBack => choose_finished(console, localizer, store, shelf)?,
             Offer::Journal => {
-                let plays = finished(console, store, shelf)?;
+                let plays = finished(console, localizer, store, shelf)?;
                 read_journal(console, localizer, &journal, &notebook, &plays)?
             }
         };
@@ -148,18 +148,18 @@ fn waiting<'s>(store: &Store, shelf: &'s [Shelved]) -> Vec<(Waiting, &'s Shelved
 }
 
 /// Every finished play that can be shown again, the last one first; of the others it is said why not.
-fn finished(console: &mut Console<'_>, store: &Store, shelf: &[Shelved]) -> io::Result<Vec<Finished>> {
+fn finished(console: &mut Console<'_>, localizer: &Localizer, store: &Store, shelf: &[Shelved]) -> io::Result<Vec<Finished>> {
     let find = |id: &str| shelf.iter().find(|shelved| shelved.scenario.id == id).map(|shelved| Arc::clone(&shelved.scenario));
     let mut batch = Batch::read(&store.records(), &find);
     for error in &batch.left_out {
-        console.mention(&error.to_string())?;
+        console.mention(&error.explain(localizer))?;
     }
     batch.plays.sort_by_key(|play| std::cmp::Reverse(play.record.finished));
     Ok(batch.plays)
 }
 
 fn choose_finished(console: &mut Console<'_>, localizer: &Localizer, store: &Store, shelf: &[Shelved]) -> io::Result<Option<Farewell>> {
-    let mut plays = finished(console, store, shelf)?;
+    let mut plays = finished(console, localizer, store, shelf)?;
     plays.truncate(LOOKED_BACK_ON);
     let mut paper = console.paper();
     paper.strong(&localizer.get("menu-look-back"));
@@ -199,7 +199,7 @@ pub(super) fn choose(
 ) -> io::Result<Result<usize, Farewell>> {
     loop {
         let Some(line) = console.ask(question)? else { return Ok(Err(Farewell::InputEnded)) };
-        match Answer::of(&line) {
+        match Answer::read(localizer, &line) {
             Answer::Enter => return Ok(Ok(0)),
             Answer::Number(number) if (1..=options.len()).contains(&number) => return Ok(Ok(number - 1)),
             Answer::Command(Command::Quit) => return Ok(Err(Farewell::Quit)),

@@ -10,7 +10,7 @@
 //! use fulcrum::terminal::{Console, Style, menu};
 //! let (mut input, mut output, mut talk) = (std::io::stdin().lock(), std::io::stdout().lock(), std::io::stderr().lock());
 //! let mut console = Console::new(&mut input, &mut output, &mut talk, Style::detect());
-//! menu(&mut console, &fulcrum::wording::Localizer::english(), &store, &shelf, fulcrum::sim::luck::Seed(7))?;
+//! menu(&mut console, &fulcrum::wording::Languages::built_in().localizer(None), &store, &shelf, fulcrum::sim::luck::Seed(7))?;
 //! # Ok(()) }
 //! ```
 

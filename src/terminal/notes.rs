@@ -3,9 +3,9 @@
 use std::io;
 
 use crate::play::{JournalError, JournalNote, NoteKind, Notebook};
-use crate::wording::Localizer;
+use crate::wording::{Explain, Localizer};
 
-use super::answer::{Fit, fit};
+use super::answer::{Fit, canonical, fit};
 use super::console::Console;
 
 /// What one types before a note to say what sort it is; a note without is one that resonates.
@@ -19,7 +19,7 @@ pub(super) fn keep_note(
     week: Option<u8>,
     typed: &str,
 ) -> io::Result<()> {
-    let asked = if typed.is_empty() { ask_for_note(console, localizer)? } else { Some(sorted(typed)) };
+    let asked = if typed.is_empty() { ask_for_note(console, localizer)? } else { Some(sorted(localizer, typed)) };
     let Some((kind, text)) = asked else { return Ok(()) };
     let kept = notebook.note(JournalNote { date: console.today, week, kind, text: text.to_owned() });
     say_kept(console, localizer, "written-kept", kept)
@@ -31,13 +31,14 @@ pub(super) fn say_kept(console: &mut Console<'_>, localizer: &Localizer, key: &s
         Ok(()) => console.say(&localizer.get(key)),
         Err(error) => {
             console.say(&localizer.get("written-not-kept"))?;
-            console.mention(&error.to_string())
+            console.mention(&error.explain(localizer))
         }
     }
 }
 
 /// The sort of a note, and the note.
-fn sorted(typed: &str) -> (NoteKind, String) {
+fn sorted(localizer: &Localizer, typed: &str) -> (NoteKind, String) {
+    let typed = &canonical(localizer, typed);
     for (begins, kind) in KINDS {
         if let Some(head) = typed.get(..begins.len())
             && head.eq_ignore_ascii_case(begins)
@@ -69,9 +70,9 @@ mod tests {
 
     #[test]
     fn a_note_says_what_sort_it_is() {
-        assert_eq!(sorted("She asked first."), (NoteKind::Resonates, "She asked first.".to_owned()));
-        assert_eq!(sorted("Leader: she asked first."), (NoteKind::Observed, "she asked first.".to_owned()));
-        assert_eq!(sorted("example: our Monday list"), (NoteKind::Example, "our Monday list".to_owned()));
-        assert_eq!(sorted("leaders listen"), (NoteKind::Resonates, "leaders listen".to_owned()));
+        assert_eq!(sorted(&Localizer::english(), "She asked first."), (NoteKind::Resonates, "She asked first.".to_owned()));
+        assert_eq!(sorted(&Localizer::english(), "Leader: she asked first."), (NoteKind::Observed, "she asked first.".to_owned()));
+        assert_eq!(sorted(&Localizer::english(), "example: our Monday list"), (NoteKind::Example, "our Monday list".to_owned()));
+        assert_eq!(sorted(&Localizer::english(), "leaders listen"), (NoteKind::Resonates, "leaders listen".to_owned()));
     }
 }

@@ -1,5 +1,7 @@
 //! Two drawings of letters and digits: curves over weeks, and the way through a map of four quarters. They know numbers and no names.
 
+use crate::wording::Localizer;
+
 /// A curve: a letter, and a value 0–100 for each week.
 pub(super) struct Curve {
     pub(super) letter: char,
@@ -10,12 +12,12 @@ pub(super) struct Curve {
 const ROWS: usize = 10;
 
 /// Both curves with the value axis at the left and a column for each week. Where two meet, the mark is `*`.
-pub(super) fn curves(curves: &[Curve], width: usize) -> Vec<String> {
+pub(super) fn curves(curves: &[Curve], gutter: usize, width: usize) -> Vec<String> {
     let weeks = curves.iter().map(|curve| curve.values.len()).max().unwrap_or(0);
-    let column = ((width.saturating_sub(9)) / weeks.max(1)).clamp(2, 6);
+    let column = column(weeks, gutter, width);
     let mut lines = Vec::new();
     for row in (0..=ROWS).rev() {
-        let mut line = if row % 5 == 0 { format!("{:6} |", row * 100 / ROWS) } else { "       |".to_owned() };
+        let mut line = if row % 5 == 0 { format!("{:1$} |", row * 100 / ROWS, gutter - 1) } else { format!("{:gutter$}|", "") };
         for week in 0..weeks {
             let mut mark = ' ';
             for curve in curves {
@@ -27,27 +29,37 @@ pub(super) fn curves(curves: &[Curve], width: usize) -> Vec<String> {
         }
         lines.push(line);
     }
-    lines.push(format!("       +{}", "-".repeat(column * weeks)));
+    lines.push(format!("{:gutter$}+{}", "", "-".repeat(column * weeks)));
     lines
 }
 
 /// A row under the curves: a mark for each week.
-pub(super) fn lane(name: &str, marks: &[String], width: usize) -> String {
-    let column = ((width.saturating_sub(9)) / marks.len().max(1)).clamp(2, 6);
-    let mut line = format!("{name:>7} ");
+pub(super) fn lane(name: &str, marks: &[String], gutter: usize, width: usize) -> String {
+    let column = column(marks.len(), gutter, width);
+    let mut line = format!("{name:>gutter$} ");
     for mark in marks {
         line.push_str(&format!("{mark:>column$}"));
     }
     line
 }
 
+/// How many columns the names of these rows, and the values of the axis, stand in.
+pub(super) fn gutter(names: &[String]) -> usize {
+    names.iter().map(|name| textwrap::core::display_width(name)).max().unwrap_or(0).max(7)
+}
+
+/// How wide the column of a week is.
+fn column(weeks: usize, gutter: usize, width: usize) -> usize {
+    (width.saturating_sub(gutter + 2) / weeks.max(1)).clamp(2, 6)
+}
+
 /// Where the scale leant on a Friday, in a letter: `m` to managing, `l` to leading, `=` in balance.
-pub(super) fn lean_mark(lean: f64) -> &'static str {
-    match lean {
-        lean if lean > 0.12 => "m",
-        lean if lean < -0.12 => "l",
-        _ => "=",
-    }
+pub(super) fn lean_mark(localizer: &Localizer, lean: f64) -> String {
+    localizer.get(match lean {
+        lean if lean > 0.12 => "lean-managing",
+        lean if lean < -0.12 => "lean-leading",
+        _ => "lean-level",
+    })
 }
 
 /// Where somebody stood in each week, on a map of two results.
@@ -107,7 +119,7 @@ mod tests {
 
     #[test]
     fn a_value_stands_in_its_row() {
-        let lines = curves(&[Curve { letter: 'D', values: vec![0.0, 100.0] }, Curve { letter: 'T', values: vec![0.0, 48.0] }], 40);
+        let lines = curves(&[Curve { letter: 'D', values: vec![0.0, 100.0] }, Curve { letter: 'T', values: vec![0.0, 48.0] }], 7, 40);
         assert!(lines[0].ends_with('D') && lines[0].starts_with("   100"), "{lines:?}");
         assert!(lines[5].ends_with('T') && lines[5].starts_with("    50"), "{lines:?}");
         assert!(lines[10].contains('*'), "{lines:?}");

@@ -26,6 +26,7 @@ pub(super) fn look_back(
     finished: &Finished,
     folder: &DataFolder,
 ) -> io::Result<Option<Farewell>> {
+    let localizer = &localizer.for_scenario(finished.session.scenario());
     let record = &finished.record;
     let day = record.finished.strftime("%Y-%m-%d").to_string();
     let args = [("title", record.title.as_str().into()), ("day", day.into()), ("seed", record.seed.to_string().into())];

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use crate::play::{Misfit, Notebook, Play, PlayError, Resumed, Step, Store};
 use crate::sim::Scenario;
 use crate::sim::luck::Seed;
-use crate::wording::Localizer;
+use crate::wording::{Explain, Localizer};
 
 use super::console::Console;
 use super::menu::choose;
@@ -41,6 +41,7 @@ pub fn begin(
     shelved: &Shelved,
     seed: Seed,
 ) -> Result<Farewell, TerminalError> {
+    let localizer = &localizer.for_scenario(&shelved.scenario);
     let begun = store.begin(Arc::clone(&shelved.scenario), shelved.file.as_deref(), seed)?;
     Ok(play(console, localizer, begun, &shelved.name())?)
 }
@@ -56,7 +57,7 @@ pub fn resume(
     shelved: &Shelved,
     path: &Path,
 ) -> Result<Farewell, TerminalError> {
-    let name = shelved.name();
+    let (name, localizer) = (shelved.name(), &localizer.for_scenario(&shelved.scenario));
     match store.resume(path, Arc::clone(&shelved.scenario))? {
         Resumed::AsItWas(waiting) => Ok(play(console, localizer, waiting, &name)?),
         Resumed::Edited { play: waiting, fitting, of, because } => {
@@ -87,7 +88,7 @@ fn edited(
     let args = [("fitting", fitting.into()), ("of", of.into())];
     console.say(&localizer.fill(if fitting == of { "edited-all-fit" } else { "edited-some-fit" }, &args))?;
     if let Some(misfit) = because {
-        console.say(&localizer.fill("edited-because", &[("why", misfit.to_string().into())]))?;
+        console.say(&localizer.fill("edited-because", &[("why", misfit.explain(localizer).into())]))?;
     }
     let options = [localizer.get("edited-go-on"), localizer.get("edited-again")];
     let mut paper = console.paper();

@@ -4,7 +4,7 @@ use std::io;
 
 use crate::play::{Notebook, Play, PlayError, Session, Step};
 use crate::sim::{Decision, Phase};
-use crate::wording::{Localizer, pages};
+use crate::wording::{Explain, Localizer, pages};
 
 use super::answer::Back;
 use super::ask::{Ask, Reply};
@@ -25,11 +25,20 @@ pub enum Farewell {
 #[derive(Debug, thiserror::Error)]
 pub enum TerminalError {
     /// Lines cannot be read or written.
-    #[error("the terminal cannot be read or written: {0}")]
+    #[error("the terminal is broken")]
     Io(#[from] io::Error),
     /// The play cannot be opened or written.
     #[error(transparent)]
     Play(#[from] PlayError),
+}
+
+impl Explain for TerminalError {
+    fn explain(&self, localizer: &Localizer) -> String {
+        match self {
+            Self::Io(why) => localizer.fill("terminal-broken", &[("why", why.explain(localizer).into())]),
+            Self::Play(error) => error.explain(localizer),
+        }
+    }
 }
 
 /// Plays on from where `play` stands until it ends, is left, or the answers run out. `name` is what one types to play this scenario: its
@@ -232,7 +241,7 @@ impl Table<'_, '_> {
     fn not_saved(&mut self, error: &PlayError) -> io::Result<()> {
         let said = self.localizer.get("not-saved");
         self.console.say(&said)?;
-        self.console.mention(&error.to_string())
+        self.console.mention(&error.explain(self.localizer))
     }
 }
 

@@ -36,9 +36,9 @@ impl Localizer {
     /// A move with its aim: “One-on-one (Nadia)”. The team goes without saying.
     #[must_use]
     pub fn aimed_move(&self, scenario: &Scenario, which: MoveId, aim: Aim) -> String {
-        let name = &scenario.moves[which.index()].name;
+        let name = self.move_name(scenario, which);
         if aim == Aim::Team {
-            return name.clone();
+            return name;
         }
         self.fill("move-with-aim", &[("move", name.into()), ("aim", self.aim(scenario, aim).into())])
     }

@@ -1,7 +1,6 @@
 //! Every cause as a short clause that a boss would say.
 
 use crate::play::Session;
-use crate::sim::moves::Move;
 use crate::sim::report::{Hindrance, Voiced};
 use crate::sim::{Aim, Cause, MemberId, MemberMeter, MoveId, Note, PromiseId, Scenario, SecretId, TaskId};
 
@@ -38,7 +37,7 @@ impl Localizer {
     /// A cause in two or three words, for the end of a list.
     pub(super) fn cause_in_short(&self, session: &Session, seat: Seat, contribution: &Contribution) -> String {
         if let Group::One(Cause::Move(which, _)) = contribution.group {
-            return self.quoted(&session.scenario().moves[which.index()].name);
+            return self.quoted(&self.move_name(session.scenario(), which));
         }
         let clause = self.clause(session, seat, contribution);
         self.part(clause.key, "short", &clause.args)
@@ -144,7 +143,7 @@ impl Localizer {
         let it = &scenario.moves[which.index()];
         let key = format!("did-{}", it.id);
         if !self.is_of_the_library(it) {
-            return self.fill("did-other", &[("name", it.name.as_str().into())]);
+            return self.fill("did-other", &[("name", self.name_of_move(it).into())]);
         }
         let (who, they) = match aim.member() {
             Some(member) if seat != Seat::Member(member) => {
@@ -158,12 +157,6 @@ impl Localizer {
         }
         let hurt = (way == Way::Hurt).then(|| self.attribute(&key, "hurt", &args)).flatten();
         hurt.unwrap_or_else(|| self.fill(&key, &args))
-    }
-
-    /// Whether a move is the library's, by its own name: only then do the words for it fit.
-    pub(super) fn is_of_the_library(&self, it: &Move) -> bool {
-        let key = format!("did-{}", it.id);
-        self.has(&key) && self.attribute(&key, "of", &[]).is_some_and(|name| name == it.name)
     }
 
     /// What was promised.

@@ -1,25 +1,37 @@
 //! A loaded language: messages by key, with places for names and counts. It knows no message by name.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use include_dir::{Dir, include_dir};
-use unic_langid::LanguageIdentifier;
+use fluent_bundle::{FluentArgs, FluentValue};
 
-static LOCALES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/assets/locales");
+use super::languages::{ENGLISH, Language, Languages};
+use crate::sim::Scenario;
 
 /// A name and what stands in its place.
 pub type Arg<'a> = (&'static str, FluentValue<'a>);
 
-/// A loaded language.
+/// The language that is spoken. What it has no words for is said in English; what English has none for shows its key.
+#[derive(Clone)]
 pub struct Localizer {
-    bundle: FluentBundle<FluentResource>,
+    languages: Languages,
+    /// The languages to look in, the best first, English last.
+    spoken: Vec<Arc<Language>>,
+    origin: Origin,
+}
+
+/// Why a language is spoken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Origin {
+    /// Somebody wants it.
+    Wanted,
+    /// There are no words for what is wanted.
+    Fallback,
 }
 
 impl std::fmt::Debug for Localizer {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Localizer").field("locales", &self.bundle.locales).finish_non_exhaustive()
+        f.debug_struct("Localizer").field("language", &self.language()).field("origin", &self.origin).finish_non_exhaustive()
     }
 }
 
@@ -27,32 +39,44 @@ impl Localizer {
     /// English, which is always there.
     #[must_use]
     pub fn english() -> Self {
-        Self::of("en").expect("this is a bug in Fulcrum: the English words are missing")
+        Languages::built_in().localizer_for([ENGLISH])
     }
 
-    /// A language by its tag, if there are words for it.
-    #[must_use]
-    pub fn of(tag: &str) -> Option<Self> {
-        let id: LanguageIdentifier = tag.parse().ok()?;
-        let folder = LOCALES.get_dir(tag)?;
-        let mut bundle = FluentBundle::new_concurrent(vec![id]);
-        // Marks around names confuse plain terminals, and no language here mixes directions.
-        bundle.set_use_isolating(false);
-        for file in folder.files() {
-            let text = file.contents_utf8().unwrap_or_default().to_owned();
-            let resource = FluentResource::try_new(text).unwrap_or_else(|(_, errors)| {
-                panic!("this is a bug in Fulcrum: {} cannot be read: {errors:?}", file.path().display());
-            });
-            if let Err(errors) = bundle.add_resource(resource) {
-                panic!("this is a bug in Fulcrum: {} says something twice: {errors:?}", file.path().display());
-            }
+    /// What speaks these languages, the best first. English comes last whether it is among them or not.
+    pub(super) fn new(languages: Languages, mut spoken: Vec<Arc<Language>>) -> Self {
+        let origin = if spoken.is_empty() { Origin::Fallback } else { Origin::Wanted };
+        let is_spoken = |english: &Arc<Language>| spoken.iter().any(|language| language.tag == english.tag);
+        if let Some(english) = languages.english().filter(|english| !is_spoken(english)) {
+            spoken.push(Arc::clone(english));
         }
-        Some(Self { bundle })
+        Self { languages, spoken, origin }
     }
 
-    /// The tags there are words for.
-    pub fn languages() -> impl Iterator<Item = &'static str> {
-        LOCALES.dirs().filter_map(|dir| dir.path().file_name()?.to_str())
+    /// The tag of the language that is spoken.
+    #[must_use]
+    pub fn language(&self) -> &str {
+        self.spoken.first().map_or(ENGLISH, |language| &language.tag)
+    }
+
+    /// The languages there are.
+    #[must_use]
+    pub fn languages(&self) -> &Languages {
+        &self.languages
+    }
+
+    /// What tells a play of this scenario: in the scenario's language where nobody wants one that there are words for.
+    #[must_use]
+    pub fn for_scenario(&self, scenario: &Scenario) -> Self {
+        match self.origin {
+            Origin::Wanted => self.clone(),
+            Origin::Fallback => self.in_language_of(scenario),
+        }
+    }
+
+    /// What speaks the scenario's own language, else English.
+    #[must_use]
+    pub fn in_language_of(&self, scenario: &Scenario) -> Self {
+        self.languages.localizer_for([&scenario.language])
     }
 
     /// A message without places.
@@ -64,37 +88,39 @@ impl Localizer {
     /// A message with its places filled.
     #[must_use]
     pub fn fill(&self, key: &str, args: &[Arg<'_>]) -> String {
-        self.find(key, Part::Whole, args).unwrap_or_else(|| no_words(key))
+        self.find(key, Wanted::Value, args).unwrap_or_else(|| key.to_owned())
     }
 
     /// An attribute of a message, if it has one of that name.
     #[must_use]
     pub fn attribute(&self, key: &str, name: &str, args: &[Arg<'_>]) -> Option<String> {
-        self.find(key, Part::Attribute(name), args)
+        let of_message = self.spoken.iter().find(|language| language.bundle.has_message(key))?;
+        format(of_message, key, Wanted::Attribute(name), args)
     }
 
     /// An attribute that a message must have.
     #[must_use]
     pub(super) fn part(&self, key: &str, name: &str, args: &[Arg<'_>]) -> String {
-        self.attribute(key, name, args).unwrap_or_else(|| no_words(key))
+        self.find(key, Wanted::Attribute(name), args).unwrap_or_else(|| format!("{key}.{name}"))
     }
 
     /// Whether there is such a message.
     #[must_use]
     pub(super) fn has(&self, key: &str) -> bool {
-        self.bundle.has_message(key)
+        self.spoken.iter().any(|language| language.bundle.has_message(key))
     }
 
     /// How many ways there are to say something: the attributes of a message.
     #[must_use]
     pub(super) fn ways(&self, key: &str) -> usize {
-        self.bundle.get_message(key).map_or(0, |message| message.attributes().count())
+        let message = self.spoken.iter().find_map(|language| language.bundle.get_message(key));
+        message.map_or(0, |message| message.attributes().count())
     }
 
     /// One of the ways to say something.
     #[must_use]
     pub(super) fn way(&self, key: &str, number: usize, args: &[Arg<'_>]) -> String {
-        self.find(key, Part::Way(number), args).unwrap_or_else(|| no_words(key))
+        self.find(key, Wanted::Way(number), args).unwrap_or_else(|| key.to_owned())
     }
 
     /// Several things in a row: “a, b and c”.
@@ -183,29 +209,31 @@ impl Localizer {
         if words.starts_with('“') { words.to_owned() } else { self.fill("quoted", &[("words", words.into())]) }
     }
 
-    fn find(&self, key: &str, part: Part<'_>, args: &[Arg<'_>]) -> Option<String> {
-        let message = self.bundle.get_message(key)?;
-        let pattern = match part {
-            Part::Whole => message.value()?,
-            Part::Attribute(name) => message.get_attribute(name)?.value(),
-            Part::Way(number) => message.attributes().nth(number)?.value(),
-        };
-        let args: FluentArgs<'_> = args.iter().map(|(name, value)| (Cow::Borrowed(*name), value.clone())).collect();
-        let mut errors = Vec::new();
-        let said = self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
-        debug_assert!(errors.is_empty(), "this is a bug in Fulcrum: “{key}” says “{said}”: {errors:?}");
-        Some(said)
+    /// The first language that has it says it.
+    fn find(&self, key: &str, wanted: Wanted<'_>, args: &[Arg<'_>]) -> Option<String> {
+        self.spoken.iter().find_map(|language| format(language, key, wanted, args))
     }
 }
 
-/// Which part of a message is wanted.
+/// Which pattern of a message is wanted.
 #[derive(Clone, Copy)]
-enum Part<'a> {
-    Whole,
+enum Wanted<'a> {
+    Value,
     Attribute(&'a str),
     Way(usize),
 }
 
-fn no_words(key: &str) -> ! {
-    panic!("this is a bug in Fulcrum: there are no words for “{key}”")
+/// A message of one language; nothing where it has none, or asks for something that it is not given.
+fn format(language: &Language, key: &str, wanted: Wanted<'_>, args: &[Arg<'_>]) -> Option<String> {
+    let message = language.bundle.get_message(key)?;
+    let pattern = match wanted {
+        Wanted::Value => message.value()?,
+        Wanted::Attribute(name) => message.get_attribute(name)?.value(),
+        Wanted::Way(number) => message.attributes().nth(number)?.value(),
+    };
+    let args: FluentArgs<'_> = args.iter().map(|(name, value)| (Cow::Borrowed(*name), value.clone())).collect();
+    let mut errors = Vec::new();
+    let text = language.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
+    debug_assert!(errors.is_empty() || language.tag != ENGLISH, "this is a bug in Fulcrum: “{key}” says “{text}”: {errors:?}");
+    errors.is_empty().then_some(text)
 }

@@ -18,7 +18,7 @@ impl Localizer {
             Obstacle::Aim(kind) => self.fill("not-that-aim", &[("kind", self.aim_kind(*kind).into())]),
             Obstacle::Absent(member) => self.fill("not-absent", &[("who", first_name(scenario, *member).into())]),
             Obstacle::NoSuchTask => self.get("not-there"),
-            Obstacle::Need(place) => scenario.moves[which.index()].needs[*place].why_not.clone(),
+            Obstacle::Need(place) => self.need_of_move(&scenario.moves[which.index()], *place),
             Obstacle::NoAim(first) => self.obstacle(view, which, first),
         }
     }

@@ -56,19 +56,19 @@ pub struct SetUp {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum SetUpError {
     /// Nobody is there.
-    #[error("a workshop needs somebody in the room")]
+    #[error("nobody is there")]
     Nobody,
     /// More than [`MOST_PEOPLE`].
-    #[error("more than {MOST_PEOPLE} people cannot vote with cards")]
+    #[error("more than {MOST_PEOPLE} people")]
     TooManyPeople,
     /// One table is a room, and five are too many to show side by side.
-    #[error("there can be two, three or four tables")]
+    #[error("not two to four tables")]
     Tables,
     /// More tables than people.
-    #[error("there are more tables than people")]
+    #[error("more tables than people")]
     EmptyTables,
     /// No week, or more than the scenario has.
-    #[error("the scenario does not have so many weeks")]
+    #[error("too many weeks")]
     Weeks,
 }
 

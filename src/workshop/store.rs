@@ -4,6 +4,7 @@
 //! There are counts in it and no votes of persons.
 
 use std::fs::{File, TryLockError};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::SystemTime;
@@ -11,7 +12,7 @@ use std::time::SystemTime;
 use serde::{Deserialize, Serialize};
 
 use crate::play::{DataFolder, FolderError};
-use crate::scenario_file::{self, Library};
+use crate::scenario_file::{self, Library, ReadError};
 use crate::sim::Scenario;
 use crate::sim::luck::Seed;
 
@@ -93,17 +94,36 @@ pub enum WorkshopError {
     #[error(transparent)]
     NotSaved(#[from] FolderError),
     /// Its file, or the scenario beside it, cannot be read.
-    #[error("{0} cannot be read, and is left as it is: {1}")]
-    Unreadable(PathBuf, String),
+    #[error("{0} cannot be read: {1:?}")]
+    Unreadable(PathBuf, UnreadableWorkshop),
     /// It was written by a newer Fulcrum.
-    #[error("{0} was written by a newer Fulcrum ({1}); that one reads it")]
+    #[error("{0} was written by Fulcrum {1}")]
     Newer(PathBuf, String),
     /// The scenario beside it has problems in this Fulcrum.
-    #[error("the scenario of {0} has problems in this Fulcrum, so the workshop cannot go on; its file is kept as it is")]
+    #[error("the scenario of {0} has problems")]
     Scenario(PathBuf),
     /// Another program has it open.
-    #[error("this workshop is open in another window of Fulcrum; go on there, or close it first")]
+    #[error("the workshop is in use")]
     InUse,
+}
+
+/// Why the file of a workshop, or the scenario beside it, cannot be read.
+#[derive(Debug)]
+pub enum UnreadableWorkshop {
+    /// The system refuses.
+    Refused(io::Error),
+    /// The scenario beside it is no text that can be read.
+    Scenario(ReadError),
+    /// It is far too large.
+    TooLarge,
+    /// It is not whole, or something else stands in it; what the reader says.
+    Broken(String),
+}
+
+impl From<io::Error> for UnreadableWorkshop {
+    fn from(error: io::Error) -> Self {
+        Self::Refused(error)
+    }
 }
 
 #[derive(Serialize, Deserialize)]
@@ -195,14 +215,14 @@ impl Workshops {
     pub fn resume(&self, path: &Path, now: u64) -> Result<ResumedWorkshop, WorkshopError> {
         let lock = lock(path)?;
         let workshop = read(path)?;
-        let text = scenario_file::read(&beside(path)).map_err(|error| unreadable(path, &error))?;
+        let text = scenario_file::read(&beside(path)).map_err(|error| unreadable(path, UnreadableWorkshop::Scenario(error)))?;
         let loaded = scenario_file::load(&beside(path).display().to_string(), &text, Library::built_in());
         let scenario = loaded.scenario.ok_or_else(|| WorkshopError::Scenario(path.to_owned()))?;
         let (room, fitting) = WorkshopSession::replay(scenario, workshop.set_up, Seed(workshop.seed), &workshop.inputs)?;
         let of = workshop.inputs.len();
         if fitting < of {
             let kept = (1_u32..).map(|number| path.with_extension(format!("before-{number}"))).find(|kept| !kept.exists());
-            let old = std::fs::read_to_string(path).map_err(|error| unreadable(path, &error))?;
+            let old = std::fs::read_to_string(path).map_err(|error| unreadable(path, error))?;
             DataFolder::write(&kept.expect("this is a bug in Fulcrum: four billion versions"), &old)?;
         }
         let stood = workshop.began + u64::from(room.last_input());
@@ -311,21 +331,21 @@ fn waiting(workshop: Workshop, path: PathBuf) -> WaitingWorkshop {
 }
 
 fn read(path: &Path) -> Result<Workshop, WorkshopError> {
-    let size = std::fs::metadata(path).map_err(|error| unreadable(path, &error))?.len();
+    let size = std::fs::metadata(path).map_err(|error| unreadable(path, error))?.len();
     if size > LIMIT {
-        return Err(unreadable(path, &"it is larger than any workshop can be"));
+        return Err(unreadable(path, UnreadableWorkshop::TooLarge));
     }
-    let text = std::fs::read_to_string(path).map_err(|error| unreadable(path, &error))?;
+    let text = std::fs::read_to_string(path).map_err(|error| unreadable(path, error))?;
     if let Ok(versions) = ron::from_str::<Versions>(&text)
         && versions.format > FORMAT
     {
         return Err(WorkshopError::Newer(path.to_owned(), versions.fulcrum));
     }
-    ron::from_str(&text).map_err(|error| unreadable(path, &error))
+    ron::from_str(&text).map_err(|error| unreadable(path, UnreadableWorkshop::Broken(error.to_string())))
 }
 
-fn unreadable(path: &Path, why: &dyn std::fmt::Display) -> WorkshopError {
-    WorkshopError::Unreadable(path.to_owned(), why.to_string())
+fn unreadable(path: &Path, why: impl Into<UnreadableWorkshop>) -> WorkshopError {
+    WorkshopError::Unreadable(path.to_owned(), why.into())
 }
 
 /// The scenario of a workshop.
@@ -335,10 +355,10 @@ fn beside(path: &Path) -> PathBuf {
 
 fn lock(path: &Path) -> Result<File, WorkshopError> {
     let beside = path.with_extension("lock");
-    let file = File::options().create(true).truncate(false).write(true).open(&beside).map_err(|error| unreadable(&beside, &error))?;
+    let file = File::options().create(true).truncate(false).write(true).open(&beside).map_err(|error| unreadable(&beside, error))?;
     match file.try_lock() {
         Ok(()) => Ok(file),
         Err(TryLockError::WouldBlock) => Err(WorkshopError::InUse),
-        Err(TryLockError::Error(error)) => Err(unreadable(&beside, &error)),
+        Err(TryLockError::Error(error)) => Err(unreadable(&beside, error)),
     }
 }

@@ -27,14 +27,19 @@ pub(crate) struct Run {
 /// A folder for plays that goes when it is dropped.
 pub(crate) struct Desk {
     folder: tempfile::TempDir,
+    words: Localizer,
     pub(crate) store: Store,
 }
 
 impl Desk {
     pub(crate) fn new() -> Self {
+        Self::speaking(Localizer::english())
+    }
+
+    pub(crate) fn speaking(words: Localizer) -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let store = Store::new(DataFolder::at(folder.path()));
-        Self { folder, store }
+        Self { folder, words, store }
     }
 
     pub(crate) fn path(&self) -> &Path {
@@ -52,29 +57,30 @@ impl Desk {
 
     pub(crate) fn begin(&self, scenario: &Arc<Scenario>, seed: u64, style: Style, input: &str) -> Run {
         let shelved = Shelved { scenario: Arc::clone(scenario), file: None };
-        run(style, input, |console, words| begin(console, words, &self.store, &shelved, Seed(seed)))
+        run(&self.words, style, input, |console, words| begin(console, words, &self.store, &shelved, Seed(seed)))
     }
 
     pub(crate) fn resume(&self, scenario: &Arc<Scenario>, style: Style, input: &str) -> Run {
         let shelved = Shelved { scenario: Arc::clone(scenario), file: None };
         let path = self.last_play();
-        run(style, input, |console, words| resume(console, words, &self.store, &shelved, &path))
+        run(&self.words, style, input, |console, words| resume(console, words, &self.store, &shelved, &path))
     }
 
     /// Shows a file of a finished play again.
     pub(crate) fn replay(&self, scenario: &Arc<Scenario>, path: &Path, input: &str) -> Run {
         let find = |id: &str| (id == scenario.id).then(|| Arc::clone(scenario));
         let finished = Finished::read(path, &find).expect("a finished play");
-        run(Style::plain(80), input, |console, words| Ok(replay(console, words, &finished, self.store.folder())?))
+        run(&self.words, Style::plain(80), input, |console, words| Ok(replay(console, words, &finished, self.store.folder())?))
     }
 
     pub(crate) fn menu(&self, scenario: &Arc<Scenario>, input: &str) -> Run {
         let shelf = [Shelved { scenario: Arc::clone(scenario), file: None }];
-        run(Style::plain(80), input, |console, words| menu(console, words, &self.store, &shelf, Seed(7)))
+        run(&self.words, Style::plain(80), input, |console, words| menu(console, words, &self.store, &shelf, Seed(7)))
     }
 }
 
 fn run(
+    words: &Localizer,
     style: Style,
     input: &str,
     play: impl FnOnce(&mut Console<'_>, &Localizer) -> Result<Farewell, fulcrum::terminal::TerminalError>,
@@ -83,7 +89,7 @@ fn run(
     let (mut output, mut talk) = (Vec::new(), Vec::new());
     let mut console = Console::new(&mut reader, &mut output, &mut talk, style);
     console.today = TODAY;
-    let farewell = play(&mut console, &Localizer::english()).expect("buffers can be read and written");
+    let farewell = play(&mut console, words).expect("buffers can be read and written");
     let unread = reader.lines().count();
     let text = |bytes| String::from_utf8(bytes).expect("text");
     Run { output: text(output), talk: text(talk), farewell, unread }

@@ -5,6 +5,9 @@ mod journal;
 mod look_back;
 mod manners;
 mod pages;
+#[path = "../support/pseudo.rs"]
+mod pseudo;
+mod second_language;
 mod story;
 mod transcripts;
 mod typist;

@@ -24,8 +24,12 @@ pub(crate) struct Typed {
 
 /// A whole play: the lines, and where they lead.
 pub(crate) fn play(scenario: &Arc<Scenario>, seed: u64, way: Way) -> (Vec<Typed>, Session) {
-    let mut typist =
-        Typist { session: Session::new(Arc::clone(scenario), Seed(seed)), words: Localizer::english(), way, typed: Vec::new() };
+    play_in(&Localizer::english(), scenario, seed, way)
+}
+
+/// The same, typed in the language that is spoken.
+pub(crate) fn play_in(localizer: &Localizer, scenario: &Arc<Scenario>, seed: u64, way: Way) -> (Vec<Typed>, Session) {
+    let mut typist = Typist { session: Session::new(Arc::clone(scenario), Seed(seed)), words: localizer.clone(), way, typed: Vec::new() };
     while !matches!(typist.session.phase(), Phase::Ended(_)) {
         typist.go_on();
     }
@@ -104,9 +108,9 @@ impl Typist {
         }
         match self.wanted() {
             Some((which, aim)) => {
-                let name = &view.scenario().moves[which.index()].name;
+                let name = self.words.move_name(view.scenario(), which);
                 let line = match aim {
-                    Aim::Team => name.clone(),
+                    Aim::Team => name,
                     aim => format!("{name} {}", self.words.aim(view.scenario(), aim)),
                 };
                 self.note(line);

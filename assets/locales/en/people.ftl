@@ -1,3 +1,6 @@
+# What this language calls itself, where one is chosen.
+language-name = English
+
 # People and work as one sees them on a Monday.
 
 somebody = somebody

@@ -127,3 +127,32 @@ edited-some-fit = The scenario was edited since you played. { $fitting } of your
 edited-because = At the next one, { $why }.
 edited-go-on = Go on from there
 edited-again = Start again, with the same luck
+
+# What one may type at any prompt, one word each. English is understood too.
+typed-help = help
+typed-undo = undo
+typed-week = week
+typed-people = people
+typed-tasks = tasks
+typed-moves = moves
+typed-word = word
+typed-history = history
+typed-note = note
+typed-again = again
+typed-quit = quit
+typed-back = back
+typed-contents = contents
+typed-b = b
+typed-0 = 0
+# What a note begins with to say what sort it is.
+typed-leader = leader:
+typed-example = example:
+# What is dropped where a sentence has it already.
+typed-if = if
+
+# The marks of the drawn curves, one letter each, and of a lean, one letter each.
+curve-delivery = D
+curve-team = T
+lean-managing = m
+lean-leading = l
+lean-level = =

@@ -14,6 +14,7 @@ use crate::gui::settings::{Asking, Settings};
 use crate::play::{Entry, Play, PlayError, Resumed, Step, fresh_seed};
 use crate::sim::luck::Seed;
 use crate::sim::{Decision, Phase, Scenario};
+use crate::wording::Explain;
 use crate::workshop::Workshops;
 
 impl Desk {
@@ -94,14 +95,17 @@ impl Desk {
     }
 
     fn set(&mut self, settings: Settings) {
-        self.settings = settings;
+        let language = std::mem::replace(&mut self.settings, settings).language;
         self.keep_settings();
+        if language != settings.language {
+            self.show(self.screen);
+        }
     }
 
     /// Writes the settings.
     pub(super) fn keep_settings(&mut self) {
         if let Err(problem) = self.settings.save(&self.folder) {
-            self.notices.push(Notice::of(&problem));
+            self.notices.push(Notice::explaining(&self.localizer, &problem));
         }
     }
 
@@ -182,12 +186,12 @@ impl Desk {
 
     /// What is wrong with plays that cannot be read; they are kept as they are.
     pub(super) fn broken_plays(&self) -> Vec<Notice> {
-        self.store.all().into_iter().filter_map(|waiting| Some(Notice::of(&waiting.save.err()?))).collect()
+        self.store.all().into_iter().filter_map(|waiting| Some(Notice::explaining(&self.localizer, &waiting.save.err()?))).collect()
     }
 
     /// What is wrong with kept workshops that cannot go on; they are left as they are.
     pub(super) fn broken_workshops(&self) -> Vec<Notice> {
-        Workshops::new(&self.folder).broken().iter().map(|problem| Notice::of(problem)).collect()
+        Workshops::new(&self.folder).broken().iter().map(|problem| Notice::explaining(&self.localizer, problem)).collect()
     }
 
     /// Takes decisions, all in a row or as far as they are taken; each is on disk before the next.
@@ -238,7 +242,7 @@ impl Desk {
     fn say(&mut self, problem: &PlayError) {
         let words = match (problem, &self.play) {
             (PlayError::Refused(refusal), Some(play)) => self.localizer.refusal(&play.session().view(), refusal),
-            _ => problem.to_string(),
+            _ => problem.explain(&self.localizer),
         };
         self.notices.push(Notice::saying(words));
     }

@@ -168,7 +168,7 @@ impl Desk {
                 self.over = None;
                 self.renew_journal();
             }
-            Err(problem) => self.notices.push(Notice::of(&problem)),
+            Err(problem) => self.notices.push(Notice::explaining(&self.localizer, &problem)),
         }
     }
 
@@ -198,7 +198,7 @@ impl Desk {
         let said = self.localizer.fill("book-went-said", &args).trim().to_owned();
         let journal = self.journal();
         if let Err(problem) = journal.plan_went(&due, Went { date: today(), text: said }) {
-            self.notices.push(Notice::of(&problem));
+            self.notices.push(Notice::explaining(&self.localizer, &problem));
             self.due.insert(0, due);
             return;
         }
@@ -217,7 +217,7 @@ impl Desk {
         let plan = Plan { made: today(), come_back, went: Vec::new(), ..due.plan.clone() };
         // A page is named after its play's file.
         if let Err(problem) = journal.change(&PageOf::Play(due.path.clone()), None, |page| page.plans.push(plan)) {
-            self.notices.push(Notice::of(&problem));
+            self.notices.push(Notice::explaining(&self.localizer, &problem));
         }
     }
 
@@ -239,7 +239,7 @@ impl Desk {
                 }
                 Err(WriteError::Exists(_)) => {}
                 Err(problem) => {
-                    self.notices.push(Notice::of(&problem));
+                    self.notices.push(Notice::explaining(&self.localizer, &problem));
                     return;
                 }
             }

@@ -91,7 +91,7 @@ impl Desk {
         let file = ron::to_string(&OnDisk { play, title, note }).expect("this is a bug in Fulcrum: a note that cannot be written as text");
         match DataFolder::write(&self.draft_file(), &file) {
             Ok(()) => self.draft.written = text,
-            Err(problem) => self.notices.push(Notice::of(&problem)),
+            Err(problem) => self.notices.push(Notice::explaining(&self.localizer, &problem)),
         }
     }
 
@@ -118,7 +118,7 @@ impl Desk {
         let of = play.map_or(PageOf::NoPlay, PageOf::Play);
         match self.journal().change(&of, title.as_deref(), |page| page.notes.push(note)) {
             Ok(_) => self.forget_draft(),
-            Err(problem) => self.notices.push(Notice::of(&problem)),
+            Err(problem) => self.notices.push(Notice::explaining(&self.localizer, &problem)),
         }
     }
 }

@@ -63,7 +63,7 @@ impl Desk {
                 self.back = Some(LookBack::at(session, path.to_owned(), Own::No));
                 self.show(Screen::Debrief);
             }
-            Err(problem) => self.notices.push(Notice::of(&problem)),
+            Err(problem) => self.notices.push(Notice::explaining(&self.localizer, &problem)),
         }
     }
 
@@ -233,7 +233,7 @@ impl Desk {
         let title = back.session.scenario().title.clone();
         let journal = Journal::of(&self.folder);
         if let Err(problem) = journal.change(&back.page_of(), Some(&title), |page| change(&mut page.answers, &mut page.plans)) {
-            self.notices.push(Notice::of(&problem));
+            self.notices.push(Notice::explaining(&self.localizer, &problem));
             return false;
         }
         if back.record.starts_with(self.folder.records())
@@ -241,7 +241,7 @@ impl Desk {
         {
             change(&mut record.answers, &mut record.plans);
             if let Err(problem) = record.write(&back.record) {
-                self.notices.push(Notice::of(&problem));
+                self.notices.push(Notice::explaining(&self.localizer, &problem));
             }
         }
         true

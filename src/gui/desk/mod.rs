@@ -29,7 +29,7 @@ use super::settings::Settings;
 use super::theme::Theme;
 use crate::play::{DataFolder, DuePlan, Play, Store};
 use crate::sim::luck::Seed;
-use crate::wording::Localizer;
+use crate::wording::{Languages, Localizer};
 use book::AllPlays;
 use draft::Draft;
 use look_back::LookBack;
@@ -94,17 +94,15 @@ impl Desk {
     /// A desk with what lies in the data folder, at its title.
     #[must_use]
     pub fn open(folder: DataFolder) -> Self {
-        let mut notices = Vec::new();
-        let settings = Settings::load(&folder).unwrap_or_else(|problem| {
-            notices.push(Notice::of(&problem));
-            Settings::default()
-        });
+        let (settings, problem) = Settings::load(&folder).map_or_else(|problem| (Settings::default(), Some(problem)), |it| (it, None));
+        let localizer = Languages::for_player(&folder).localizer(settings.language);
+        let notices = problem.iter().map(|problem| Notice::explaining(&localizer, problem)).collect();
         let mut desk = Self {
             store: Store::new(folder.clone()),
             shelf: Shelf::stock(&folder),
             searched: 0,
             folder,
-            localizer: Localizer::english(),
+            localizer,
             settings,
             screen: Screen::Title,
             behind: Screen::Title,
@@ -253,6 +251,7 @@ impl Desk {
         }
         self.keep_unkept_answers();
         self.screen = screen;
+        self.choose_language();
         self.ui_state.renew(screen);
         match screen {
             Screen::Debrief => self.begin_look_back(),
@@ -261,6 +260,14 @@ impl Desk {
         }
         self.page = self.page(screen);
         self.mark();
+    }
+
+    /// The language that was set, or the system's, or that of the scenario that is open.
+    fn choose_language(&mut self) {
+        let localizer = self.localizer.languages().localizer(self.settings.language);
+        let scenario = self.play.as_ref().map(|play| play.session().scenario());
+        let scenario = scenario.or(self.back.as_ref().map(|back| back.session().scenario()));
+        self.localizer = scenario.map_or_else(|| localizer.clone(), |scenario| localizer.for_scenario(scenario));
     }
 
     /// Keeps the size of the window once it rests.

@@ -1,6 +1,6 @@
 //! Something that went wrong, in words that stay until they were read.
 
-use std::error::Error;
+use crate::wording::{Explain, Localizer};
 
 /// Something that went wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -10,9 +10,9 @@ pub(super) struct Notice {
 }
 
 impl Notice {
-    /// The words of an error.
-    pub(super) fn of(problem: &dyn Error) -> Self {
-        Self { words: problem.to_string() }
+    /// An error, told.
+    pub(super) fn explaining(localizer: &Localizer, problem: &dyn Explain) -> Self {
+        Self { words: problem.explain(localizer) }
     }
 
     /// These words.

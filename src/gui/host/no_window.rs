@@ -5,15 +5,26 @@ use std::panic::{self, AssertUnwindSafe, PanicHookInfo};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
+use crate::wording::{Explain, Localizer};
+
 /// No window could be opened.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum NoWindow {
     /// No environment variable names a display.
-    #[error("there is no display here")]
+    #[error("no display")]
     NoDisplay,
     /// There seems to be a display, but nothing could be drawn on it.
-    #[error("a window could not be opened ({0})")]
+    #[error("no window: {0}")]
     Failed(String),
+}
+
+impl Explain for NoWindow {
+    fn explain(&self, localizer: &Localizer) -> String {
+        match self {
+            Self::NoDisplay => localizer.get("no-display"),
+            Self::Failed(why) => localizer.fill("no-window", &[("why", why.as_str().into())]),
+        }
+    }
 }
 
 /// Whether the environment names a display.

@@ -22,7 +22,7 @@ use super::theme::letters::{borrow, lacking};
 use super::theme::{TextScale, Theme, TypeSize, Weight};
 use super::widgets::text::StyledText;
 use crate::play::{DataFolder, Entry};
-use crate::wording::Localizer;
+use crate::wording::{Languages, Localizer};
 use crate::workshop::{Input, Step, WorkshopSession, Workshops};
 pub use clock::Clock;
 use hand::{Hand, Veil, count_rows};
@@ -56,7 +56,7 @@ impl Workshop {
     /// At its set-up, with this scenario chosen, or the first. Looks as the player has set it.
     #[must_use]
     pub fn open(folder: DataFolder, settings: Settings, scenario: Option<Entry>, clock: Clock) -> Self {
-        let localizer = Localizer::english();
+        let localizer = Languages::for_player(&folder).localizer(settings.language);
         let workshops = Workshops::new(&folder);
         let form = SetUpForm::new(&folder, &workshops, scenario);
         Self {

@@ -11,7 +11,7 @@ use crate::gui::theme::{IconStyle, Motion, Scheme, TextScale, Theme, TypeSize, W
 use crate::gui::widgets::button::Button;
 use crate::gui::widgets::text::{self, StyledText, styled_text_ui};
 use crate::gui::widgets::{face, focus, sheet};
-use crate::wording::Localizer;
+use crate::wording::{LanguageTag, Localizer};
 
 /// What the screen shows besides the settings.
 #[derive(Clone, Debug)]
@@ -43,7 +43,10 @@ pub fn settings_ui(ui: &mut Ui, page: &SettingsPage, settings: &Settings, locali
             ui.add_space(space::LARGE);
             sample(ui, page, localizer);
             ui.add_space(space::LARGE);
-            for (heading, says) in [("settings-language", &localizer.get("settings-language-is")), ("settings-files", &page.folder)] {
+            let facts = [("settings-language", localizer.get("settings-language-is")), ("settings-files", page.folder.clone())];
+            // Where there is a choice of languages, it stands among the choices.
+            let is_chosen = usize::from(localizer.languages().names().count() > 1);
+            for (heading, says) in &facts[is_chosen..] {
                 text::sheet_title(ui, &localizer.get(heading));
                 ui.add_space(2.0);
                 styled_text_ui(ui, &StyledText::of(&theme, says, TypeSize::Body, Weight::Regular, theme.palette.ink2));
@@ -92,6 +95,15 @@ fn groups(ui: &mut Ui, settings: &Settings, localizer: &Localizer) -> Option<Set
     let now = asking.iter().position(|(forecast, _)| *forecast == settings.forecast);
     if let Some(i) = group(ui, &localizer.get("settings-forecast"), &options, now) {
         changed = Some(Settings { forecast: asking[i].0, ..*settings });
+    }
+    let languages: Vec<_> = localizer.languages().names().collect();
+    let spoken = settings.language.as_ref().map_or(localizer.language(), LanguageTag::as_str);
+    let now = languages.iter().position(|(tag, _)| tag.as_str() == spoken);
+    if languages.len() > 1 {
+        let options: Vec<Choice> = languages.iter().map(|(_, name)| Choice::new("", name.clone())).collect();
+        if let Some(i) = group(ui, &localizer.get("settings-language"), &options, now) {
+            changed = Some(Settings { language: Some(languages[i].0), ..*settings });
+        }
     }
     changed
 }

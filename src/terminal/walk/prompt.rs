@@ -2,11 +2,14 @@
 
 use std::io;
 
-use super::super::answer::{Answer, Command, Fit, fit};
+use super::super::answer::{Answer, Command, Fit, fit, is_one_of};
 use super::super::glossary::explain;
 use super::super::notes::keep_note;
 use super::super::table::Farewell;
 use super::{Part, Walk};
+
+/// What goes one step back.
+const BACK: &[&str] = &["b", "back", "contents"];
 
 /// What was typed at a question.
 pub(super) enum Said {
@@ -38,7 +41,7 @@ impl Walk<'_, '_> {
             Answer::Number(0) | Answer::Command(Command::Quit) => Said::Leave(Farewell::Quit),
             Answer::Number(number) => Said::Number(number),
             Answer::Command(Command::Again) => Said::Again,
-            Answer::Words(_) | Answer::Command(_) if is_back(&line) => Said::Back,
+            Answer::Words(_) | Answer::Command(_) if is_one_of(self.localizer, &line, BACK) => Said::Back,
             Answer::Words(_) | Answer::Command(_) => Said::Words(line),
         })
     }
@@ -49,7 +52,7 @@ impl Walk<'_, '_> {
         Ok(match answer {
             Answer::Enter => Text::Nothing,
             Answer::Number(0) | Answer::Command(Command::Quit) => Text::Leave(Farewell::Quit),
-            _ if is_back(&line) => Text::Back,
+            _ if is_one_of(self.localizer, &line, BACK) => Text::Back,
             _ => Text::Written(line),
         })
     }
@@ -58,7 +61,7 @@ impl Walk<'_, '_> {
     fn hear(&mut self, question: &str) -> io::Result<Option<(String, Answer)>> {
         loop {
             let Some(line) = self.console.ask(question)? else { return Ok(None) };
-            match Answer::of(&line) {
+            match Answer::read(self.localizer, &line) {
                 Answer::Command(Command::Help) => self.help()?,
                 Answer::Command(Command::Explain(typed)) => explain(self.console, self.localizer, &typed)?,
                 Answer::Command(Command::Note(text)) => self.note(&text)?,
@@ -105,17 +108,17 @@ impl Walk<'_, '_> {
         paper.strong(&self.localizer.get("help-heading"));
         paper.para(&self.localizer.get("walk-help"));
         paper.gap();
-        for (command, key) in
-            [("b", "walk-help-back"), ("0", "walk-help-leave"), ("again", "help-again"), ("note", "help-note"), ("help", "help-help")]
-        {
-            paper.item(&format!("  {command:8} "), &self.localizer.get(key));
+        for (command, key) in [
+            ("typed-b", "walk-help-back"),
+            ("typed-0", "walk-help-leave"),
+            ("typed-again", "help-again"),
+            ("typed-note", "help-note"),
+            ("typed-help", "help-help"),
+        ] {
+            paper.item(&format!("  {:8} ", self.localizer.get(command)), &self.localizer.get(key));
         }
         paper.gap();
         paper.para(&self.localizer.fill("glossary-hint", &[("list", self.localizer.term_names().into())]));
         self.console.show(paper)
     }
-}
-
-fn is_back(line: &str) -> bool {
-    ["b", "back", "contents"].iter().any(|word| line.eq_ignore_ascii_case(word))
 }

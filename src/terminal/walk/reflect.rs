@@ -6,8 +6,10 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use crate::play::{Answer, Plan};
+use crate::wording::Localizer;
 use crate::wording::debrief::{Beginnings, TakeAlongPage, take_along};
 
+use super::super::answer::canonical;
 use super::super::notes::say_kept;
 use super::prompt::Text;
 use super::{Go, Part, Walk};
@@ -90,7 +92,7 @@ impl Walk<'_, '_> {
     fn make_plan(&mut self, typed: &str, beginnings: &[Beginnings]) -> io::Result<Option<Go>> {
         let words = self.localizer;
         let taken = typed.trim_end_matches('.').parse::<usize>().ok().and_then(|number| beginnings.get(number.checked_sub(1)?));
-        let when = taken.map_or_else(|| without_if(typed), |it| it.when.clone());
+        let when = taken.map_or_else(|| without_if(self.localizer, typed), |it| it.when.clone());
         let mut then = taken.map(|it| it.then.clone());
         if let Some(then) = &then {
             self.console.say(&words.fill("plan-taken", &[("when", when.as_str().into()), ("then", then.as_str().into())]))?;
@@ -167,7 +169,8 @@ fn day_of(typed: &str, today: Date) -> Option<Date> {
 }
 
 /// The sentence supplies its own “if”.
-fn without_if(typed: &str) -> String {
+fn without_if(localizer: &Localizer, typed: &str) -> String {
+    let typed = &canonical(localizer, typed);
     let rest = typed.get(..3).filter(|begins| begins.eq_ignore_ascii_case("if ")).map(|_| &typed[3..]);
     rest.unwrap_or(typed).trim().trim_end_matches(['.', ',']).to_owned()
 }
@@ -190,8 +193,8 @@ mod tests {
 
     #[test]
     fn a_plan_has_one_if() {
-        assert_eq!(without_if("If Ana goes quiet,"), "Ana goes quiet");
-        assert_eq!(without_if("Ana goes quiet"), "Ana goes quiet");
-        assert_eq!(without_if("über alles"), "über alles");
+        assert_eq!(without_if(&Localizer::english(), "If Ana goes quiet,"), "Ana goes quiet");
+        assert_eq!(without_if(&Localizer::english(), "Ana goes quiet"), "Ana goes quiet");
+        assert_eq!(without_if(&Localizer::english(), "über alles"), "über alles");
     }
 }

@@ -4,7 +4,7 @@ use crate::sim::ids::Pan;
 use crate::wording::pages::StoryPage;
 
 use super::super::paper::Paper;
-use super::super::plot::{Curve, Map, curves, lane, lean_mark};
+use super::super::plot::{Curve, Map, curves, gutter, lane, lean_mark};
 use super::Walk;
 
 impl Walk<'_, '_> {
@@ -41,21 +41,26 @@ impl Walk<'_, '_> {
             letter,
             values: weeks.iter().map(|week| value(&week.results)).collect(),
         };
-        for line in curves(&[of('D', |results| results.delivery), of('T', |results| results.team)], width) {
+        let mark = |key: &str, unknown: char| self.localizer.get(key).chars().next().unwrap_or(unknown);
+        let (delivery, team) = (mark("curve-delivery", 'D'), mark("curve-team", 'T'));
+        let names = ["lane-week", "lane-managed", "lane-led", "lane-scale"].map(|key| self.localizer.get(key));
+        let gutter = gutter(&names);
+        for line in curves(&[of(delivery, |results| results.delivery), of(team, |results| results.team)], gutter, width) {
             paper.drawn(&line);
         }
         let numbers: Vec<String> = weeks.iter().map(|week| week.week.to_string()).collect();
-        paper.drawn(&lane(&self.localizer.get("lane-week"), &numbers, width));
-        for (key, pan) in [("lane-managed", Pan::Manage), ("lane-led", Pan::Lead)] {
+        let [week, managed, led, leant] = &names;
+        paper.drawn(&lane(week, &numbers, gutter, width));
+        for (name, pan) in [(managed, Pan::Manage), (led, Pan::Lead)] {
             let points = |week: &crate::debrief::story::StoryWeek| {
                 let spent: u8 = week.moves.iter().filter(|made| made.pan == pan).map(|made| made.cost).sum();
                 if spent == 0 { ".".to_owned() } else { spent.to_string() }
             };
             let marks: Vec<String> = weeks.iter().map(points).collect();
-            paper.drawn(&lane(&self.localizer.get(key), &marks, width));
+            paper.drawn(&lane(name, &marks, gutter, width));
         }
-        let scale: Vec<String> = weeks.iter().map(|week| lean_mark(week.results.lean).to_owned()).collect();
-        paper.drawn(&lane(&self.localizer.get("lane-scale"), &scale, width));
+        let scale: Vec<String> = weeks.iter().map(|week| lean_mark(self.localizer, week.results.lean)).collect();
+        paper.drawn(&lane(leant, &scale, gutter, width));
     }
 
     fn map_on(&self, paper: &mut Paper, page: &StoryPage) {

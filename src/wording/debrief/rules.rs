@@ -56,7 +56,7 @@ pub fn rule(localizer: &Localizer, session: &Session, change: &Change, rule: &Ru
     let source = match rule.source {
         Source::Model => localizer.get("rule-model"),
         Source::Move(which) => {
-            let name = session.scenario().moves[which.index()].name.as_str();
+            let name = localizer.move_name(session.scenario(), which);
             let key = if written.is_empty() { "rule-move" } else { "rule-move-written" };
             localizer.fill(key, &[("move", name.into()), ("list", list.into())])
         }
@@ -65,17 +65,20 @@ pub fn rule(localizer: &Localizer, session: &Session, change: &Change, rule: &Ru
     };
     let numbers = rule.numbers.iter().map(|number| NumberLine {
         name: number.name.clone(),
-        value: localizer.fill("rule-value", &[("value", short(number.value).into()), ("unit", number.unit.as_str().into())]),
-        says: number.says.clone(),
+        value: localizer.fill("rule-value", &[("value", short(number.value).into()), ("unit", localizer.unit(number).into())]),
+        says: localizer.meaning(number),
         evidence: match number.evidence.key() {
             "guess" => localizer.get("rule-guess"),
             key => key.to_owned(),
         },
     });
-    let findings = rule.evidence.iter().map(|(key, finding)| FindingLine {
-        key,
-        finding: localizer.fill("rule-finding", &[("finding", finding.finding.as_str().into()), ("size", finding.size.as_str().into())]),
-        source: &finding.source,
+    let findings = rule.evidence.iter().map(|(key, it)| {
+        let (finding, size) = localizer.finding(key, it);
+        FindingLine {
+            key,
+            finding: localizer.fill("rule-finding", &[("finding", finding.into()), ("size", size.into())]),
+            source: &it.source,
+        }
     });
     RulePage {
         change: localizer.change(session, change),

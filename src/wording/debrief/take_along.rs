@@ -161,9 +161,7 @@ impl Localizer {
     fn entry(&self, session: &Session, entry: &PromiseEntry) -> LedgerLine {
         let by = match entry.by {
             Some(Cause::Choice(event, _)) => self.fill("ledger-by-answer", &[("title", self.event_title(session, event).into())]),
-            Some(Cause::Move(which, _)) => {
-                self.fill("ledger-by-move", &[("move", session.scenario().moves[which.index()].name.as_str().into())])
-            }
+            Some(Cause::Move(which, _)) => self.fill("ledger-by-move", &[("move", self.move_name(session.scenario(), which).into())]),
             _ => self.get("ledger-by-event"),
         };
         let given = [("week", entry.given.into()), ("by", by.into()), ("due", entry.due.into())];

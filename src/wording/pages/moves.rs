@@ -116,12 +116,12 @@ pub fn moves(localizer: &Localizer, session: &Session) -> MovesPage {
 fn move_line(localizer: &Localizer, view: &View<'_>, it: &MoveView<'_>) -> MoveLine {
     MoveLine {
         id: it.id,
-        name: it.of.name.clone(),
+        name: localizer.name_of_move(it.of),
         attention: it.of.cost,
         cost: localizer.cost(it.of.cost, it.of.budget),
         aim: localizer.aim_kind(it.of.aim),
-        purpose: it.of.purpose.clone(),
-        price: it.of.price.clone(),
+        purpose: localizer.purpose_of_move(it.of),
+        price: localizer.price_of_move(it.of),
         why_not: it.obstacle.as_ref().map(|obstacle| localizer.obstacle(view, it.id, obstacle)),
     }
 }
@@ -142,8 +142,8 @@ pub fn hand(localizer: &Localizer, session: &Session, which: MoveId, aim: Aim) -
     Hand {
         name: localizer.aimed_move(session.scenario(), which, aim),
         cost: localizer.cost(it.cost, it.budget),
-        purpose: it.purpose.clone(),
-        price: it.price.clone(),
+        purpose: localizer.purpose_of_move(it),
+        price: localizer.price_of_move(it),
     }
 }
 

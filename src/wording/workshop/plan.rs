@@ -59,12 +59,12 @@ impl Localizer {
     /// A move by name; whom it is for, as one turns to them and as one speaks of them.
     fn plan_move(&self, scenario: &Scenario, (which, aim): Made, [who, they]: [&str; 2], task: &str) -> String {
         let it = &scenario.moves[which.index()];
-        let args = [("name", self.role(&it.name).into()), ("who", who.into()), ("they", they.into()), ("task", task.into())];
+        let args = [("name", self.role(&self.name_of_move(it)).into()), ("who", who.into()), ("they", they.into()), ("task", task.into())];
         if self.is_of_the_library(it) {
             return self.fill(&format!("plan-move-{}", it.id), &args);
         }
         match aim {
-            Aim::Team => self.role(&it.name),
+            Aim::Team => self.role(&self.name_of_move(it)),
             Aim::Member(_) => self.fill("plan-other-person", &args),
             Aim::Task(_) => self.fill("plan-other-work", &args),
             Aim::MemberAndTask(..) => self.fill("plan-other-both", &args),

@@ -184,7 +184,7 @@ fn chair_ui(ui: &mut Ui, running: &Running, localizer: &Localizer) {
     }
     let scenario = room.scenario();
     let lines: Vec<String> = match running.hand.chair.picked {
-        None => running.open_moves().into_iter().map(|which| scenario.moves[which.index()].name.clone()).collect(),
+        None => running.open_moves().into_iter().map(|which| localizer.move_name(scenario, which)).collect(),
         Some(which) => room.view().open_aims(which).map(|aim| localizer.aim(scenario, aim)).collect(),
     };
     sheet_title(ui, &localizer.get(if running.hand.chair.picked.is_some() { "notes-chair-aim" } else { "notes-chair-move" }));

@@ -12,7 +12,7 @@ use super::{Clock, Workshop};
 use crate::play::{DataFolder, Entry, catalog, fresh_seed};
 use crate::report::workshop::kit;
 use crate::sim::luck::Seed;
-use crate::wording::Localizer;
+use crate::wording::{Explain, Localizer};
 use crate::workshop::{
     Kept, Kind, Length, MOST_PEOPLE, Seating, SetUp, SetUpError, WaitingWorkshop, WorkshopError, WorkshopSession, Workshops,
 };
@@ -205,6 +205,6 @@ fn cannot(localizer: &Localizer, problem: SetUpError) -> String {
 fn why_not(localizer: &Localizer, problem: &WorkshopError) -> String {
     match problem {
         WorkshopError::SetUp(problem) => cannot(localizer, *problem),
-        other => other.to_string(),
+        other => other.explain(localizer),
     }
 }

@@ -188,7 +188,7 @@ impl Foot<'_> {
         let note = |words: &str| StyledText::of(theme, words, TypeSize::Note, Weight::Regular, p.ink2).leading(17.0);
         if let Some(refused) = self.refused {
             let lock = StyledText::new(theme).icon(fill::LOCK_SIMPLE, IconStyle::Fill, 13.0, p.ink2).gap(4.0);
-            let name = self.hand.map(|hand| heading(&self.session.scenario().moves[hand.which.index()].name));
+            let name = self.hand.map(|hand| heading(&self.localizer.move_name(self.session.scenario(), hand.which)));
             return Text { heading: name, lines: vec![lock.and(refused, TypeSize::Body, Weight::Regular, p.ink)] };
         }
         if let Some(hand) = self.hand {

@@ -68,7 +68,7 @@ impl WeekView {
         let made = view.moves_made().map(|(which, aim)| {
             let it = &scenario.moves[which.index()];
             let aim = (aim != Aim::Team).then(|| localizer.aim(scenario, aim));
-            MadeLine { which, name: it.name.clone(), aim, pan: pan(it.family.pan()), cost: it.cost }
+            MadeLine { which, name: localizer.move_name(scenario, which), aim, pan: pan(it.family.pan()), cost: it.cost }
         });
         let last_was_a_move = matches!(session.decisions().last(), Some(Decision::Move(..)));
         let (came, told) = if last_was_a_move { pages::made(localizer, session) } else { (Vec::new(), Vec::new()) };

@@ -1,0 +1,71 @@
+# What could not be done, and what helps. { $why } is what the system or the reader says.
+
+folder-no-home = there is no home folder to keep plays in; set FULCRUM_DATA to a folder that can be written
+folder-not-made = the folder { $path } cannot be made: { $why }; set FULCRUM_DATA to a folder that can be written
+file-not-written = { $path } could not be written: { $why }. Nothing that was there is lost; make room or give permission, and try again
+file-not-read = { $path } cannot be read: { $why }
+file-not-locked = { $path } cannot be locked: { $why }
+
+document-too-large = { $path } is larger than any document of Fulcrum
+document-newer = { $path } was written by a newer Fulcrum; that one reads it
+document-broken = { $path } is not whole, or was changed by hand: line { $line }: { $why }. It is kept as it is
+
+save-too-large = { $path } is larger than any play can be; it is not a play of Fulcrum
+save-newer = { $path } was written by a newer Fulcrum ({ $version }); that one reads it
+save-broken = { $path } is broken, in line { $line }: { $why }. It is kept as it is; start the scenario anew, or mend the file by hand
+play-refused = that cannot be decided now
+play-in-use = this play is open in another window of Fulcrum; go on there, or close it first
+
+misfit-event = the dilemma “{ $event }” does not come at this point any more
+misfit-choice = the dilemma “{ $event }” has no choice “{ $choice }” any more
+misfit-gone = the scenario has no “{ $id }” any more
+misfit-refused = what was decided then cannot be done now
+
+record-unknown-scenario = { $path }: there is no scenario “{ $id }” here; put its file into the scenarios folder
+record-other-version = { $path }: “{ $id }” was played in another version than the one that is here; the same version shows it again
+record-misfit = { $path }: decision { $step } does not fit: { $why }. It is not whole, or was changed by hand
+record-unfinished = { $path }: its decisions end in week { $week }; only a play that is over can be looked back on
+record-altered = { $path }: its decisions lead to another end than it says; it was changed by hand
+record-copy = { $path } is the same play as { $first }; it is counted once
+
+journal-in-use = { $path } is in use and cannot be written: { $why }
+
+report-exists = { $path } is there already and was left as it is; ask to overwrite it, or choose another name
+report-not-written = { $path } could not be written: { $why }. Nothing was left behind; make room or give permission, and try again
+
+workshop-unreadable = { $path } cannot be read, and is left as it is: { $why }
+workshop-too-large = it is larger than any workshop can be
+workshop-newer = { $path } was written by a newer Fulcrum ({ $version }); that one reads it
+workshop-scenario = the scenario of { $path } has problems in this Fulcrum, so the workshop cannot go on; its file is kept as it is
+workshop-in-use = this workshop is open in another window of Fulcrum; go on there, or close it first
+
+set-up-nobody = a workshop needs somebody in the room
+set-up-too-many = more than { $most } people cannot vote with cards
+set-up-tables = there can be two, three or four tables
+set-up-empty-tables = there are more tables than people
+set-up-weeks = the scenario does not have so many weeks
+
+scenario-not-there = { $path } does not exist
+scenario-not-a-file = { $what ->
+    [folder] { $path } is a folder, not a file
+   *[device] { $path } is a device or a pipe, not a file
+}
+scenario-too-large = { $path } has more than { $most } KiB: no scenario is that large
+scenario-not-text = { $path } is not a text in UTF-8 (byte { $at } cannot be read); save it as UTF-8
+scenario-refused = { $path } cannot be read: { $why }
+
+settings-unreadable = { $path } could not be read, in line { $line }: { $why }. It is kept as { $kept }, and the usual settings are used
+terminal-broken = the terminal cannot be read or written: { $why }
+no-display = there is no display here
+no-window = a window could not be opened ({ $why })
+
+# What the system says, with its number where it has one. What is not among these is said in the system’s own words.
+system-with-number = { $why } (os error { $number })
+system-not-found = No such file or directory
+system-permission-denied = Permission denied
+system-already-exists = File exists
+system-no-space = No space left on device
+system-read-only = Read-only file system
+system-folder = Is a directory
+system-no-folder = Not a directory
+system-not-text = stream did not contain valid UTF-8
