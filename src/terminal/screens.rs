@@ -258,7 +258,9 @@ impl Table<'_, '_> {
             let name = self.localizer.fill("move-short", &[("n", number.into()), ("name", it.name.as_str().into())]);
             match (&it.why_not, open_before.contains(&it.id)) {
                 (None, false) => opened.push(name),
-                (Some(why), true) => closed.push(self.localizer.fill("move-short-why", &[("name", name.into()), ("why", why.trim_end_matches('.').into())])),
+                (Some(why), true) => {
+                    closed.push(self.localizer.fill("move-short-why", &[("name", name.into()), ("why", why.trim_end_matches('.').into())]))
+                }
                 (None, true) | (Some(_), false) => {}
             }
         }

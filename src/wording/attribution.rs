@@ -188,11 +188,6 @@ fn sort(contributions: &mut [Contribution]) {
 /// So many people make something worth telling once for all of them.
 const TOGETHER: usize = 3;
 
-/// Takes out of people's pulls what did the same to several of them, with whom it did that to.
-pub(super) fn shared(of_each: &mut [(MemberId, Vec<Contribution>)]) -> Vec<(Contribution, Vec<MemberId>)> {
-    taken_out(of_each, |a, b| a.group == b.group && a.way() == b.way() && size(a) == size(b))
-}
-
 /// The same where it did good to each, or harm to each, to one more than to another.
 pub(super) fn shared_by_way(of_each: &mut [(MemberId, Vec<Contribution>)]) -> Vec<(Contribution, Vec<MemberId>)> {
     taken_out(of_each, |a, b| a.group == b.group && a.way() == b.way())

@@ -33,6 +33,18 @@ change-left = has left
 change-and = { $a }, and { $b }
 change-but = { $a }, but { $b }
 
+# A meter, which way it moved, and how far: one arrow, two or three.
+meter-moved = { $meter } { $arrows }
+meter-as-before = { $meter }, as before
+skill-moved = skill ↑
+
+# What was lost, why, and what would mend it.
+loss = { $days } of { $who }’s work on { $task } went into the wrong thing, because { $why }.
+loss-because-unsure = nobody told them what comes first
+loss-because-steps = not every step was clear
+loss-with-mend = { $lost } What helps: { $mends }.
+list-or = { $a } or { $b }
+
 nothing-pulled = Nothing else moved them much this week.
 
 told-goal = What they want
