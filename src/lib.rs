@@ -2,6 +2,7 @@
 //!
 //! The doors of the crate, innermost first. Each knows only those before it; `ARCHITECTURE.md` has the map and the promises.
 //!
+//! - [`sanitize`]: text from strangers, made safe for each kind of output.
 //! - [`sim`]: every rule of the game, pure and deterministic.
 //! - [`scenario_file`]: RON text to a scenario, or to every problem in it.
 //! - [`play`]: one playthrough: view, decide, undo, save, resume.
@@ -17,6 +18,7 @@ pub mod debrief;
 pub mod gui;
 pub mod play;
 pub mod report;
+pub mod sanitize;
 pub mod scenario_file;
 pub mod sim;
 pub mod terminal;

@@ -15,11 +15,13 @@ use fulcrum::gui::widgets::button::{Button, ButtonKind};
 use fulcrum::gui::widgets::chip::{chip_button_ui, chip_ui};
 use fulcrum::gui::widgets::choice::{Choice, ChoiceState, choice_ui};
 use fulcrum::gui::widgets::face::{Mood, face_ui};
+use fulcrum::gui::widgets::foreseen::{Foreseen, ForeseenWeek, foreseen_ui};
 use fulcrum::gui::widgets::key_cap::key_cap_ui;
 use fulcrum::gui::widgets::move_row::{MoveRow, MoveState, move_row_ui};
 use fulcrum::gui::widgets::scale::{Geometry, Pan, Scale, scale_ui};
 use fulcrum::gui::widgets::strip::{WeekMark, strip_ui};
 use fulcrum::gui::widgets::text::{StyledText, body, headline, story};
+use fulcrum::sim::Trend;
 use fulcrum::sim::people::Looks;
 
 /// What the pieces on the bench were asked to do.
@@ -203,4 +205,43 @@ fn baselines_of_different_sizes_meet() {
     }
     assert_eq!(baselines.len(), 10);
     assert!(baselines.iter().all(|y| *y == baselines[0]), "{baselines:?}");
+}
+
+/// Two weeks of forecasts: in the first, output was not asked.
+fn forecasts() -> Foreseen {
+    let right = Some((Trend::Up, Some(Trend::Up)));
+    let week = |week: u8, output| ForeseenWeek { week, pairs: [right, output], said: format!("Week {week}") };
+    Foreseen {
+        weeks: vec![week(1, None), week(2, right)],
+        rows: ["Morale", "Output"].map(str::to_owned),
+        axis: "Week".into(),
+        legend: ["foreseen", "came", "right", "other"].map(str::to_owned),
+    }
+}
+
+fn forecasts_drawn() -> Harness<'static, Option<u8>> {
+    let theme = Theme::new(Scheme::Light, TextScale::percent(100), Motion::Reduced);
+    let draw = move |ui: &mut Ui, read: &mut Option<u8>| {
+        theme.dress(ui, |ui| *read = foreseen_ui(ui, &forecasts(), *read).or(*read));
+    };
+    let mut harness = Harness::builder().with_size(vec2(400.0, 240.0)).build_ui_state(draw, None);
+    harness.run();
+    harness
+}
+
+#[test]
+fn a_week_is_read_in_the_picture_in_which_the_pointer_arrives_without_a_click() {
+    let mut harness = forecasts_drawn();
+    let at = harness.get_by_label("Week 2").rect().center();
+    harness.input_mut().events.push(egui::Event::PointerMoved(at));
+    harness.step();
+    assert_eq!(*harness.state(), Some(2));
+}
+
+#[test]
+fn a_forecast_that_was_not_asked_is_not_drawn() {
+    let harness = forecasts_drawn();
+    let arrow = egui_phosphor::regular::ARROW_UP;
+    let drawn = texts::texts(harness.output()).into_iter().filter(|(_, text)| text.galley.text() == arrow).count();
+    assert_eq!(drawn, 6, "two for each of three forecasts");
 }

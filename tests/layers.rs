@@ -5,16 +5,17 @@ use std::path::{Path, PathBuf};
 
 /// Each module and the modules it may use, innermost first.
 const LAYERS: &[(&str, &[&str])] = &[
+    ("sanitize", &[]),
     ("sim", &[]),
-    ("scenario_file", &["sim"]),
-    ("play", &["sim", "scenario_file"]),
+    ("scenario_file", &["sanitize", "sim"]),
+    ("play", &["sanitize", "sim", "scenario_file"]),
     ("debrief", &["sim", "scenario_file", "play"]),
     ("workshop", &["sim", "scenario_file", "play", "debrief"]),
     ("wording", &["sim", "scenario_file", "play", "debrief", "workshop"]),
     ("author", &["sim", "scenario_file", "play", "debrief"]),
-    ("report", &["sim", "scenario_file", "play", "debrief", "workshop", "wording"]),
-    ("terminal", &["sim", "scenario_file", "play", "debrief", "wording"]),
-    ("gui", &["sim", "scenario_file", "play", "debrief", "wording", "author", "report", "workshop"]),
+    ("report", &["sanitize", "sim", "scenario_file", "play", "debrief", "workshop", "wording"]),
+    ("terminal", &["sanitize", "sim", "scenario_file", "play", "debrief", "wording"]),
+    ("gui", &["sanitize", "sim", "scenario_file", "play", "debrief", "wording", "author", "report", "workshop"]),
 ];
 
 /// Crates that only the window may use.

@@ -98,7 +98,12 @@ const CASES: &[Case] = &[
     Case("F017", "again_after: 2", "again_after: ⟦0⟧"),
     Case("F017", "due: 7", "due: ⟦9⟧"),
     // Names
+    Case("F018", "title: \"Good\"", "title: \"Go⟦\u{202e}⟧od\""),
+    Case("F018", "title: \"Good\"", "title: ⟦\"Go\\u{200b}od\"⟧"),
+    Case("F018", "format: 1", "/* \u{5d0} ⟦\u{2066}⟧*/ format: 1"),
+    Case("F019", "language: \"en\"", "language: ⟦\"English\"⟧"),
     Case("F020", "id: \"good\"", "id: ⟦\"Good One\"⟧"),
+    Case("F020", "id: \"good\"", "id: ⟦\"con\"⟧"),
     Case("F021", "served_by: [\"bench\"]", "served_by: [⟦\"bensch\"⟧]"),
     Case("F021", "Later(2, \"again\")", "Later(2, ⟦\"agian\"⟧)"),
     Case("F021", "Here(\"ben\")", "Here(⟦\"bne\"⟧)"),
@@ -177,6 +182,7 @@ const CASES: &[Case] = &[
         "text: \"Rain.\", choices: [(id: \"wait\", label: \"Wait.\", style: Neither, effects: [Add(Strain(\"team\"), 1)])]",
     ),
     Case("F070", "skills: {\"wood\": 1, \"words\": 4}", "skills: {\"words\": 4}"),
+    Case("F072", "name: \"Ben ", "name: \"Ana "),
     Case("F071", "text: \"Somebody swept.\"", "text: ⟦\"Ben swept.\"⟧"),
 ];
 
@@ -226,14 +232,14 @@ fn too_many_and_too_long_is_refused() {
 
 #[test]
 fn a_dilemma_too_long_to_be_read_aloud_is_found() {
-    let long = "Tell {quiet} a b c d e f g h i j. A b c d e f.";
+    let long = |verb: &str| format!("{verb} {{quiet}} a b c d e f g h i j. A b c d e f.");
     let text = GOOD
-        .replace("Tell {quiet} about the school.", long)
-        .replace("Show {quiet} the date.", long)
-        .replace("Ask both to stay tonight.", long);
+        .replace("Tell {quiet} about the school.", &long("Tell"))
+        .replace("Show {quiet} the date.", &long("Show"))
+        .replace("Ask both to stay tonight.", &long("Keep"));
     let text = text.replace(
         "(\n          id: \"stay\"",
-        &format!("(id: \"four\", label: \"{long}\", style: Neither, effects: [Add(Budget, 1)]), (id: \"stay\""),
+        &format!("(id: \"four\", label: \"{}\", style: Neither, effects: [Add(Budget, 1)]), (id: \"stay\"", long("Lend")),
     );
     let text = text.replace("{quiet} turns the drawing round.", &format!("{{quiet}} {}", "turns it round. ".repeat(18)));
     let codes: BTreeSet<&str> = problems_of(&text).iter().map(|problem| problem.code.number()).collect();
@@ -256,7 +262,7 @@ fn the_model_and_the_moves_are_checked_by_the_same_code() {
 
 #[test]
 fn every_code_has_an_example() {
-    let shown: BTreeSet<&str> = CASES.iter().map(|case| case.0).chain(["F000", "F008", "F061", "F080", "F081", "F082"]).collect();
+    let shown: BTreeSet<&str> = CASES.iter().map(|case| case.0).chain(["F000", "F008", "F061", "F079", "F080", "F081", "F082"]).collect();
     let all: BTreeSet<&str> = Code::ALL.iter().map(|code| code.number()).collect();
     assert_eq!(shown, all);
 }

@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use serde::Serialize;
 
 use fulcrum::play::{DataFolder, Source, catalog};
+use fulcrum::sanitize::{self, visible_line};
 
 use super::{Format, localizer, tell};
 
@@ -40,16 +41,20 @@ pub(super) fn list(format: Format) -> anyhow::Result<ExitCode> {
         .collect();
     let mut out = io::stdout().lock();
     match format {
-        Format::Json => writeln!(out, "{}", serde_json::to_string_pretty(&rows)?)?,
+        Format::Json => writeln!(out, "{}", sanitize::json(&serde_json::to_string_pretty(&rows)?))?,
         Format::Text => {
             let width = rows.iter().map(|row| row.id.chars().count()).max().unwrap_or(0);
             for row in &rows {
                 let args = [
-                    ("title", row.title.into()),
+                    ("title", visible_line(row.title).into()),
                     ("weeks", row.weeks.into()),
                     ("people", row.people.into()),
-                    ("language", row.language.into()),
-                    ("source", if row.source == BUILT_IN { localizer.get("command-built-in") } else { row.source.clone() }.into()),
+                    ("language", visible_line(row.language).into()),
+                    (
+                        "source",
+                        if row.source == BUILT_IN { localizer.get("command-built-in") } else { visible_line(&row.source).into_owned() }
+                            .into(),
+                    ),
                 ];
                 writeln!(out, "{:width$}  {}", row.id, localizer.fill("command-list-row", &args))?;
             }

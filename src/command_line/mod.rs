@@ -15,9 +15,11 @@ mod simulate;
 mod window;
 mod workshop;
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use fulcrum::play::{DataFolder, FolderError, PlayError, RecordError, SaveError};
@@ -76,8 +78,8 @@ enum Command {
         #[arg(required = true)]
         records: Vec<PathBuf>,
         /// What to write: Markdown, HTML, rows, or xAPI statements
-        #[arg(long, value_enum)]
-        format: ReportFormat,
+        #[arg(long, value_parser = report_format())]
+        format: fulcrum::report::Format,
     },
     /// Begin a scenario of one's own from a small one that plays
     New {
@@ -97,7 +99,7 @@ enum Command {
 #[derive(Args)]
 struct PlayArgs {
     /// An id from `fulcrum list`, or a file
-    scenario: Option<String>,
+    scenario: Option<OsString>,
     /// Play in plain lines even where there is a display
     #[arg(long)]
     terminal: bool,
@@ -112,7 +114,7 @@ struct PlayArgs {
 #[derive(Args)]
 struct WorkshopArgs {
     /// An id from `fulcrum list`, or a file
-    scenario: Option<String>,
+    scenario: Option<OsString>,
     /// Only write the printable kit into this file; it needs no display
     #[arg(long, value_name = "FILE")]
     kit: Option<PathBuf>,
@@ -149,7 +151,7 @@ struct ReplayArgs {
 #[derive(Args)]
 struct SimulateArgs {
     /// An id from `fulcrum list`, or a file
-    scenario: String,
+    scenario: OsString,
     /// Plays of each policy
     #[arg(long, default_value_t = 1000)]
     plays: u64,
@@ -179,12 +181,11 @@ enum GlossaryFormat {
     Md,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum ReportFormat {
-    Md,
-    Html,
-    Csv,
-    Xapi,
+/// A format of reports, by the name that the report itself gives it.
+fn report_format() -> impl TypedValueParser<Value = fulcrum::report::Format> {
+    use fulcrum::report::Format;
+    let named = |name: String| Format::ALL.into_iter().find(|format| format.name() == name).unwrap_or(Format::Markdown);
+    PossibleValuesParser::new(Format::ALL.map(Format::name)).map(named)
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -250,7 +251,7 @@ fn tell(localizer: &Localizer, key: &str, args: &[Arg<'_>]) {
 /// Talk: a line to standard error.
 #[expect(clippy::print_stderr, reason = "the one place that talks")]
 fn say(line: &str) {
-    eprintln!("{line}");
+    eprintln!("{}", fulcrum::sanitize::visible(line));
 }
 
 fn is_broken_pipe(error: &anyhow::Error) -> bool {

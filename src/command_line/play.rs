@@ -95,7 +95,7 @@ fn resume(store: &Store, of: Option<&Shelved>, args: &PlayArgs) -> anyhow::Resul
 
 /// The scenario a save was played with, from where it came.
 fn scenario_of(save: &Save) -> anyhow::Result<Shelved> {
-    let wanted = save.header.file.as_ref().map_or_else(|| save.header.scenario.clone(), |file| file.display().to_string());
+    let wanted = save.header.file.as_ref().map_or_else(|| save.header.scenario.clone().into(), |file| file.clone().into_os_string());
     match scenarios::find(&wanted)? {
         Found::Scenario(entry) => shelved(&entry).ok_or_else(|| anyhow::anyhow!("this is a bug in Fulcrum: found without a scenario")),
         Found::Not(_) => bail!(localizer().fill("command-scenario-gone", &[("title", save.header.title.as_str().into())])),

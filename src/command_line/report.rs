@@ -11,10 +11,10 @@ use fulcrum::report::{Format, export};
 use fulcrum::sim::Scenario;
 use fulcrum::wording::Explain;
 
-use super::{ReportFormat, localizer, tell};
+use super::{localizer, tell};
 
 /// Writes the report to standard output; records that cannot be read are named, and the rest is reported. 1 if one was left out.
-pub(super) fn report(records: &[PathBuf], format: ReportFormat) -> anyhow::Result<ExitCode> {
+pub(super) fn report(records: &[PathBuf], format: Format) -> anyhow::Result<ExitCode> {
     let folder = DataFolder::find().ok();
     let entries = catalog(folder.as_ref());
     let scenarios: HashMap<&str, &Arc<Scenario>> = entries.iter().filter_map(|entry| Some((entry.id(), entry.scenario()?))).collect();
@@ -30,18 +30,7 @@ pub(super) fn report(records: &[PathBuf], format: ReportFormat) -> anyhow::Resul
     let mut out = BufWriter::new(io::stdout().lock());
     // Plays of several scenarios are told in one language: that of the first.
     let localizer = batch.plays.first().map_or(localizer.clone(), |play| localizer.for_scenario(play.session.scenario()));
-    export(&batch.plays, format.into(), &localizer, &mut out)?;
+    export(&batch.plays, format, &localizer, &mut out)?;
     out.flush()?;
     Ok(ExitCode::from(u8::from(!batch.left_out.is_empty())))
-}
-
-impl From<ReportFormat> for Format {
-    fn from(format: ReportFormat) -> Self {
-        match format {
-            ReportFormat::Md => Self::Markdown,
-            ReportFormat::Html => Self::Html,
-            ReportFormat::Csv => Self::Csv,
-            ReportFormat::Xapi => Self::Xapi,
-        }
-    }
 }

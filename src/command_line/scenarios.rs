@@ -1,5 +1,6 @@
 //! Finding the scenario that was asked for, or saying why it cannot be had.
 
+use std::ffi::OsStr;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
@@ -15,7 +16,7 @@ pub(super) enum Found {
 }
 
 /// Finds a scenario by id or path. Problems and near misses are said here.
-pub(super) fn find(wanted: &str) -> anyhow::Result<Found> {
+pub(super) fn find(wanted: &OsStr) -> anyhow::Result<Found> {
     let (folder, localizer) = (DataFolder::find().ok(), localizer());
     match find_entry(wanted, folder.as_ref()) {
         Ok(entry) if entry.scenario().is_some() => Ok(Found::Scenario(Box::new(entry))),

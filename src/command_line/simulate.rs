@@ -1,5 +1,6 @@
 //! `fulcrum simulate`: ten thousand rehearsals, with progress on a terminal; Ctrl-C prints what is done so far.
 
+use std::borrow::Cow;
 use std::io::{self, BufWriter, IsTerminal, Write};
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -10,6 +11,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 
 use fulcrum::author::policy::PolicyName;
 use fulcrum::author::simulate::{self, Options, Progress, Rehearsed};
+use fulcrum::sanitize;
 
 use super::scenarios::{self, Found};
 use super::{SimulateArgs, TableFormat, say};
@@ -37,12 +39,19 @@ pub(super) fn simulate(args: &SimulateArgs) -> anyhow::Result<ExitCode> {
     let outcome = simulate::run(&scenario, &options, &mut progress, cancel)?;
     bar.finish_and_clear();
     match args.format {
-        TableFormat::Json => outcome.write_json(&mut out)?,
-        TableFormat::Text | TableFormat::Csv => outcome.write_text(&mut out)?,
+        TableFormat::Json => write_safe(&mut out, |text| outcome.write_json(text), sanitize::json)?,
+        TableFormat::Text | TableFormat::Csv => write_safe(&mut out, |text| outcome.write_text(text), sanitize::visible)?,
     }
     out.flush()?;
     tell_if_interrupted(outcome.rehearsed);
     Ok(ExitCode::from(u8::from(outcome.is_refuted())))
+}
+
+/// Writes what `write` makes, once `safe` has made it safe to look at.
+fn write_safe(out: &mut impl Write, write: impl FnOnce(&mut Vec<u8>) -> io::Result<()>, safe: fn(&str) -> Cow<'_, str>) -> io::Result<()> {
+    let mut text = Vec::new();
+    write(&mut text)?;
+    out.write_all(safe(&String::from_utf8_lossy(&text)).as_bytes())
 }
 
 fn policies(named: &[String]) -> anyhow::Result<Vec<PolicyName>> {

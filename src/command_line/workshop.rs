@@ -28,7 +28,7 @@ pub(super) fn workshop(args: &WorkshopArgs) -> anyhow::Result<ExitCode> {
         return write_kit(&folder, entry, args, file);
     }
     if let Err(why) = open(&folder, Opening::Workshop(entry.map(Box::new))) {
-        let scenario = args.scenario.as_deref().unwrap_or("first-loaf");
+        let scenario = args.scenario.as_ref().map_or("first-loaf".into(), |scenario| scenario.to_string_lossy());
         tell(&localizer(), "command-workshop-needs-window", &[("why", why.into()), ("scenario", scenario.into())]);
         return Ok(ExitCode::from(1));
     }

@@ -71,14 +71,14 @@ pub enum Happening {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Left {
     /// Where.
-    pub part: Part,
+    pub part: ResultShare,
     /// Points of the result that it is part of, more in the other play.
     pub points: f64,
 }
 
 /// A part of one of the two results.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Part {
+pub enum ResultShare {
     /// Delivery: what this task gave.
     Task(TaskId),
     /// Team: average morale.
@@ -228,7 +228,7 @@ impl Parted {
 fn at_last(real: &Game, other: &Game) -> Vec<Left> {
     let mut left: Vec<Left> = (0..real.scenario().tasks.len())
         .map(TaskId::at)
-        .map(|task| Left { part: Part::Task(task), points: share(other, task) - share(real, task) })
+        .map(|task| Left { part: ResultShare::Task(task), points: share(other, task) - share(real, task) })
         .collect();
     let (was, would) = (team_parts(real), team_parts(other));
     left.extend(was.into_iter().zip(would).map(|((part, was), (_, would))| Left { part, points: would - was }));
@@ -249,7 +249,7 @@ fn share(game: &Game, task: TaskId) -> f64 {
 }
 
 /// Points of team by where they come from; that somebody left is what is missing to the result.
-fn team_parts(game: &Game) -> [(Part, f64); 5] {
+fn team_parts(game: &Game) -> [(ResultShare, f64); 5] {
     let (model, state) = (&game.scenario().model, game.state());
     let staying: Vec<_> = state.members.iter().filter(|member| member.is_in_team()).collect();
     let count = (staying.len() as f64).max(1.0);
@@ -266,7 +266,13 @@ fn team_parts(game: &Game) -> [(Part, f64); 5] {
     ];
     let missing = game.results().team - parts.iter().sum::<f64>();
     let [morale, trust, ease, growth] = parts;
-    [(Part::Morale, morale), (Part::Trust, trust), (Part::Ease, ease), (Part::Growth, growth), (Part::Stayed, missing)]
+    [
+        (ResultShare::Morale, morale),
+        (ResultShare::Trust, trust),
+        (ResultShare::Ease, ease),
+        (ResultShare::Growth, growth),
+        (ResultShare::Stayed, missing),
+    ]
 }
 
 /// Whether a cause is the player's own doing, or follows at once from it.

@@ -1,5 +1,6 @@
 //! Which scenarios there are: the built-in ones, those in the data folder, and any file that is named.
 
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -104,15 +105,16 @@ fn own(folder: Option<&DataFolder>) -> Vec<Entry> {
     paths.into_iter().map(|path| from_file(&path).unwrap_or_else(|error| Entry::unreadable(path, &error))).collect()
 }
 
-/// The scenario with this id, or in this file.
+/// The scenario with this id, or in this file, whatever its name is written in.
 ///
 /// # Errors
 /// [`NotFound`] with near misses and the list, or why the file cannot be read.
-pub fn find(wanted: &str, folder: Option<&DataFolder>) -> Result<Entry, NotFound> {
-    let path = Path::new(wanted);
+pub fn find(wanted: impl AsRef<OsStr>, folder: Option<&DataFolder>) -> Result<Entry, NotFound> {
+    let path = Path::new(wanted.as_ref());
     if path.extension().is_some_and(|end| end == "ron") || path.components().count() > 1 || path.is_file() {
         return Ok(from_file(path)?);
     }
+    let wanted = &*wanted.as_ref().to_string_lossy();
     let mut all = Vec::new();
     for (name, text) in scenario_file::built_in() {
         if name.strip_suffix(".ron") == Some(wanted) {

@@ -11,6 +11,7 @@ mod finished;
 mod folder;
 mod journal;
 mod notebook;
+mod path_text;
 mod people_and_tasks;
 mod record;
 mod save;

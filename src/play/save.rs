@@ -42,7 +42,7 @@ pub struct SaveHeader {
     /// Its content, as a hash.
     pub hash: String,
     /// The file it was loaded from; none for a built-in one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", with = "super::path_text")]
     pub file: Option<PathBuf>,
     /// The week it stands in.
     pub week: u8,

@@ -1,10 +1,10 @@
 //! Rows, one per play, for a spreadsheet: the columns of `simulate`, with who and when before them.
 
-use std::borrow::Cow;
 use std::io::{self, Write};
 
 use crate::debrief::{Foresight, families_used};
 use crate::play::Finished;
+use crate::sanitize::csv_cell;
 use crate::sim::MemberMeter;
 
 /// The names of the columns.
@@ -56,11 +56,11 @@ fn row(number: usize, play: &Finished) -> Vec<String> {
     let foresight = Foresight::of(play.session.finished_weeks()).both;
     let mut row = vec![
         number.to_string(),
-        record.name.as_deref().map(harmless).unwrap_or_default().into_owned(),
-        record.scenario.clone(),
+        record.name.as_deref().map(csv_cell).unwrap_or_default(),
+        csv_cell(&record.scenario),
         record.finished.to_string(),
         record.seed.to_string(),
-        record.ending.clone(),
+        csv_cell(&record.ending),
         format!("{:.2}", results.delivery),
         format!("{:.2}", results.team),
         // As scenarios read it: −100 all managing … +100 all leading.
@@ -76,18 +76,4 @@ fn row(number: usize, play: &Finished) -> Vec<String> {
     let broken = state.promises.iter().filter(|promise| promise.is_broken()).count();
     row.extend([foresight.said, foresight.hits, kept, broken, game.reports().len()].map(|count| count.to_string()));
     row
-}
-
-/// A spreadsheet takes what begins like a formula for one; a name is none.
-fn harmless(name: &str) -> Cow<'_, str> {
-    if name.starts_with(['=', '+', '-', '@', '\t', '\r']) { Cow::Owned(format!("'{name}")) } else { Cow::Borrowed(name) }
-}
-
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn a_name_is_no_formula() {
-        assert_eq!(super::harmless("=1+1"), "'=1+1");
-        assert_eq!(super::harmless("Ana"), "Ana");
-    }
 }

@@ -1,18 +1,19 @@
 //! One HTML file that needs nothing else: no script, no network, no font. It reads well with a screen reader and prints well. Everything
-//! in it is escaped by the template.
+//! in it is escaped by the template, and what cannot be seen is shown as its number.
 
 use std::io::{self, Write};
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::document::{Block, Document, Section, Table};
+use crate::sanitize::visible;
 
 /// How it looks, on a screen and on paper.
 const STYLE: &str = include_str!("../../assets/report.css");
 
 /// Writes a report.
 pub(super) fn write(document: &Document, out: &mut impl Write) -> io::Result<()> {
-    out.write_all(page(document).into_string().as_bytes())
+    out.write_all(visible(&page(document).into_string()).as_bytes())
 }
 
 fn page(document: &Document) -> Markup {

@@ -3,15 +3,16 @@
 use std::io::{self, Write};
 
 use super::document::{Block, Document, Table};
+use crate::sanitize::Markdown;
 
 /// Writes a report.
 pub(super) fn write(document: &Document, out: &mut impl Write) -> io::Result<()> {
-    writeln!(out, "# {}", Plain(&document.title))?;
+    writeln!(out, "# {}", Markdown(&document.title))?;
     for lead in &document.lead {
-        writeln!(out, "\n{}", Plain(lead))?;
+        writeln!(out, "\n{}", Markdown(lead))?;
     }
     for section in &document.sections {
-        writeln!(out, "\n{} {}", "#".repeat(usize::from(section.level)), Plain(&section.title))?;
+        writeln!(out, "\n{} {}", "#".repeat(usize::from(section.level)), Markdown(&section.title))?;
         blocks(&section.blocks, section.level, out)?;
     }
     Ok(())
@@ -20,9 +21,9 @@ pub(super) fn write(document: &Document, out: &mut impl Write) -> io::Result<()>
 fn blocks(all: &[Block], level: u8, out: &mut impl Write) -> io::Result<()> {
     for block in all {
         match block {
-            Block::Para(text) => writeln!(out, "\n{}", Plain(text))?,
+            Block::Para(text) => writeln!(out, "\n{}", Markdown(text))?,
             Block::Point(title, inner) => {
-                writeln!(out, "\n{} {}", "#".repeat(usize::from(level) + 1), Plain(title))?;
+                writeln!(out, "\n{} {}", "#".repeat(usize::from(level) + 1), Markdown(title))?;
                 blocks(inner, level + 1, out)?;
             }
             Block::Voice(lines) => {
@@ -31,13 +32,13 @@ fn blocks(all: &[Block], level: u8, out: &mut impl Write) -> io::Result<()> {
                     if place > 0 {
                         writeln!(out, ">")?;
                     }
-                    writeln!(out, "> {}", Plain(line))?;
+                    writeln!(out, "> {}", Markdown(line))?;
                 }
             }
             Block::Items(items) => {
                 writeln!(out)?;
                 for item in items {
-                    writeln!(out, "- {}", Plain(item))?;
+                    writeln!(out, "- {}", Markdown(item))?;
                 }
             }
             Block::Table(it) => table(it, out)?,
@@ -48,43 +49,9 @@ fn blocks(all: &[Block], level: u8, out: &mut impl Write) -> io::Result<()> {
 }
 
 fn table(table: &Table, out: &mut impl Write) -> io::Result<()> {
-    let row = |cells: &[String]| format!("| {} |", cells.iter().map(|cell| Plain(cell).to_string()).collect::<Vec<_>>().join(" | "));
-    writeln!(out, "\n{}\n", Plain(&table.caption))?;
+    let row = |cells: &[String]| format!("| {} |", cells.iter().map(|cell| Markdown(cell).to_string()).collect::<Vec<_>>().join(" | "));
+    writeln!(out, "\n{}\n", Markdown(&table.caption))?;
     writeln!(out, "{}", row(&table.head))?;
     writeln!(out, "|{}", "---|".repeat(table.head.len()))?;
     table.rows.iter().try_for_each(|cells| writeln!(out, "{}", row(cells)))
-}
-
-/// Words that mean nothing to Markdown or to HTML in it, on one line.
-struct Plain<'a>(&'a str);
-
-impl std::fmt::Display for Plain<'_> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let text = self.0.trim();
-        // A line that begins like a list or a heading is neither.
-        let digits = text.bytes().take_while(u8::is_ascii_digit).count();
-        let numbered = digits > 0 && text[digits..].starts_with(['.', ')']);
-        for (place, c) in text.char_indices() {
-            let special = matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '&');
-            let listed = place == 0 && matches!(c, '-' | '+' | '=') || numbered && place == digits;
-            if special || listed {
-                f.write_str("\\")?;
-            }
-            write!(f, "{}", if c.is_control() { ' ' } else { c })?;
-        }
-        Ok(())
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::Plain;
-
-    #[test]
-    fn nothing_a_person_wrote_is_markup() {
-        assert_eq!(Plain("<b>*x*</b>\n# no").to_string(), "\\<b\\>\\*x\\*\\</b\\> \\# no");
-        assert_eq!(Plain("- not a list").to_string(), "\\- not a list");
-        assert_eq!(Plain("1. nor this").to_string(), "1\\. nor this");
-        assert_eq!(Plain("12 of 100 | 5").to_string(), "12 of 100 \\| 5");
-    }
 }

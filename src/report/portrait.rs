@@ -1,6 +1,6 @@
 //! One play, told in full: the eight parts of the debrief, then what was written about it.
 
-use crate::debrief::{Debrief, Progress};
+use crate::debrief::{Debrief, Part, Progress};
 use crate::play::{Answer, Finished, Plan};
 use crate::wording::Localizer;
 use crate::wording::debrief::{
@@ -32,19 +32,19 @@ pub(super) fn sections(play: &Finished, localizer: &Localizer, level: u8) -> Vec
     foreseen.extend(Block::paras([luck.about, luck.delivery, luck.team]));
     vec![
         Section::new(level, first, story_blocks(localizer, &end, story(localizer, session), (model.delivered_at, model.thriving_at))),
-        Section::new(level, localizer.get("report-turning"), turning_blocks(localizer, turning(localizer, &debrief))),
-        Section::new(level, localizer.get("report-what-if"), what_if_blocks(localizer, &debrief)),
-        Section::new(level, localizer.get("report-foresight"), foreseen),
-        Section::new(level, localizer.get("report-word"), word_blocks(localizer, given)),
+        Section::new(level, localizer.part_section(Part::Turning), turning_blocks(localizer, turning(localizer, &debrief))),
+        Section::new(level, localizer.part_section(Part::WhatIf), what_if_blocks(localizer, &debrief)),
+        Section::new(level, localizer.part_section(Part::Foresight), foreseen),
+        Section::new(level, localizer.part_section(Part::Promises), word_blocks(localizer, given)),
         Section::new(
             level,
-            localizer.get("report-seats"),
+            localizer.part_section(Part::Seats),
             seats(localizer, &debrief).into_iter().map(|seat| seat_block(localizer, seat)).collect(),
         ),
-        Section::new(level, localizer.get("report-rules"), rule_blocks(localizer, &debrief)),
+        Section::new(level, localizer.part_section(Part::Rules), rule_blocks(localizer, &debrief)),
         Section::new(
             level,
-            localizer.get("report-along"),
+            localizer.part_section(Part::Reflection),
             along_blocks(localizer, take_along(localizer, &debrief), &play.record.answers, &play.record.plans),
         ),
     ]

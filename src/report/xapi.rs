@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
 use crate::play::Finished;
-use crate::sim::Scenario;
+use crate::sanitize::{self, UNDETERMINED, iri_segment, language_tag};
 use crate::sim::condition::Scope;
 use crate::wording::Localizer;
 
@@ -21,8 +21,7 @@ pub(super) fn write(plays: &[Finished], localizer: &Localizer, out: &mut impl Wr
     // What is said of a scenario is in its language.
     let statements = |play: &Finished| Statements::of(play, &localizer.in_language_of(play.session.scenario())).all();
     let all: Vec<Value> = plays.iter().flat_map(statements).collect();
-    serde_json::to_writer_pretty(&mut *out, &all)?;
-    writeln!(out)
+    writeln!(out, "{}", sanitize::json(&serde_json::to_string_pretty(&all)?))
 }
 
 /// What all statements about a play share.
@@ -33,6 +32,8 @@ struct Statements<'a> {
     registration: Uuid,
     timestamp: String,
     scenario: String,
+    /// The tag of the scenario's language.
+    language: String,
 }
 
 impl<'a> Statements<'a> {
@@ -44,7 +45,8 @@ impl<'a> Statements<'a> {
             localizer,
             registration: Uuid::new_v5(&space, record.to_text().as_bytes()),
             timestamp: record.finished.strftime("%Y-%m-%dT%H:%M:%S%.3fZ").to_string(),
-            scenario: format!("{BASE}/scenarios/{}", record.scenario),
+            scenario: format!("{BASE}/scenarios/{}", iri_segment(&record.scenario)),
+            language: language_tag(&play.session.scenario().language).unwrap_or_else(|| UNDETERMINED.to_owned()),
         }
     }
 
@@ -69,7 +71,7 @@ impl<'a> Statements<'a> {
         let object = json!({
             "objectType": "Activity",
             "id": self.scenario,
-            "definition": {"type": format!("{ACTIVITIES}/simulation"), "name": {scenario.language.as_str(): scenario.title}},
+            "definition": {"type": format!("{ACTIVITIES}/simulation"), "name": {self.language.as_str(): scenario.title}},
         });
         // No score and no success: two results side by side are neither.
         let result = json!({"completion": true, "response": self.play.record.ending, "extensions": extensions});
@@ -80,17 +82,14 @@ impl<'a> Statements<'a> {
         let scenario = self.play.session.scenario();
         let of = &scenario.events[event.index()];
         let scope = self.play.session.game().scope(event);
-        let choices: Vec<Value> = of
-            .choices
-            .iter()
-            .map(|choice| json!({"id": choice.id, "description": self.in_language(scenario, &choice.label, &scope)}))
-            .collect();
+        let choices: Vec<Value> =
+            of.choices.iter().map(|choice| json!({"id": choice.id, "description": self.in_language(&choice.label, &scope)})).collect();
         let object = json!({
             "objectType": "Activity",
-            "id": format!("{}/events/{}", self.scenario, of.id),
+            "id": format!("{}/events/{}", self.scenario, iri_segment(&of.id)),
             "definition": {
                 "type": format!("{ACTIVITIES}/cmi.interaction"),
-                "name": self.in_language(scenario, &of.title, &scope),
+                "name": self.in_language(&of.title, &scope),
                 "interactionType": "choice",
                 "choices": choices,
             },
@@ -108,22 +107,22 @@ impl<'a> Statements<'a> {
             "id": format!("{}/questions/{}", self.scenario, place + 1),
             "definition": {
                 "type": format!("{ACTIVITIES}/cmi.interaction"),
-                "name": {self.play.session.scenario().language.as_str(): question},
+                "name": {self.language.as_str(): question},
                 "interactionType": "long-fill-in",
             },
         });
         self.statement(&format!("question-{place}"), "answered", object, json!({"response": answer}))
     }
 
-    fn in_language(&self, scenario: &Scenario, text: &crate::sim::Text, scope: &Scope<'_>) -> Value {
-        json!({scenario.language.as_str(): self.localizer.text(text, scope)})
+    fn in_language(&self, text: &crate::sim::Text, scope: &Scope<'_>) -> Value {
+        json!({self.language.as_str(): self.localizer.text(text, scope)})
     }
 
     fn statement(&self, key: &str, verb: &str, object: Value, result: Value) -> Value {
         let mut context = Map::new();
         context.insert("registration".into(), json!(self.registration));
         context.insert("platform".into(), json!(concat!("Fulcrum ", env!("CARGO_PKG_VERSION"))));
-        context.insert("language".into(), json!(self.play.session.scenario().language));
+        context.insert("language".into(), json!(self.language));
         context.insert("revision".into(), json!(self.play.record.hash));
         if object["id"] != self.scenario.as_str() {
             let parent = json!([{"objectType": "Activity", "id": self.scenario}]);

@@ -8,8 +8,9 @@ use super::code::Code;
 use super::library::{Library, read_model, read_moves};
 use super::problem::{Problem, Severity};
 use super::render;
-use super::source::{ReadError, read};
+use super::source::{ReadError, read, with_line_feeds};
 use super::{Summary, load};
+use crate::sanitize::{self, visible, visible_line};
 
 pub use super::render::Style;
 
@@ -51,7 +52,7 @@ pub fn files(paths: &[&Path]) -> Report {
 #[must_use]
 pub fn text(name: &str, text: &str) -> Report {
     let mut report = Report::default();
-    report.text(name.to_owned(), text.to_owned());
+    report.text(name.to_owned(), with_line_feeds(text).into_owned());
     report
 }
 
@@ -125,17 +126,11 @@ impl Report {
         if self.files.is_empty() {
             writeln!(out, "there is no scenario here")?;
         }
-        let count = |severity, one: &str, more: &str| match self.problems().filter(|problem| problem.severity() == severity).count() {
-            0 => None,
-            1 => Some(format!("1 {one}")),
-            count => Some(format!("{count} {more}")),
+        let count = |severity: &Severity| {
+            let count = self.problems().filter(|problem| problem.severity() == *severity).count();
+            (count > 0).then(|| severity.counted(count))
         };
-        let counts = [
-            count(Severity::Error, "error", "errors"),
-            count(Severity::Warning, "warning", "warnings"),
-            count(Severity::Hint, "hint", "hints"),
-        ];
-        let counts: Vec<String> = counts.into_iter().flatten().collect();
+        let counts: Vec<String> = Severity::ALL.iter().filter_map(count).collect();
         if counts.is_empty() { Ok(()) } else { writeln!(out, "{}", counts.join(", ")) }
     }
 
@@ -148,8 +143,7 @@ impl Report {
         for file in &self.files {
             problems.extend(file.problems.iter().map(|problem| render::json(problem, &file.name, &file.text)));
         }
-        serde_json::to_writer_pretty(&mut *out, &problems)?;
-        writeln!(out)
+        writeln!(out, "{}", sanitize::json(&serde_json::to_string_pretty(&problems)?))
     }
 }
 
@@ -158,7 +152,7 @@ impl Checked {
         let mut hints: BTreeMap<Code, usize> = BTreeMap::new();
         for problem in &self.problems {
             if problem.code == Code::CannotRead {
-                writeln!(out, "error[{}]: {}", problem.code, problem.message)?;
+                writeln!(out, "error[{}]: {}", problem.code, visible(&problem.message))?;
                 continue;
             }
             if problem.severity() == Severity::Hint {
@@ -171,12 +165,12 @@ impl Checked {
             writeln!(out, "{}\n", render::text(problem, &self.name, &self.text, style))?;
         }
         for (code, seen) in hints.iter().filter(|(_, seen)| **seen > HINTS_DRAWN) {
-            writeln!(out, "{}: {} more of hint[{code}]: {}\n", self.name, seen - HINTS_DRAWN, code.title().to_lowercase())?;
+            writeln!(out, "{}: {} more of hint[{code}]: {}\n", visible_line(&self.name), seen - HINTS_DRAWN, code.title().to_lowercase())?;
         }
         let clean = self.problems.iter().all(|problem| problem.severity() == Severity::Hint);
         match &self.summary {
             Some(summary) if clean => writeln!(out, "{summary}"),
-            None if clean => writeln!(out, "{}: clean", self.name),
+            None if clean => writeln!(out, "{}: clean", visible_line(&self.name)),
             _ => Ok(()),
         }
     }

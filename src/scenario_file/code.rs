@@ -53,6 +53,8 @@ codes! {
     WrongShape "F015" Error "Something else is wanted here";
     NotWhole "F016" Error "A whole number is wanted";
     OutOfRange "F017" Error "A number out of its range";
+    Unseen "F018" Warning "A character that cannot be seen";
+    Language "F019" Warning "A language that there is not";
     BadId "F020" Error "An id that cannot be one";
     UnknownId "F021" Error "An id that nothing has";
     SameIdTwice "F022" Error "Two things with the same id";
@@ -96,6 +98,8 @@ codes! {
     NumberOfChoices "F065" Hint "One choice only, or more than four";
     OnlyOneCan "F070" Hint "Work that only one person can do";
     MayBeGone "F071" Hint "A line about somebody who may be gone";
+    SameName "F072" Hint "Two that are called the same";
+    NotListed "F079" Hint "More than is listed";
     Coefficients "F080" Error "A coefficient too many or too few";
     CoefficientRange "F081" Error "A coefficient out of its range";
     UnknownEvidence "F082" Error "Evidence that there is not";

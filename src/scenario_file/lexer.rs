@@ -4,6 +4,7 @@ use super::code::Code;
 use super::limits;
 use super::log::Log;
 use super::problem::{Problem, Span};
+use crate::sanitize::{self, is_control};
 
 /// What a token is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,6 +35,9 @@ pub(super) struct Token {
     pub(super) span: Span,
 }
 
+/// So many characters that cannot be seen are named in one file.
+const UNSEEN: usize = 5;
+
 /// Quotes that a word processor puts where RON wants straight ones.
 const CURLY: &[char] = &['“', '”', '„', '«', '»', '‘', '’', '‚', '\''];
 
@@ -45,7 +49,7 @@ pub(super) fn is_quote(c: char) -> bool {
 /// All tokens, an `End` last; `None` if a text or comment never ends, so that nothing after it is what it seems.
 pub(super) fn tokens(log: &mut Log<'_>) -> Option<Vec<Token>> {
     let source = log.source();
-    refuse_control_characters(log);
+    find_unseen_characters(log);
     let mut lexer = Lexer { source, at: 0, quoted: 0 };
     let mut tokens = Vec::with_capacity(source.len() / 6);
     loop {
@@ -65,20 +69,24 @@ pub(super) fn tokens(log: &mut Log<'_>) -> Option<Vec<Token>> {
     }
 }
 
-/// A terminal obeys some characters instead of showing them. No text needs one.
-pub(super) fn is_control(c: char) -> bool {
-    c.is_control() && !matches!(c, '\n' | '\r' | '\t')
+/// A terminal obeys some characters instead of showing them, and some turn a line around or cannot be seen. No text needs one; at the
+/// very start one of them is the mark of an encoding.
+fn find_unseen_characters(log: &mut Log<'_>) {
+    let source = log.source();
+    for (at, c) in sanitize::unseen(source).filter(|place| *place != (0, '\u{feff}')).take(UNSEEN) {
+        log.add(unseen_character(c, at..at + c.len_utf8(), "here"));
+    }
 }
 
-fn refuse_control_characters(log: &mut Log<'_>) {
-    let source = log.source();
-    for (at, c) in source.char_indices().filter(|(_, c)| is_control(*c)).take(5) {
-        let problem = Problem::new(
-            Code::ControlCharacter,
-            at..at + c.len_utf8(),
-            format!("there is a control character here (U+{:04X})", u32::from(c)),
-        );
-        log.add(problem.help("delete it: it cannot be seen, and a terminal may obey it"));
+/// What is said of a character that cannot be seen.
+pub(super) fn unseen_character(c: char, span: Span, place: &str) -> Problem {
+    let number = u32::from(c);
+    if is_control(c) {
+        Problem::new(Code::ControlCharacter, span, format!("there is a control character {place} (U+{number:04X})"))
+            .help("delete it: it cannot be seen, and a terminal may obey it")
+    } else {
+        Problem::new(Code::Unseen, span, format!("there is a character {place} that cannot be seen (U+{number:04X})"))
+            .help("delete it: readers see no trace of it, or see the letters after it in another order")
     }
 }
 

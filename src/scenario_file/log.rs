@@ -9,7 +9,8 @@ pub(super) struct Log<'a> {
     source: &'a str,
     problems: Vec<Problem>,
     reported: usize,
-    has_errors: bool,
+    /// How many there are of each severity, those that are not kept too.
+    found: [usize; Severity::ALL.len()],
     /// What could not be read: whoever complains that something is missing looks here first.
     unread: Vec<Span>,
     /// The ids that those who wrote unknown ones probably meant.
@@ -24,13 +25,14 @@ pub(super) struct Reported;
 
 impl<'a> Log<'a> {
     pub(super) fn new(source: &'a str) -> Self {
-        Self { source, problems: Vec::new(), reported: 0, has_errors: false, unread: Vec::new(), meant: Vec::new(), looks: 0 }
+        Self { source, problems: Vec::new(), reported: 0, found: [0; Severity::ALL.len()], unread: Vec::new(), meant: Vec::new(), looks: 0 }
     }
 
     pub(super) fn add(&mut self, problem: Problem) -> Reported {
         self.reported += 1;
-        self.has_errors |= problem.severity() == Severity::Error;
-        if !self.is_full() {
+        let found = &mut self.found[problem.severity() as usize];
+        *found += 1;
+        if *found <= limits::PROBLEMS {
             self.problems.push(clipped(problem));
         }
         Reported
@@ -40,9 +42,10 @@ impl<'a> Log<'a> {
         self.add(Problem::new(code, span, message))
     }
 
-    /// Whether there are so many problems that no more are kept. They count as errors.
+    /// Whether there are so many errors that no more are kept. Hints and warnings have lists of their own: they keep nothing from being
+    /// played, however many they are.
     pub(super) fn is_full(&self) -> bool {
-        self.problems.len() >= limits::PROBLEMS
+        self.found[Severity::Error as usize] >= limits::PROBLEMS
     }
 
     /// How many problems there are so far.
@@ -52,7 +55,7 @@ impl<'a> Log<'a> {
 
     /// Whether one of them keeps the file from being played.
     pub(super) fn has_errors(&self) -> bool {
-        self.has_errors || self.is_full()
+        self.found[Severity::Error as usize] > 0
     }
 
     /// A stretch of the source that nobody will read.
@@ -87,10 +90,20 @@ impl<'a> Log<'a> {
         }
     }
 
-    /// All problems, in the order of the source.
+    /// All problems, in the order of the source; at its end it is said how many more there are than are kept.
     pub(super) fn into_problems(mut self) -> Vec<Problem> {
         self.problems.sort_by_key(|problem| (problem.span.start, problem.severity(), problem.code));
         self.problems.dedup();
+        let more = |severity: &Severity| {
+            let count = self.found[*severity as usize].saturating_sub(limits::PROBLEMS);
+            (count > 0).then(|| severity.counted(count))
+        };
+        let more: Vec<String> = Severity::ALL.iter().filter_map(more).collect();
+        if !more.is_empty() {
+            let end = self.source.trim_end().len();
+            let problem = Problem::new(Code::NotListed, end..end, format!("there are {} more than are listed", more.join(", ")));
+            self.problems.push(problem.help(format!("mend some of these first: {} of each sort are listed", limits::PROBLEMS)));
+        }
         self.problems
     }
 }

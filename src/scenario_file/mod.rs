@@ -100,7 +100,8 @@ impl Summary {
 /// Reads and checks a scenario.
 #[must_use]
 pub fn load(name: &str, text: &str, library: &Library) -> Loaded {
-    let mut log = Log::new(text);
+    let text = source::with_line_feeds(text);
+    let mut log = Log::new(&text);
     let read = scenario(&mut log, library);
     let summary = read.as_ref().map(|(_, summary)| summary.clone());
     let scenario = read.filter(|_| !log.has_errors()).map(|(scenario, _)| Arc::new(scenario));

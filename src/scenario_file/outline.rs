@@ -49,8 +49,19 @@ pub(super) struct Entry<'a> {
 /// Reads the outline; `None` if nothing sensible can be said of the rest of the file.
 pub(super) fn outline<'a>(log: &mut Log<'a>) -> Option<Piece<'a>> {
     let tokens = super::lexer::tokens(log)?;
-    let mut reader =
-        Reader { source: log.source(), tokens, at: 0, open: Vec::new(), unclosed: false, closed_in_mind: false, guesses: 0, log };
+    let mut reader = Reader {
+        source: log.source(),
+        tokens,
+        at: 0,
+        open: Vec::new(),
+        balanced: false,
+        unclosed: false,
+        closed_in_mind: false,
+        guesses: 0,
+        log,
+    };
+    reader.balanced = reader.rest_fits(0, 0);
+    reader.skip_extensions();
     if reader.peek() == Kind::End {
         reader.log.report(Code::NotAScenario, 0..0, "there is nothing in this file");
         return None;
@@ -89,6 +100,8 @@ struct Reader<'l, 'a> {
     at: usize,
     /// The brackets that are open here.
     open: Vec<char>,
+    /// Whether every bracket of the file closes another of its sort.
+    balanced: bool,
     /// Whether one was found unclosed.
     unclosed: bool,
     /// Whether it was just now, so that no comma is to be asked for after it.
@@ -119,6 +132,19 @@ impl<'a> Reader<'_, 'a> {
 
     fn piece(&self, span: Span, shape: Shape<'a>, broken: bool) -> Piece<'a> {
         Piece { text: &self.source[span.clone()], span, shape, broken }
+    }
+
+    /// Passes over the lines in which RON is asked for extensions: `#![enable(implicit_some)]`.
+    fn skip_extensions(&mut self) {
+        while matches!((self.peek(), self.ahead(1), self.ahead(2)), (Kind::Other('#'), Kind::Other('!'), Kind::Open('['))) {
+            let start = self.token().span.start;
+            while !matches!(self.peek(), Kind::Close(']') | Kind::End) {
+                self.at += 1;
+            }
+            let problem = Problem::new(Code::Unreadable, start..self.token().span.end, "scenarios are read without extensions of RON");
+            self.log.add(problem.label("delete this line"));
+            self.at += usize::from(self.peek() != Kind::End);
+        }
     }
 
     fn value(&mut self) -> Result<Piece<'a>, Lost> {
@@ -237,17 +263,32 @@ impl<'a> Reader<'_, 'a> {
     }
 
     /// Whether the next entry cannot stand beside the first one, so that a closing bracket must be missing before it: a field in a list, a
-    /// nameless item among fields.
+    /// nameless item among fields, a field that stands further out than those of its record.
     fn belongs_further_out(&mut self, open: char, head: &Span, first: &Entry<'a>) -> bool {
         let field = self.peek() == Kind::Name && self.ahead(1) == Kind::Colon;
         let item = matches!(self.peek(), Kind::Open(_)) || (self.peek() == Kind::Text && self.ahead(1) == Kind::Colon);
         match first.key.as_ref().map(|key| &key.shape) {
-            Some(Shape::Single(Kind::Name)) => item && open == '(',
+            Some(Shape::Single(Kind::Name)) if open == '(' => item || (field && self.is_further_out(head, first)),
+            Some(Shape::Single(Kind::Name)) => false,
             // Or an id stands there without its quotes.
             Some(_) => field && open == '{' && self.rest_fits(self.open.len() - 1, self.at),
             // In a record that begins without a name, the name was forgotten.
             None => field && (open == '[' || head.len() > 1),
         }
+    }
+
+    /// Whether the next field begins a line no deeper than the one in which the record opens, although the record's first field stands in
+    /// that line or deeper, and the rest of the file fits if the record is closed before it.
+    fn is_further_out(&mut self, head: &Span, first: &Entry<'a>) -> bool {
+        let here = self.token().span.start;
+        let breaks = |from: usize, to: usize| self.source[from..to].contains('\n');
+        if self.balanced || self.unclosed || !breaks(self.last_end(), here) {
+            return false;
+        }
+        let deep = indentation(self.source, head.start);
+        let first = first.key.as_ref().map_or(head.end, |key| key.span.start);
+        let first_is_deeper = !breaks(head.end, first) || indentation(self.source, first) > deep;
+        first_is_deeper && indentation(self.source, here) <= deep && self.rest_fits(self.open.len() - 1, self.at)
     }
 
     /// What a closing bracket that does not fit was meant to close. The place alone does not say; what decides is which meaning lets the
@@ -342,4 +383,11 @@ impl<'a> Reader<'_, 'a> {
             }
         }
     }
+}
+
+/// How many blanks the line of a place begins with. Of a very long line its end is looked at.
+fn indentation(source: &str, at: usize) -> usize {
+    let from = source.floor_char_boundary(at.saturating_sub(limits::TEXT_CHARACTERS));
+    let line = source[from..at].rsplit('\n').next().unwrap_or_default();
+    line.len() - line.trim_start().len()
 }

@@ -19,6 +19,27 @@ pub enum Severity {
     Hint,
 }
 
+impl Severity {
+    /// All of them, the gravest first.
+    pub const ALL: [Self; 3] = [Self::Error, Self::Warning, Self::Hint];
+
+    /// What one of them is called.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Hint => "hint",
+        }
+    }
+
+    /// “1 error”, “3 hints”.
+    #[must_use]
+    pub fn counted(self, count: usize) -> String {
+        format!("{count} {}{}", self.name(), if count == 1 { "" } else { "s" })
+    }
+}
+
 /// Something wrong with a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {

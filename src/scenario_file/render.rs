@@ -1,8 +1,11 @@
-//! Problems drawn for people (as a compiler draws them) and for programs (JSON).
+//! Problems drawn for people (as a compiler draws them) and for programs (JSON). Nothing of a file that is drawn is obeyed by a terminal.
+
+use std::borrow::Cow;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
-use super::problem::{Problem, Severity};
+use super::problem::{Problem, Severity, Span};
+use crate::sanitize::{unseen, visible, visible_line};
 
 /// How a drawing is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,19 +30,21 @@ pub fn text(problem: &Problem, name: &str, source: &str, style: Style) -> String
     if lines.text.len() > LONGEST_LINE {
         return without_line(problem, name, source);
     }
-    let span = lines.mark(problem);
+    let (shown, span) = shown(lines.text, lines.mark(problem));
+    let (name, message, label) = (visible_line(name), visible(&problem.message), visible(&problem.label));
+    let help: Vec<_> = problem.help.iter().map(|help| visible(help)).collect();
     let mut mark = AnnotationKind::Primary.span(span);
-    if !problem.label.is_empty() {
-        mark = mark.label(problem.label.as_str());
+    if !label.is_empty() {
+        mark = mark.label(&*label);
     }
-    let snippet = Snippet::source(lines.text).line_start(lines.first).path(name).annotation(mark);
+    let snippet = Snippet::source(&*shown).line_start(lines.first).path(&*name).annotation(mark);
     let level = match problem.severity() {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
         Severity::Hint => Level::NOTE.with_name("hint"),
     };
-    let title = level.primary_title(problem.message.as_str()).id(problem.code.number());
-    let help = problem.help.iter().map(|help| Level::HELP.message(help.as_str()));
+    let title = level.primary_title(&*message).id(problem.code.number());
+    let help = help.iter().map(|help| Level::HELP.message(&**help));
     let drawing: [Group<'_>; 1] = [title.element(snippet).elements(help)];
     let renderer = match style {
         Style::Plain => Renderer::plain(),
@@ -48,16 +53,37 @@ pub fn text(problem: &Problem, name: &str, source: &str, style: Style) -> String
     renderer.term_width(WIDTH).render(&drawing)
 }
 
+/// Lines with a sign in the place of each character that cannot be seen, so that columns stay, and where the mark is in them.
+fn shown(text: &str, mark: Span) -> (Cow<'_, str>, Span) {
+    const SIGN: char = char::REPLACEMENT_CHARACTER;
+    let mut hidden = unseen(text).map(|(at, _)| at).peekable();
+    if hidden.peek().is_none() {
+        return (Cow::Borrowed(text), mark);
+    }
+    let (mut shown, mut span) = (String::with_capacity(text.len() + 16), mark.clone());
+    for (at, c) in text.char_indices() {
+        if at == mark.start {
+            span.start = shown.len();
+        }
+        if at == mark.end {
+            span.end = shown.len();
+        }
+        shown.push(if hidden.next_if_eq(&at).is_some() { SIGN } else { c });
+    }
+    for (end, place) in [(mark.start, &mut span.start), (mark.end, &mut span.end)] {
+        if end >= text.len() {
+            *place = shown.len();
+        }
+    }
+    (Cow::Owned(shown), span)
+}
+
 fn without_line(problem: &Problem, name: &str, source: &str) -> String {
     let (line, column) = line_and_column(source, problem.span.start);
-    let severity = match problem.severity() {
-        Severity::Error => "error",
-        Severity::Warning => "warning",
-        Severity::Hint => "hint",
-    };
-    let head = format!("{severity}[{}]: {}\n --> {name}:{line}:{column}", problem.code, problem.message);
+    let head = format!("{}[{}]: {}\n --> {name}:{line}:{column}", problem.severity().name(), problem.code, problem.message);
     let label = Some(&problem.label).filter(|label| !label.is_empty()).map(|label| format!("\n  = {label}"));
-    problem.help.iter().fold(head + &label.unwrap_or_default(), |text, help| format!("{text}\n  = help: {help}"))
+    let text = problem.help.iter().fold(head + &label.unwrap_or_default(), |text, help| format!("{text}\n  = help: {help}"));
+    visible(&text).into_owned()
 }
 
 /// The lines of a source that a problem touches, at most a few of them.

@@ -2,6 +2,7 @@
 
 use super::limits;
 use super::problem::Problem;
+use super::resolve::alphabet::difference;
 
 /// How many of the words there are a help line lists.
 const LISTED: usize = 12;
@@ -27,6 +28,7 @@ pub(super) fn add<'t>(mut problem: Problem, written: &str, what: &str, there_is:
     if let Some(word) = nearest(written, words.iter().copied()) {
         let quote = if problem.code.is_about_ids() { "\"" } else { "`" };
         problem.label = format!("did you mean {quote}{word}{quote}?");
+        problem.help.extend(difference(written, word));
     }
     let quote = if problem.code.is_about_ids() { "\"" } else { "`" };
     words.dedup();

@@ -6,11 +6,12 @@ use ron::value::RawValue;
 use serde::{Deserialize, Deserializer, de};
 
 use super::code::Code;
-use super::lexer::is_control;
+use super::lexer::unseen_character;
 use super::limits;
 use super::log::{Log, Reported};
 use super::outline::{Piece, Shape};
 use super::problem::{Problem, Span};
+use crate::sanitize::{is_control, unseen};
 
 /// Something that can be read from a piece of the source. What is wrong is written down, and `None` given back.
 pub(super) trait Read<'a>: Sized {
@@ -193,13 +194,11 @@ impl<'a> QuotedText<'a> {
     pub(super) fn read(self, log: &mut Log<'_>) -> Result<String, Reported> {
         let text = self.unescaped(log)?;
         // Those that stand there as they are were reported when the letters were read.
-        if let Some(c) = text.chars().find(|c| is_control(*c) && !self.0.contains(*c)) {
-            let problem = Problem::new(
-                Code::ControlCharacter,
-                self.span(log),
-                format!("there is a control character in this text (U+{:04X})", u32::from(c)),
-            );
-            return Err(log.add(problem.help("delete it: it cannot be seen, and a terminal may obey it")));
+        if let Some((_, c)) = unseen(&text).find(|(_, c)| !self.0.contains(*c)) {
+            let reported = log.add(unseen_character(c, self.span(log), "in this text"));
+            if is_control(c) {
+                return Err(reported);
+            }
         }
         let length = text.chars().count();
         if length > limits::TEXT_CHARACTERS {

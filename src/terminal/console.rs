@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 use super::paper::Paper;
 use super::style::{Answers, Style};
+use crate::sanitize::{visible_line, without_unseen};
 
 /// Nobody types a longer answer; what is more is not kept.
 const LONGEST_ANSWER: usize = 4000;
@@ -58,7 +59,7 @@ impl<'a> Console<'a> {
     /// Says something beside the play, in one line: it may be a command to copy.
     pub(super) fn mention(&mut self, words: &str) -> io::Result<()> {
         self.output.flush()?;
-        writeln!(self.talk, "{words}")?;
+        writeln!(self.talk, "{}", visible_line(words))?;
         self.talk.flush()
     }
 
@@ -82,7 +83,8 @@ impl<'a> Console<'a> {
         Ok(self.style.answers == Answers::Piped && self.input.fill_buf()?.is_empty())
     }
 
-    /// A line without what a terminal would obey, and no longer than an answer is.
+    /// A line without what a terminal would obey or nobody sees (a file may begin with a mark of its encoding), and no longer than an
+    /// answer is.
     fn read_line(&mut self) -> io::Result<Option<String>> {
         let mut bytes = Vec::new();
         let mut limited = (&mut *self.input).take(LONGEST_ANSWER as u64);
@@ -93,7 +95,8 @@ impl<'a> Console<'a> {
             self.skip_line()?;
         }
         let text = String::from_utf8_lossy(&bytes);
-        Ok(Some(text.chars().filter(|letter| !letter.is_control()).collect::<String>().trim().to_owned()))
+        let typed: String = without_unseen(&text).chars().filter(|letter| !letter.is_control()).collect();
+        Ok(Some(typed.trim().to_owned()))
     }
 
     /// What is left of a line that was too long.

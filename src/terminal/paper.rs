@@ -1,6 +1,8 @@
-//! Lines on paper: headings, paragraphs and items, broken to the width. It knows no page.
+//! Lines on paper: headings, paragraphs and items, broken to the width. Whatever is set here is shown, and nothing in it is obeyed by the
+//! terminal. It knows no page.
 
 use super::style::{Headings, Style};
+use crate::sanitize::{visible, visible_line};
 
 /// Text that grows line by line.
 #[derive(Debug)]
@@ -69,7 +71,7 @@ impl Paper {
 
     /// A line as it is: a drawing.
     pub(super) fn drawn(&mut self, line: &str) {
-        self.text.push_str(line.trim_end());
+        self.text.push_str(visible_line(line).trim_end());
         self.text.push('\n');
     }
 
@@ -93,6 +95,6 @@ impl Paper {
             .initial_indent(first)
             .subsequent_indent(then)
             .word_splitter(textwrap::WordSplitter::NoHyphenation);
-        textwrap::wrap(words, options).into_iter().map(std::borrow::Cow::into_owned).collect()
+        textwrap::wrap(&visible(words), options).into_iter().map(std::borrow::Cow::into_owned).collect()
     }
 }

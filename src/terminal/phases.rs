@@ -2,6 +2,7 @@
 
 use std::io;
 
+use crate::debrief::Part;
 use crate::sim::report::Trend;
 use crate::sim::{Decision, Forecast};
 use crate::wording::pages;
@@ -10,7 +11,7 @@ use super::answer::Back;
 use super::ask::{Ask, InHand, Reply};
 use super::screens::ending_paper;
 use super::table::{Farewell, Table, Taken, Turn};
-use super::walk::{Part, Walk};
+use super::walk::Walk;
 
 impl Table<'_, '_> {
     pub(super) fn show_monday(&mut self) -> io::Result<()> {

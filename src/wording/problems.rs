@@ -187,7 +187,8 @@ impl Explain for ReadError {
                 localizer.about_file("scenario-not-a-file", path, &[("what", what.into())])
             }
             Self::TooLarge { path } => localizer.about_file("scenario-too-large", path, &[("most", Self::LARGEST_KIB.into())]),
-            Self::NotText { path, at } => localizer.about_file("scenario-not-text", path, &[("at", at.to_string().into())]),
+            Self::NotText { path, line } => localizer.about_file("scenario-not-text", path, &[("line", line.to_string().into())]),
+            Self::Utf16 { path } => localizer.about_file("scenario-utf-16", path, &[]),
             Self::Refused { path, source } => localizer.refused_file("scenario-refused", path, source),
         }
     }

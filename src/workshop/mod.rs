@@ -30,5 +30,5 @@ pub use schedule::{Advice, Schedule, Timer};
 pub use session::WorkshopSession;
 pub use set_up::{Kind, Length, MOST_PEOPLE, Seating, SetUp, SetUpError};
 pub use shares::{FEWEST_SHOWN, Movement, movements, shares};
-pub use step::{Part, Question, Step, Turn, script};
+pub use step::{Question, Step, Turn, script};
 pub use store::{Kept, ResumedWorkshop, UnreadableWorkshop, WaitingWorkshop, WorkshopError, Workshops};

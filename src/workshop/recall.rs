@@ -5,7 +5,8 @@ use crate::sim::{ChoiceNo, EventId};
 
 use super::floor::{Floor, StandOrSit};
 use super::poll::{Asked, Poll};
-use super::step::{Part, Question};
+use super::step::Question;
+use crate::debrief::Part;
 
 /// So many splits are told.
 const SPLITS: usize = 2;
@@ -88,11 +89,12 @@ impl Recall {
 impl Floor {
     /// The parts of the debrief that have something to show.
     pub(super) fn parts(&self) -> impl Iterator<Item = Part> + '_ {
-        Part::ALL.into_iter().filter(|part| match part {
+        Part::IN_ROOM.into_iter().filter(|part| match part {
             Part::Splits => !splits(self).is_empty(),
-            Part::Forecasts => !self.forecasts.is_empty(),
+            Part::Foresight => !self.forecasts.is_empty(),
             Part::WhatIf => !what_ifs(self).is_empty(),
-            Part::Story | Part::Turns | Part::Seats | Part::Closing => true,
+            Part::Story | Part::Turning | Part::Seats | Part::Reflection => true,
+            Part::Promises | Part::Rules => false,
         })
     }
 }

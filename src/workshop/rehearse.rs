@@ -5,7 +5,8 @@ use crate::sim::luck::{Draw, name_key};
 use super::ballot::Ballot;
 use super::input::{By, Input};
 use super::session::WorkshopSession;
-use super::step::{Part, Step, Turn};
+use super::step::{Step, Turn};
+use crate::debrief::Part;
 
 /// What an invented room does next; `None` once it is over.
 #[must_use]

@@ -2,7 +2,8 @@
 
 use super::floor::Floor;
 use super::set_up::Kind;
-use super::step::{Part, Question, Step, script};
+use super::step::{Question, Step, script};
+use crate::debrief::Part;
 
 /// Less than this is not worth a change of plan.
 const SLACK: u32 = 60;
@@ -123,7 +124,7 @@ fn planned_before(floor: &Floor) -> u32 {
             opening.into_iter().take_while(|step| *step != floor.step).map(|step| seconds(floor, step)).sum()
         }
         Step::Debrief(now) => {
-            let before = Part::ALL.into_iter().take_while(|part| *part != now);
+            let before = Part::IN_ROOM.into_iter().take_while(|part| *part != now);
             length.guard() * 60 + before.map(|part| seconds(floor, Step::Debrief(part))).sum::<u32>()
         }
         Step::Over => length.minutes() * 60,

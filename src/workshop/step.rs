@@ -1,6 +1,7 @@
 //! Where a workshop stands, what comes after what, and about how long each takes.
 
 use super::set_up::{Kind, Seating};
+use crate::debrief::Part;
 
 /// What the room is asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -18,25 +19,6 @@ pub enum Turn {
     First,
     /// After talking.
     Again,
-}
-
-/// A part of the debrief.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Part {
-    /// How it went: the two curves, the scale, and the ending.
-    Story,
-    /// Where the room was most divided, and what came of it.
-    Splits,
-    /// What the room foresaw against what came.
-    Forecasts,
-    /// The weeks that mattered most.
-    Turns,
-    /// One week decided otherwise, picked by the room.
-    WhatIf,
-    /// Each person's own account.
-    Seats,
-    /// A round, and a plan each.
-    Closing,
 }
 
 /// Where a workshop stands.
@@ -80,17 +62,14 @@ pub enum Step {
     Over,
 }
 
-impl Part {
-    /// All, in their order.
-    pub const ALL: [Self; 7] = [Self::Story, Self::Splits, Self::Forecasts, Self::Turns, Self::WhatIf, Self::Seats, Self::Closing];
-
-    /// Its share of the debrief, in twentieths.
-    const fn twentieths(self) -> u32 {
-        match self {
-            Self::Story | Self::Forecasts => 2,
-            Self::Splits | Self::Turns | Self::WhatIf | Self::Closing => 3,
-            Self::Seats => 4,
-        }
+/// A part's share of the debrief in a room, in twentieths.
+const fn twentieths(part: Part) -> u32 {
+    match part {
+        Part::Story | Part::Foresight => 2,
+        Part::Splits | Part::Turning | Part::WhatIf | Part::Reflection => 3,
+        Part::Seats => 4,
+        // These are read alone.
+        Part::Promises | Part::Rules => 0,
     }
 }
 
@@ -143,7 +122,7 @@ impl Step {
                     40
                 }
             }
-            Self::Debrief(part) => 3 * debrief * part.twentieths(),
+            Self::Debrief(part) => 3 * debrief * twentieths(part),
             Self::Over => 0,
         }
     }
@@ -205,7 +184,7 @@ mod tests {
 
     #[test]
     fn the_debrief_takes_the_minutes_it_has() {
-        let seconds: u32 = Part::ALL.into_iter().map(|part| Step::Debrief(part).seconds(Kind::Full, 20)).sum();
+        let seconds: u32 = Part::IN_ROOM.into_iter().map(|part| Step::Debrief(part).seconds(Kind::Full, 20)).sum();
         assert_eq!(seconds, 20 * 60);
     }
 }

@@ -198,3 +198,34 @@ fn escape_leaves_a_field_before_it_leaves_the_walk() {
     harness.run();
     assert_eq!(harness.state().screen(), Screen::Journal);
 }
+
+#[test]
+fn a_debrief_from_the_journal_leads_to_the_same_play_again() {
+    let bench = Bench::new();
+    let mut harness = bench.looking_back(LAPTOP);
+    harness.get_by_label("Play again, same luck").click_accesskit();
+    harness.run();
+    let play = harness.state().play().expect("a new play");
+    assert_eq!((play.session().seed(), play.session().step().0), (fulcrum::sim::luck::Seed(7), 0));
+}
+
+#[test]
+fn answers_that_do_not_reach_the_record_are_not_kept_in_silence() {
+    let bench = Bench::new();
+    let mut harness = bench.looking_back(LAPTOP);
+    let record = bench.folder.records().join("first-loaf-1.ron");
+    std::fs::write(&record, "half a rec").expect("written");
+    harness.key_press(Key::Num8);
+    harness.run();
+    let field = harness.query_all_by_role(Role::MultilineTextInput).next().and_then(|it| it.accesskit_node().label()).expect("a question");
+    harness.get_by_role_and_label(Role::MultilineTextInput, &field).focus();
+    harness.run();
+    harness.get_by_role_and_label(Role::MultilineTextInput, &field).type_text("A bag on the door");
+    harness.run();
+    harness.get_by_role_and_label(Role::Tab, "1 The story, opened").click_accesskit();
+    harness.run();
+    assert!(says(&harness, "kept in the journal, but not in the record of this play"));
+    let page = bench.journal().page(&PageOf::Play(record.clone())).expect("read");
+    assert_eq!(page.answers.iter().map(|it| it.answer.as_str()).collect::<Vec<_>>(), ["A bag on the door"]);
+    assert_eq!(std::fs::read_to_string(record).expect("left as it is"), "half a rec");
+}

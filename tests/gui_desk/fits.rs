@@ -37,7 +37,7 @@ fn each_screen(percent: u16, mut look: impl FnMut(&mut Seat, &str)) {
                     look(&mut seat, "week with a move in hand");
                 }
                 seat.key(Key::Escape);
-                seat.command(Key::Enter);
+                seat.end_the_week();
             }
             Screen::Forecast => seat.key(Key::S),
             _ => seat.key(Key::Enter),

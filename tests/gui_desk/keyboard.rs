@@ -15,7 +15,7 @@ fn go_on(seat: &mut Seat) {
         Screen::Dilemma => seat.key(Key::Num1),
         Screen::Week => {
             make_a_move(seat);
-            seat.command(Key::Enter);
+            seat.end_the_week();
         }
         Screen::Forecast => {
             seat.key(Key::Num1);

@@ -5,8 +5,11 @@ mod fits;
 mod front;
 mod keyboard;
 mod names;
+mod notices;
+mod presses;
 mod random;
 mod seat;
+mod steady;
 mod strangers;
 #[path = "../support/texts.rs"]
 mod texts;

@@ -40,6 +40,9 @@ fn week(seat: &mut Seat) {
     seat.click("Place it");
     assert_eq!(seat.harness.state().play().expect("a play").session().view().moves_made().count(), 2);
     seat.click("End the week");
+    if seat.screen() == Screen::Week {
+        seat.click("End it as it is");
+    }
 }
 
 fn forecast(seat: &mut Seat) {

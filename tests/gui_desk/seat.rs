@@ -76,9 +76,17 @@ impl Seat {
     pub(crate) fn let_it_run(&mut self) {
         match self.screen() {
             Screen::Dilemma => self.key(Key::Num1),
-            Screen::Week => self.command(Key::Enter),
+            Screen::Week => self.end_the_week(),
             Screen::Forecast => self.key(Key::S),
             _ => self.key(Key::Enter),
+        }
+    }
+
+    /// Ends the week, also with attention left.
+    pub(crate) fn end_the_week(&mut self) {
+        self.command(Key::Enter);
+        if self.screen() == Screen::Week {
+            self.key(Key::Enter);
         }
     }
 

@@ -1,7 +1,7 @@
 # The story: the first page of the debrief, with its curves and its map.
 
 curves-kicker = How it ended
-curves-subtitle = The story · { $weeks } · { $place }
+curves-subtitle = { $weeks } · { $place }
 curves-same-luck = Play again, same luck
 curves-new-luck = Play again, new luck
 curves-undo = Back to week { $week }

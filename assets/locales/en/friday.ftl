@@ -94,6 +94,7 @@ done-worse = done, and worth less than it was
 done-better = done, and worth more than it was
 percent-range = { $from } to { $to } percent
 percent-still = still at { $to } percent
+percent-range-grown = { $from } to { $to } percent, with more to do than before
 
 # The week in a sentence: the first of these that is true, and the second beside it.
 headline-two = { $a } { $b }

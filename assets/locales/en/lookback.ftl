@@ -14,14 +14,30 @@ if-in-full = { $other } Delivery { $delivery }, team { $team }.
 
 # The parts.
 part-heading = { $n }. { $title }
+# A part of the debrief; `.short` where it stands in a narrow list, `.section` over its section of a report.
 part-story = The story
+    .short = The story
 part-turning = Turning points
+    .short = Turning points
+    .section = Turning points
 part-what-if = What if
+    .short = What if
+    .section = What if
 part-foresight = Your forecasts, and luck
-part-word = Your promises
+    .short = Your forecasts
+    .section = Forecasts, and luck
+part-promises = Your promises
+    .short = Your promises
+    .section = Promises
 part-seats = The other seat
+    .short = The other seat
+    .section = The other seat
 part-rules = The rules behind it
+    .short = The rules behind it
+    .section = The rules behind it
 part-reflection = What you take with you
+    .short = What you take with you
+    .section = What to take with you
 
 # Going from one to the next.
 look-back-contents = Looking back, in eight parts

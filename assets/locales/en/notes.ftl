@@ -39,10 +39,10 @@ tip-splits =
     Ask each side what it saw, and leave open who was right.
     The side with fewer cards speaks first.
     Then: what did the answer cost, and whom?
-tip-forecasts =
+tip-foresight =
     One who stood and one who sat: what did you go by?
     A wrong guess is often the better story. What did it look like then?
-tip-turns =
+tip-turning =
     Stay with one week. One moment that is understood is enough.
     Who could have known it, and from what?
 tip-what-if =
@@ -51,7 +51,7 @@ tip-what-if =
 tip-seats =
     Those who listened for a person read that account aloud, slowly.
     A pause after each one. Nobody sums up.
-tip-closing =
+tip-reflection =
     Two minutes on paper, in silence.
     Then one sentence each. Who likes to pass, passes.
     A plan without a day is a wish: ask for the day.

@@ -51,7 +51,8 @@ scenario-not-a-file = { $what ->
    *[device] { $path } is a device or a pipe, not a file
 }
 scenario-too-large = { $path } has more than { $most } KiB: no scenario is that large
-scenario-not-text = { $path } is not a text in UTF-8 (byte { $at } cannot be read); save it as UTF-8
+scenario-not-text = { $path } is not a text in UTF-8: line { $line } cannot be read; open it in a text editor and save it again with the encoding UTF-8
+scenario-utf-16 = { $path } is saved as UTF-16 (some editors call it Unicode); open it in a text editor and save it again with the encoding UTF-8
 scenario-refused = { $path } cannot be read: { $why }
 
 settings-unreadable = { $path } could not be read, in line { $line }: { $why }. It is kept as { $kept }, and the usual settings are used

@@ -9,12 +9,9 @@ report-nobody = somebody who gave no name
 report-claims = Fulcrum is a game whose rules follow what was measured in real teams. It is for practice; it does not test anybody.
 
 report-story = { $title }
-report-turning = Turning points
-report-what-if = What if
 report-what-if-about = Every other answer, and every move left out, one at a time: replayed with the same luck and everything else as it was decided.
 report-what-ifs = One decision changed
 report-other-ending = Another ending
-report-rules = The rules behind it
 report-rules-about = The rules behind the changes that made the difference in these weeks: their numbers, and what was measured in real teams.
 report-rule = { $side }. { $change }
 report-numbers = Numbers of this rule
@@ -22,10 +19,6 @@ report-number = Number
 report-value = Value
 report-means = What it means
 report-evidence = Evidence
-report-foresight = Forecasts, and luck
-report-word = Promises
-report-seats = The other seat
-report-along = What to take with you
 
 report-curves = Delivery and team by week, with the moves and the scale
 report-curves-says = Two curves over the weeks, from 0 to 100. Under each week are its moves, and which way the scale leaned. The table below has the same numbers.

@@ -4,18 +4,12 @@ walk-rail = Debrief
 walk-waits = Enter goes on. Leave at any time; it waits for you.
 walk-entry = { $n } { $name }
 walk-entry-read = { $n } { $name }, opened
-walk-story = The story
-walk-turning = Turning points
-walk-what-if = What if
-walk-foresight = Your forecasts
-walk-word = Your promises
-walk-seat = The other seat
-walk-rules = The rules behind it
-walk-take-along = What you take with you
 walk-end = To the title
 walk-journal = Journal
 walk-coming = Replaying every other decision
 walk-coming-about = This takes a moment. You can look at other parts, or leave and come back.
+walk-failed = This part could not be made
+walk-failed-about = Something went wrong inside Fulcrum while it played this again. The story and your answers are safe. This is a bug in Fulcrum: please report it.
 
 # Two courses of one luck.
 walk-there = replay

@@ -21,7 +21,7 @@ bar-menu-label = Menu
 
 # The week.
 week-people = People
-week-people-note = Monday morning
+week-people-note = As you see them now
 week-work = Work
 week-moves = Moves
 week-budget = Budget { $n }
@@ -49,6 +49,17 @@ week-so-far = This week so far
 week-undo = Undo
 week-place = Do it
 week-end = End the week
+week-end-yes = End it as it is
+week-end-ask = End the week now?
+week-end-about =
+    { $left ->
+        [one] One point of your attention is not spent. What is not spent this week is gone on Friday.
+       *[other] { $left } points of your attention are not spent. What is not spent this week is gone on Friday.
+    }
+reopen-ask = Go back to week { $week }?
+reopen-about = This play is over. Going back opens it again at the Monday of week { $week }, and what you decided from then on is taken back.
+reopen-yes = Go back to week { $week }
+reopen-no = Leave it as it ended
 week-nothing-to-undo = No move of this week to take back.
 week-hint-pick = Choose a move under one of the pans (key 3), then the person or the task it is for.
 week-hint-end = Your attention is spent. Look once more, or end the week.
@@ -57,7 +68,7 @@ week-hint-end = Your attention is spent. Look once more, or end the week.
 window-monday-heading = Monday, week { $week } of { $weeks }
 monday-team = The team
 monday-on = Go on
-dilemma-others = Also here
+dilemma-others = The others in the team
 dilemma-scale = The scale moves on Friday.
 dilemma-key-choose = choose
 dilemma-key-look = look at people and work first
@@ -108,7 +119,7 @@ forecast-back = Back to the moves
 
 # Friday.
 friday-people-note = Biggest change first. ↑ raised it, ↓ lowered it; a longer bar means more
-friday-work-note = Dark: done this week
+friday-work-note = The end of a bar: done this week
 friday-you = You and your promises
 window-friday-everyone = Everybody
 friday-undo = Undo this week
@@ -234,6 +245,8 @@ notice-letters = { $n ->
    *[other] { $n } letters of scenarios in your folder have no picture in any font of this machine ({ $some }), and are drawn as boxes.
 } Install a font that has them and start again; `fulcrum play --terminal` leaves the drawing to your terminal.
 notice-from-the-right = { $names }: some of it is written from right to left. The window sets every line from left to right; `fulcrum play --terminal` leaves that to your terminal.
+notice-only-in-journal = What you wrote is kept in the journal, but not in the record of this play: { $why }
+notice-growth-failed = Your plays could not be looked at together. Your notes and plans are safe. This is a bug in Fulcrum: please report it.
 notice-dismiss = Dismiss
 briefing-stands = week { $week } of { $weeks }
 briefing-look-back = Look back at the last play

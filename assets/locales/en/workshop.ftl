@@ -55,11 +55,11 @@ ws-step-friday = Read the Friday
 ws-step-friday-tables = Compare the Fridays
 ws-step-story = Show the weeks
 ws-step-splits = Where they divided
-ws-step-forecasts = What they foresaw
-ws-step-turns = What turned it
+ws-step-foresight = What they foresaw
+ws-step-turning = What turned it
 ws-step-what-if = Pick one what-if
 ws-step-seats = Read the seats
-ws-step-closing = One sentence each
+ws-step-reflection = One sentence each
 ws-step-over = Hand out papers
 
 ws-say-gather = Everybody has four cards. How many are we?
@@ -87,11 +87,11 @@ ws-say-friday = What surprises you? What does it remind you of?
 ws-say-friday-tables = The same luck. What did one table do that another did not?
 ws-say-story = First look. Then one word each, from three people.
 ws-say-splits = Here you were most divided. What did each side see?
-ws-say-forecasts = Was it insight or luck?
-ws-say-turns = When could it first have been known?
+ws-say-foresight = Was it insight or luck?
+ws-say-turning = When could it first have been known?
 ws-say-what-if = Which one do you want to see again, with the other answer?
 ws-say-seats = Whoever listened for this person reads it aloud.
-ws-say-closing = If I notice what, then I do what? By when? Whom do I tell?
+ws-say-reflection = If I notice what, then I do what? By when? Whom do I tell?
 ws-say-over = Thank you.
 
 # Why something is not taken.

@@ -16,7 +16,7 @@ pub(super) fn head(out: &mut dyn Write) -> io::Result<()> {
     writeln!(out)
 }
 
-/// A play. Ids need no quoting: they are lower case, digits and hyphens.
+/// A play. Ids need no quoting: they are letters, digits, hyphens and underscores.
 pub(super) fn row(out: &mut dyn Write, scenario: &Scenario, row: &Row) -> io::Result<()> {
     let ending = &scenario.endings[row.ending.index()].id;
     write!(out, "{},{},{ending},{:.2},{:.2},{:.1}", row.policy, row.seed.0, row.delivery, row.team, row.balance)?;

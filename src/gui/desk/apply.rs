@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::Desk;
 use super::bookmark::Bookmark;
 use super::look_back::LookBack;
-use super::notice::Notice;
+use super::notice::{Notice, Topic};
 use super::page::has_news;
 use crate::gui::host::Flow;
 use crate::gui::screens::{Intent, Luck, Screen};
@@ -14,7 +14,6 @@ use crate::gui::settings::{Asking, Settings};
 use crate::play::{Entry, Play, PlayError, Resumed, Step, fresh_seed};
 use crate::sim::luck::Seed;
 use crate::sim::{Decision, Phase, Scenario};
-use crate::wording::Explain;
 use crate::workshop::Workshops;
 
 impl Desk {
@@ -28,15 +27,19 @@ impl Desk {
             Intent::Choose(place) => self.choose(place, None),
             Intent::Begin => self.begin(),
             Intent::Decide(decision) => self.decide(&[decision]),
-            Intent::EndWeek => match self.settings.forecast {
-                Asking::On => self.decide(&[Decision::EndWeek]),
-                Asking::Off => self.decide(&[Decision::EndWeek, Decision::SkipForecast]),
-            },
+            Intent::EndWeek => {
+                self.over = None;
+                match self.settings.forecast {
+                    Asking::On => self.decide(&[Decision::EndWeek]),
+                    Asking::Off => self.decide(&[Decision::EndWeek, Decision::SkipForecast]),
+                }
+            }
             Intent::UndoMove | Intent::BackToMoves => {
                 self.undo(|play| play.session().step().0.saturating_sub(1));
                 self.show_phase();
             }
             Intent::UndoWeek => {
+                self.over = None;
                 self.undo(week_before);
                 self.show_monday();
             }
@@ -75,6 +78,9 @@ impl Desk {
 
     fn choose(&mut self, place: usize, luck: Option<Seed>) {
         (self.chosen, self.luck) = (place, luck);
+        if self.screen != Screen::Briefing {
+            self.before_briefing = self.screen;
+        }
         self.show(Screen::Briefing);
     }
 
@@ -104,8 +110,9 @@ impl Desk {
 
     /// Writes the settings.
     pub(super) fn keep_settings(&mut self) {
-        if let Err(problem) = self.settings.save(&self.folder) {
-            self.notices.push(Notice::explaining(&self.localizer, &problem));
+        match self.settings.save(&self.folder) {
+            Ok(()) => self.can_write(Topic::Settings),
+            Err(problem) => self.cannot_write(Topic::Settings, &problem),
         }
     }
 
@@ -134,6 +141,7 @@ impl Desk {
         self.keep_draft();
         match self.store.begin(scenario, file, seed) {
             Ok(play) => {
+                self.can_write(Topic::Play);
                 self.play = Some(play);
                 self.show_monday();
             }
@@ -200,10 +208,13 @@ impl Desk {
         for decision in decisions {
             let Some(play) = &mut self.play else { return };
             let step = play.session().step();
-            if let Err(problem) = play.decide(step, *decision) {
-                self.say(&problem);
-                is_taken = false;
-                break;
+            match play.decide(step, *decision) {
+                Ok(_) => self.can_write(Topic::Play),
+                Err(problem) => {
+                    self.say(&problem);
+                    is_taken = false;
+                    break;
+                }
             }
         }
         match decisions.last() {
@@ -217,8 +228,9 @@ impl Desk {
     fn undo(&mut self, to: impl FnOnce(&Play) -> usize) {
         let Some(play) = &mut self.play else { return };
         let step = Step(to(play));
-        if let Err(problem) = play.undo_to(step) {
-            self.say(&problem);
+        match play.undo_to(step) {
+            Ok(_) => self.can_write(Topic::Play),
+            Err(problem) => self.say(&problem),
         }
     }
 
@@ -240,11 +252,13 @@ impl Desk {
 
     /// What went wrong, in words.
     fn say(&mut self, problem: &PlayError) {
-        let words = match (problem, &self.play) {
-            (PlayError::Refused(refusal), Some(play)) => self.localizer.refusal(&play.session().view(), refusal),
-            _ => problem.explain(&self.localizer),
-        };
-        self.notices.push(Notice::saying(words));
+        match (problem, &self.play) {
+            (PlayError::Refused(refusal), Some(play)) => {
+                let words = self.localizer.refusal(&play.session().view(), refusal);
+                self.notices.push(Notice::saying(words));
+            }
+            _ => self.cannot_write(Topic::Play, problem),
+        }
     }
 }
 

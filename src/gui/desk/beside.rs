@@ -27,6 +27,7 @@ impl<T: Send + 'static> Beside<T> {
         let (far, left) = (Arc::clone(&done), Arc::clone(&stop));
         thread::spawn(move || {
             let progress = |share: f32| far.store(share.to_bits(), Ordering::Relaxed);
+            // A panic drops the sender: the window learns of it there.
             if let Some(result) = work(&Progress::new(&left, &progress)) {
                 // Nobody may be there to take it any more.
                 let _ = send.send(result);
@@ -40,17 +41,25 @@ impl<T: Send + 'static> Beside<T> {
         f32::from_bits(self.done.load(Ordering::Relaxed))
     }
 
-    /// The result, once it is there.
-    ///
-    /// # Panics
-    /// If the work panicked.
-    pub(super) fn take(&self) -> Option<T> {
+    /// How far it has come. The window goes on whatever becomes of the work.
+    pub(super) fn take(&self) -> Outcome<T> {
         match self.result.try_recv() {
-            Ok(result) => Some(result),
-            Err(TryRecvError::Empty) => None,
-            Err(TryRecvError::Disconnected) => panic!("this is a bug in Fulcrum: work beside the window ended without a result"),
+            Ok(result) => Outcome::Done(result),
+            Err(TryRecvError::Empty) => Outcome::Running,
+            Err(TryRecvError::Disconnected) => Outcome::Failed,
         }
     }
+}
+
+/// How far work has come.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Outcome<T> {
+    /// It goes on.
+    Running,
+    /// It is done.
+    Done(T),
+    /// It ended without a result: a bug, and no reason to close the window.
+    Failed,
 }
 
 impl<T> Drop for Beside<T> {
@@ -67,10 +76,25 @@ mod tests {
     fn the_result_comes_once_it_is_there() {
         let (go, wait) = channel::<()>();
         let work = Beside::begin(move |_| wait.recv().ok().map(|()| 7));
-        assert_eq!(work.take(), None);
+        assert_eq!(work.take(), Outcome::Running);
         go.send(()).expect("the work waits");
-        let result = std::iter::from_fn(|| Some(work.take())).flatten().next();
-        assert_eq!(result, Some(7));
+        assert_eq!(outcome(&work), Outcome::Done(7));
+    }
+
+    #[test]
+    fn work_that_panics_is_told_and_does_not_take_the_window_with_it() {
+        let work: Beside<u8> = Beside::begin(|_| panic!("on purpose, in a test"));
+        assert_eq!(outcome(&work), Outcome::Failed);
+    }
+
+    /// What becomes of it in the end.
+    fn outcome<T: Send + 'static>(work: &Beside<T>) -> Outcome<T> {
+        loop {
+            match work.take() {
+                Outcome::Running => thread::yield_now(),
+                ended => return ended,
+            }
+        }
     }
 
     #[test]

@@ -7,10 +7,10 @@ use std::sync::Arc;
 use egui::Context;
 
 use super::Desk;
-use super::beside::{Beside, LOOK};
+use super::beside::{Beside, LOOK, Outcome};
 use super::draft::NotePlace;
 use super::look_back::today;
-use super::notice::Notice;
+use super::notice::{Notice, Topic};
 use super::page::Page;
 use crate::debrief::Growth;
 use crate::gui::screens::Screen;
@@ -20,6 +20,7 @@ use crate::gui::screens::overlay::OverlayView;
 use crate::play::{Batch, DuePlan, Journal, JournalNote, NoteKind, Page as JournalPage, PageOf, Plan, Went};
 use crate::report::{Overwrite, WriteError, export_journal, write_file};
 use crate::sim::Scenario;
+use crate::wording::{Explain, Localizer};
 
 /// All plays, played again.
 pub(super) struct Plays {
@@ -38,6 +39,8 @@ pub(super) enum AllPlays {
     Coming(Beside<Plays>),
     /// They were.
     There(Plays),
+    /// They cannot be: it was said.
+    Failed,
 }
 
 /// A plan that comes back is asked about again after so many days if it did not come to it.
@@ -52,19 +55,24 @@ impl Desk {
     pub(super) fn begin_all_plays(&mut self) {
         let scenarios = self.shelf.entries.iter().rev().filter_map(|entry| entry.scenario());
         let known: HashMap<String, Arc<Scenario>> = scenarios.map(|it| (it.id.clone(), Arc::clone(it))).collect();
-        let folder = self.folder.records();
-        self.plays = AllPlays::Coming(Beside::begin(move |_| Some(read_all(&folder, &known))));
+        let (folder, localizer) = (self.folder.records(), self.localizer.clone());
+        self.plays = AllPlays::Coming(Beside::begin(move |_| Some(read_all(&folder, &known, &localizer))));
     }
 
     /// Looks whether they are there.
     pub(super) fn poll_plays(&mut self, ctx: &Context) {
         let AllPlays::Coming(work) = &self.plays else { return };
         match work.take() {
-            Some(plays) => {
+            Outcome::Done(plays) => {
                 self.plays = AllPlays::There(plays);
                 self.renew_journal();
             }
-            None => ctx.request_repaint_after(LOOK),
+            Outcome::Failed => {
+                self.plays = AllPlays::Failed;
+                self.notices.push(Notice::saying(self.localizer.get("notice-growth-failed")));
+                self.renew_journal();
+            }
+            Outcome::Running => ctx.request_repaint_after(LOOK),
         }
     }
 
@@ -100,6 +108,7 @@ impl Desk {
                 Grown::There(Box::new(GrowthView::of(words, &plays.growth, &plays.records)))
             }
             AllPlays::Unread | AllPlays::Coming(_) => Grown::Coming,
+            AllPlays::Failed => Grown::Failed,
         };
         let folder = self.folder.path().join("journal").display().to_string();
         JournalView {
@@ -166,9 +175,10 @@ impl Desk {
                 self.ui_state.slip.note.clear();
                 self.forget_draft();
                 self.over = None;
+                self.can_write(Topic::Journal);
                 self.renew_journal();
             }
-            Err(problem) => self.notices.push(Notice::explaining(&self.localizer, &problem)),
+            Err(problem) => self.cannot_write(Topic::Journal, &problem),
         }
     }
 
@@ -198,7 +208,7 @@ impl Desk {
         let said = self.localizer.fill("book-went-said", &args).trim().to_owned();
         let journal = self.journal();
         if let Err(problem) = journal.plan_went(&due, Went { date: today(), text: said }) {
-            self.notices.push(Notice::explaining(&self.localizer, &problem));
+            self.cannot_write(Topic::Journal, &problem);
             self.due.insert(0, due);
             return;
         }
@@ -216,8 +226,9 @@ impl Desk {
         let Ok(come_back) = back else { return };
         let plan = Plan { made: today(), come_back, went: Vec::new(), ..due.plan.clone() };
         // A page is named after its play's file.
-        if let Err(problem) = journal.change(&PageOf::Play(due.path.clone()), None, |page| page.plans.push(plan)) {
-            self.notices.push(Notice::explaining(&self.localizer, &problem));
+        match journal.change(&PageOf::Play(due.path.clone()), None, |page| page.plans.push(plan)) {
+            Ok(_) => self.can_write(Topic::Journal),
+            Err(problem) => self.cannot_write(Topic::Journal, &problem),
         }
     }
 
@@ -247,7 +258,7 @@ impl Desk {
     }
 }
 
-fn read_all(folder: &std::path::Path, known: &HashMap<String, Arc<Scenario>>) -> Plays {
+fn read_all(folder: &std::path::Path, known: &HashMap<String, Arc<Scenario>>, localizer: &Localizer) -> Plays {
     let entries = std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
     let mut paths: Vec<PathBuf> = entries.filter(|path| path.extension().is_some_and(|end| end == "ron")).collect();
     paths.sort();
@@ -256,6 +267,6 @@ fn read_all(folder: &std::path::Path, known: &HashMap<String, Arc<Scenario>>) ->
     Plays {
         growth: Growth::of(&batch.plays),
         records: batch.plays.into_iter().map(|play| play.path).collect(),
-        left_out: batch.left_out.iter().map(ToString::to_string).collect(),
+        left_out: batch.left_out.iter().map(|error| error.explain(localizer)).collect(),
     }
 }

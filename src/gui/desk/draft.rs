@@ -8,7 +8,8 @@ use egui::Ui;
 use serde::{Deserialize, Serialize};
 
 use super::Desk;
-use super::notice::Notice;
+use super::draft_place::Place;
+use super::notice::Topic;
 use crate::play::{DataFolder, JournalNote, PageOf};
 
 /// What is typed is written once it rests for so long.
@@ -26,6 +27,8 @@ pub(super) struct Draft {
     written: String,
     /// The words that do not, and since when they rest.
     resting: Option<(String, f64)>,
+    /// Where it lies, once something of it was written.
+    place: Option<Place>,
 }
 
 /// The file of a note that is being written.
@@ -46,10 +49,6 @@ impl Draft {
 }
 
 impl Desk {
-    fn draft_file(&self) -> PathBuf {
-        self.folder.path().join("note.ron")
-    }
-
     /// Writes what is typed once it rests.
     pub(super) fn save_draft(&mut self, ui: &Ui) {
         if self.draft.about.is_none() && !self.ui_state.slip.note.trim().is_empty() {
@@ -89,9 +88,14 @@ impl Desk {
             PageOf::NoPlay => None,
         };
         let file = ron::to_string(&OnDisk { play, title, note }).expect("this is a bug in Fulcrum: a note that cannot be written as text");
-        match DataFolder::write(&self.draft_file(), &file) {
-            Ok(()) => self.draft.written = text,
-            Err(problem) => self.notices.push(Notice::explaining(&self.localizer, &problem)),
+        let place = self.draft.place.take().map_or_else(|| Place::claim(&self.folder), Ok);
+        let written = place.and_then(|place| DataFolder::write(&self.draft.place.insert(place).file, &file));
+        match written {
+            Ok(()) => {
+                self.draft.written = text;
+                self.can_write(Topic::Draft);
+            }
+            Err(problem) => self.cannot_write(Topic::Draft, &problem),
         }
     }
 
@@ -105,20 +109,24 @@ impl Desk {
 
     /// It is kept, or there is nothing in it any more.
     pub(super) fn forget_draft(&mut self) {
-        self.draft = Draft::default();
-        // Where there is no file, or it cannot go, the worst is a note that is there twice.
-        let _ = std::fs::remove_file(self.draft_file());
+        let place = self.draft.place.take();
+        if let Some(place) = &place {
+            place.clear();
+        }
+        self.draft = Draft { place, ..Draft::default() };
     }
 
-    /// What a killed program left of a note goes into the journal.
+    /// What killed programs left of notes goes into the journal; what another program is writing now is left to it.
     pub(super) fn keep_draft_of_before(&mut self) {
-        let Ok(text) = std::fs::read_to_string(self.draft_file()) else { return };
-        // What cannot be read stays where it is, and is written over by nothing but another note.
-        let Ok(OnDisk { play, title, note }) = ron::from_str(&text) else { return };
-        let of = play.map_or(PageOf::NoPlay, PageOf::Play);
-        match self.journal().change(&of, title.as_deref(), |page| page.notes.push(note)) {
-            Ok(_) => self.forget_draft(),
-            Err(problem) => self.notices.push(Notice::explaining(&self.localizer, &problem)),
+        for place in Place::left(&self.folder) {
+            let Ok(text) = std::fs::read_to_string(&place.file) else { continue };
+            // What cannot be read stays where it is, and nothing is written over it.
+            let Ok(OnDisk { play, title, note }) = ron::from_str(&text) else { continue };
+            let of = play.map_or(PageOf::NoPlay, PageOf::Play);
+            match self.journal().change(&of, title.as_deref(), |page| page.notes.push(note)) {
+                Ok(_) => place.clear(),
+                Err(problem) => self.cannot_write(Topic::Journal, &problem),
+            }
         }
     }
 }

@@ -7,15 +7,16 @@ use egui::Context;
 use jiff::civil::Date;
 
 use super::Desk;
-use super::beside::{Beside, LOOK};
-use super::notice::Notice;
+use super::beside::{Beside, LOOK, Outcome};
+use super::notice::{Notice, Topic};
 use super::page::Page;
 use super::walked;
-use crate::debrief::{Debrief, WeekPlan};
-use crate::gui::screens::debrief::{Answers, DebriefView, Far, KeptPlan, Look, Own, Part, Retrospect, RulesView, StoryView, WhatIfView};
+use crate::debrief::{Debrief, Part, WeekPlan};
+use crate::gui::screens::debrief::{Answers, DebriefView, Far, KeptPlan, Look, Own, Retrospect, RulesView, StoryView, WhatIfView};
 use crate::gui::screens::{Intent, Screen};
 use crate::play::{Answer, Journal, PageOf, Plan, Play, Record, RecordError, Session};
 use crate::sim::Phase;
+use crate::wording::Explain;
 
 /// A finished play that is looked back on.
 pub(super) struct LookBack {
@@ -109,7 +110,7 @@ impl Desk {
         let story = StoryView::of(&self.localizer, &back.session);
         let far = match &back.debrief {
             Some(debrief) => Far::There(Box::new(Retrospect::of(&self.localizer, debrief, &story, &self.plans(back), today()))),
-            None => Far::Coming(back.work.as_ref().map_or(0.0, Beside::done)),
+            None => back.work.as_ref().map_or(Far::Failed, |work| Far::Coming(work.done())),
         };
         Some(Page::Debrief(Box::new(DebriefView { story, far, own: back.own })))
     }
@@ -124,13 +125,19 @@ impl Desk {
         let Some(work) = &back.work else { return };
         let done = work.done();
         match work.take() {
-            Some(debrief) => {
+            Outcome::Done(debrief) => {
                 (back.debrief, back.work) = (Some(debrief), None);
                 if self.screen == Screen::Debrief {
                     self.page = self.page(Screen::Debrief);
                 }
             }
-            None => {
+            Outcome::Failed => {
+                back.work = None;
+                if let Page::Debrief(view) = &mut self.page {
+                    view.far = Far::Failed;
+                }
+            }
+            Outcome::Running => {
                 if let Page::Debrief(view) = &mut self.page {
                     view.far = Far::Coming(done);
                 }
@@ -159,7 +166,10 @@ impl Desk {
                     view.rules = rules;
                 }
             }
-            Look::Answers(texts) => self.keep_answers(&texts),
+            Look::Answers(texts) => {
+                self.ui_state.debrief.answers.unkept = None;
+                self.keep_answers(&texts);
+            }
             Look::Plan { when, then, come_back } => self.keep_plan(Plan { when, then, made: today(), come_back, went: Vec::new() }),
             Look::Leave => {
                 let own = self.back.as_ref().map(|back| back.own);
@@ -233,15 +243,22 @@ impl Desk {
         let title = back.session.scenario().title.clone();
         let journal = Journal::of(&self.folder);
         if let Err(problem) = journal.change(&back.page_of(), Some(&title), |page| change(&mut page.answers, &mut page.plans)) {
-            self.notices.push(Notice::explaining(&self.localizer, &problem));
+            self.cannot_write(Topic::Journal, &problem);
             return false;
         }
-        if back.record.starts_with(self.folder.records())
-            && let Ok(mut record) = Record::read(&back.record)
-        {
-            change(&mut record.answers, &mut record.plans);
-            if let Err(problem) = record.write(&back.record) {
-                self.notices.push(Notice::explaining(&self.localizer, &problem));
+        self.can_write(Topic::Journal);
+        let Some(back) = &self.back else { return false };
+        if back.record.starts_with(self.folder.records()) {
+            let written = Record::read(&back.record).map_err(|problem| problem.explain(&self.localizer)).and_then(|mut record| {
+                change(&mut record.answers, &mut record.plans);
+                record.write(&back.record).map_err(|problem| problem.explain(&self.localizer))
+            });
+            match written {
+                Ok(()) => self.can_write(Topic::Record),
+                Err(why) => {
+                    let words = self.localizer.fill("notice-only-in-journal", &[("why", why.into())]);
+                    self.cannot_write_because(Topic::Record, words);
+                }
             }
         }
         true

@@ -9,6 +9,8 @@ mod beside;
 mod book;
 mod bookmark;
 mod draft;
+mod draft_place;
+mod first_moment;
 mod foreign;
 mod look_back;
 mod notice;
@@ -32,6 +34,7 @@ use crate::sim::luck::Seed;
 use crate::wording::{Languages, Localizer};
 use book::AllPlays;
 use draft::Draft;
+use first_moment::{FirstMoment, Press};
 use look_back::LookBack;
 use notice::Notice;
 use page::{Page, ScreenContext};
@@ -50,6 +53,11 @@ pub struct Desk {
     screen: Screen,
     /// The one that settings go back to.
     behind: Screen,
+    /// The one that the briefing goes back to.
+    before_briefing: Screen,
+    /// How often another screen was opened: what was scrolled on one is not scrolled on the next of its kind.
+    opened: u32,
+    first_moment: FirstMoment,
     /// The scenario whose briefing is open.
     chosen: usize,
     /// The luck that somebody chose for it.
@@ -106,6 +114,9 @@ impl Desk {
             settings,
             screen: Screen::Title,
             behind: Screen::Title,
+            before_briefing: Screen::Title,
+            opened: 0,
+            first_moment: FirstMoment::default(),
             chosen: 0,
             luck: None,
             page: Page::nothing(),
@@ -177,9 +188,14 @@ impl Desk {
     pub fn ui(&mut self, ui: &mut Ui) -> Flow {
         self.poll_look_back(ui.ctx());
         self.poll_plays(ui.ctx());
+        let press = ui.input(|input| self.first_moment.look(input));
         let asked = self.settings.theme().dress(ui, |ui| self.draw(ui)).flatten();
+        let asked = asked.filter(|_| press == Press::Meant);
         if let Some(intent) = asked {
             self.apply(intent);
+            if self.pictures.contains(&0) {
+                self.first_moment = FirstMoment::default();
+            }
             if self.pictures[0] == 0 {
                 // No control of the screen that was left takes the keys of the one that opens.
                 ui.memory_mut(|memory| memory.focused().into_iter().for_each(|id| memory.surrender_focus(id)));
@@ -201,11 +217,11 @@ impl Desk {
         let mut asked = if is_covered { None } else { self.listen(ui) };
         let mut rect = ui.max_rect();
         if let Some(notice) = self.notices.last() {
-            let (dismissed, rest) = notice_ui(ui, &notice.words, &self.localizer);
+            let (dismissed, rest) = notice_ui(ui, &notice.shown(self.folder.path()), &self.localizer);
             rect = rest;
             asked = asked.or(dismissed);
         }
-        let mut screen = ui.new_child(UiBuilder::new().id_salt(("screen", self.screen)).max_rect(rect));
+        let mut screen = ui.new_child(UiBuilder::new().id_salt(("screen", self.screen, self.opened)).max_rect(rect));
         let Self { page, ui_state, localizer, settings, play, .. } = self;
         let session = play.as_ref().map(Play::session);
         let mut context = ScreenContext { ui_state, settings, localizer, session, is_fresh: self.pictures[0] == 0 && !is_covered };
@@ -248,6 +264,7 @@ impl Desk {
     fn show(&mut self, screen: Screen) {
         if screen != self.screen {
             self.pictures[0] = 0;
+            self.opened = self.opened.wrapping_add(1);
         }
         self.keep_unkept_answers();
         self.screen = screen;

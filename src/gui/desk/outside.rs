@@ -169,7 +169,11 @@ pub(super) fn briefing(desk: &Desk) -> Page {
             message: if problem.label.is_empty() { problem.message.clone() } else { format!("{}: {}", problem.message, problem.label) },
             help: problem.help.clone(),
         };
-        return Page::Broken(BrokenView { name: entry.name.clone(), problems: errors(entry).map(problem).collect() });
+        return Page::Broken(BrokenView {
+            name: entry.name.clone(),
+            problems: errors(entry).map(problem).collect(),
+            back: desk.before_briefing,
+        });
     };
     let is_this = |header: &crate::play::SaveHeader| desk.shelf.find(header).is_some_and(|it| Arc::ptr_eq(it, scenario));
     let waiting = desk.store.all().into_iter().filter_map(|waiting| Some((waiting.path, waiting.save.ok()?)));
@@ -182,6 +186,7 @@ pub(super) fn briefing(desk: &Desk) -> Page {
         team: team(scenario),
         waiting: unfinished.map(|(path, save)| (path.clone(), stands(save))),
         finished: finished.map(|(path, _)| path.clone()),
+        back: desk.before_briefing,
     }))
 }
 

@@ -3,11 +3,12 @@
 use super::Desk;
 use crate::gui::screens::friday::word_lines;
 use crate::gui::screens::overlay::OverlayView;
+use crate::gui::screens::question::Question;
 use crate::gui::screens::week::faces;
-use crate::gui::screens::{Overlay, Portrait};
+use crate::gui::screens::{Intent, Overlay, Portrait};
 use crate::play::Session;
 use crate::sim::MemberId;
-use crate::wording::pages;
+use crate::wording::{Localizer, pages};
 
 impl Desk {
     /// The page of an overlay; nothing where there is nothing to show.
@@ -18,6 +19,11 @@ impl Desk {
             Overlay::Keys => OverlayView::Keys(self.screen),
             Overlay::Menu => OverlayView::Menu(self.screen),
             Overlay::Note => OverlayView::Note,
+            Overlay::EndWeek => OverlayView::Ask(end_week(words, session?)),
+            Overlay::Reopen => {
+                let session = session.or(self.back.as_ref().map(|back| back.session()))?;
+                OverlayView::Ask(reopen(words, session.view().week()))
+            }
             Overlay::Word => {
                 let session = session?;
                 OverlayView::Word(word_lines(words, session.scenario(), &words.ledger(&session.view())))
@@ -37,6 +43,27 @@ impl Desk {
                 OverlayView::Task(Box::new(line))
             }
         })
+    }
+}
+
+/// Whether the week ends although attention is left.
+fn end_week(localizer: &Localizer, session: &Session) -> Question {
+    Question {
+        asks: localizer.get("week-end-ask"),
+        about: localizer.fill("week-end-about", &[("left", session.view().attention().into())]),
+        yes: (localizer.get("week-end-yes"), Intent::EndWeek),
+        no: localizer.get("forecast-back"),
+    }
+}
+
+/// Whether a play that is over goes back to this week, its last.
+fn reopen(localizer: &Localizer, week: u8) -> Question {
+    let args = [("week", week.into())];
+    Question {
+        asks: localizer.fill("reopen-ask", &args),
+        about: localizer.fill("reopen-about", &args),
+        yes: (localizer.fill("reopen-yes", &args), Intent::UndoWeek),
+        no: localizer.get("reopen-no"),
     }
 }
 

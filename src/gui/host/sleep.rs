@@ -4,10 +4,11 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use bevy::asset::AssetEventSystems;
 use bevy::ecs::entity::EntityHashMap;
 use bevy::ecs::message::Messages;
 use bevy::prelude::*;
-use bevy::window::RequestRedraw;
+use bevy::window::{RequestRedraw, WindowResized};
 use bevy::winit::{EventLoopProxy, EventLoopProxyWrapper, UpdateMode, WinitSettings, WinitUserEvent};
 use bevy_egui::{EguiFullOutput, EguiInput, EguiPostUpdateSet, EguiPreUpdateSet};
 use egui::{Event, Modifiers, ViewportId};
@@ -15,13 +16,15 @@ use egui::{Event, Modifiers, ViewportId};
 /// Longer than anybody leaves a window alone.
 const FOREVER: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// So many pictures after a letter was first drawn it is seen for sure.
-const PICTURES_TO_LETTERS: u8 = 3;
+/// So many pictures after a letter was first drawn, or the window got another size, what is drawn is seen for sure.
+const PICTURES_TO_SURE: u8 = 3;
 
 pub(super) fn plugin(app: &mut App) {
     let mode = UpdateMode::reactive_low_power(FOREVER);
     app.insert_resource(WinitSettings { focused_mode: mode, unfocused_mode: mode })
         .init_resource::<NextPicture>()
+        // Letters that are new go to the graphics card for the picture that first has them, not for the one after.
+        .configure_sets(PostUpdate, EguiPostUpdateSet::PostProcessOutput.before(AssetEventSystems))
         .add_systems(Startup, start_alarm)
         .add_systems(PreUpdate, drop_unchanged_modifiers.after(EguiPreUpdateSet::ProcessInput).before(EguiPreUpdateSet::BeginPass))
         .add_systems(PostUpdate, note_next_picture.after(EguiPostUpdateSet::EndPass).before(EguiPostUpdateSet::ProcessOutput))
@@ -46,11 +49,16 @@ fn note_next_picture(
     outputs: Query<&EguiFullOutput>,
     mut next: ResMut<NextPicture>,
     mut redraws: MessageWriter<RequestRedraw>,
+    mut sized: MessageReader<WindowResized>,
     mut unseen: Local<u8>,
 ) {
     // Letters that are new to the font are on the graphics card some pictures after the one that first has them.
     if outputs.iter().any(|output| output.as_ref().is_some_and(|output| !output.textures_delta.set.is_empty())) {
-        *unseen = PICTURES_TO_LETTERS;
+        *unseen = PICTURES_TO_SURE;
+    }
+    // A picture for the size before is thrown away by the graphics card, with what a key did in it.
+    if sized.read().count() > 0 {
+        *unseen = PICTURES_TO_SURE;
     }
     if *unseen > 0 {
         *unseen -= 1;

@@ -4,11 +4,12 @@ use super::Workshop;
 use super::hand::{Asking, ChairHand, CountRow, Veil, count_of, count_rows};
 use super::keys::Act;
 use super::running::Running;
+use crate::debrief::Part;
 use crate::gui::theme::Scheme;
 use crate::play::DecisionText;
 use crate::sim::{Aim, Decision, MoveId};
 use crate::wording::Localizer;
-use crate::workshop::{Advice, By, Input, Part, Refused, Step, invented};
+use crate::workshop::{Advice, By, Input, Refused, Step, invented};
 
 impl Workshop {
     /// Does what was pressed while a workshop runs.

@@ -3,7 +3,8 @@
 use egui::{Event, Key, Modifiers};
 
 use super::hand::{Asking, Hand, Veil, count_rows};
-use crate::workshop::{Part, Question, Schedule, Step, WorkshopSession};
+use crate::debrief::Part;
+use crate::workshop::{Question, Schedule, Step, WorkshopSession};
 
 /// What a key means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

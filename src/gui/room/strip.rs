@@ -4,8 +4,9 @@
 use super::hand::{CountRow, count_rows};
 use super::presenter::told;
 use super::running::Running;
+use crate::debrief::Part;
 use crate::wording::Localizer;
-use crate::workshop::{Ballot, Part, Step, WorkshopSession};
+use crate::workshop::{Ballot, Step, WorkshopSession};
 
 /// The line, where the facilitator needs one; `None` leaves the foot to the page.
 pub(super) fn strip(localizer: &Localizer, running: &Running) -> Option<String> {

@@ -26,6 +26,8 @@ pub struct BriefingView {
     pub waiting: Option<(PathBuf, String)>,
     /// The last play of it that has ended.
     pub finished: Option<PathBuf>,
+    /// The screen it was opened from.
+    pub back: Screen,
 }
 
 /// A file that cannot be played.
@@ -35,6 +37,8 @@ pub struct BrokenView {
     pub name: String,
     /// What is wrong, each with its place.
     pub problems: Vec<ProblemLine>,
+    /// The screen it was opened from.
+    pub back: Screen,
 }
 
 /// Something wrong with a file.
@@ -58,7 +62,7 @@ pub fn briefing_ui(ui: &mut Ui, view: &BriefingView, localizer: &Localizer) -> O
     let first = view.waiting.as_ref().map_or(Intent::Begin, |(path, _)| Intent::Resume(path.clone()));
     let mut asked = enter(ui).then(|| first.clone());
     if pressed(ui, Key::Escape) {
-        asked = Some(Intent::Go(Screen::Picker));
+        asked = Some(Intent::Go(view.back));
     }
     let theme = Theme::of(ui.ctx());
     let rect = ui.max_rect().shrink(space::MEDIUM);
@@ -169,7 +173,7 @@ fn presses(ui: &mut Ui, view: &BriefingView, localizer: &Localizer, first: Inten
             asked = Some(Intent::Resume(path.clone()));
         }
         if ui.add(Button::new(&localizer.get("back")).icon(icon::ARROW_LEFT).key("Esc")).clicked() {
-            asked = Some(Intent::Go(Screen::Picker));
+            asked = Some(Intent::Go(view.back));
         }
     });
     asked
@@ -177,7 +181,7 @@ fn presses(ui: &mut Ui, view: &BriefingView, localizer: &Localizer, first: Inten
 
 /// What keeps a file from being played.
 pub fn broken_ui(ui: &mut Ui, view: &BrokenView, localizer: &Localizer) -> Option<Intent> {
-    let mut asked = (pressed(ui, Key::Escape) || enter(ui)).then_some(Intent::Go(Screen::Picker));
+    let mut asked = (pressed(ui, Key::Escape) || enter(ui)).then_some(Intent::Go(view.back));
     let theme = Theme::of(ui.ctx());
     let p = theme.palette;
     let rect = ui.max_rect().shrink(space::MEDIUM);
@@ -206,7 +210,7 @@ pub fn broken_ui(ui: &mut Ui, view: &BrokenView, localizer: &Localizer) -> Optio
         };
         anchored(ui, "broken", top, |ui| {
             if ui.add(Button::primary(&localizer.get("back")).icon(icon::ARROW_LEFT).key("Esc")).clicked() {
-                asked = Some(Intent::Go(Screen::Picker));
+                asked = Some(Intent::Go(view.back));
             }
         });
     });

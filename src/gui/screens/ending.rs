@@ -5,7 +5,7 @@ use egui::{Key, Ui};
 use super::dilemma::story_ui;
 use super::keys::{enter, pressed};
 use super::parts::{Stage, TopBar, anchored, framed, notes_ui, primary_ui, stage_ui};
-use super::{Intent, Portrait, Screen};
+use super::{Intent, Overlay, Portrait, Screen};
 use crate::gui::theme::space;
 use crate::gui::widgets::text;
 use crate::wording::Localizer;
@@ -26,7 +26,7 @@ pub struct EndingView {
 pub fn ending_ui(ui: &mut Ui, view: &EndingView, localizer: &Localizer) -> Option<Intent> {
     let mut asked = enter(ui).then_some(Intent::Go(Screen::Debrief));
     if pressed(ui, Key::Backspace) {
-        asked = Some(Intent::UndoWeek);
+        asked = Some(Intent::Open(Overlay::Reopen));
     }
     let head = localizer.get("ending-team");
     let stage = Stage { face: None, others: &view.team, others_head: &head, scale: Some((view.page.results.lean, &view.page.scale)) };

@@ -55,6 +55,10 @@ pub enum Overlay {
     Menu,
     /// A note for the journal.
     Note,
+    /// Whether the week ends although attention is left.
+    EndWeek,
+    /// Whether a play that is over goes back to its last week.
+    Reopen,
     /// People and work as they stand.
     Team,
     /// What was promised.

@@ -17,6 +17,7 @@ pub mod overlay;
 pub mod parts;
 pub mod picker;
 mod portrait;
+pub mod question;
 pub mod settings;
 pub mod title;
 pub mod week;

@@ -6,6 +6,7 @@ use egui_phosphor::regular as icon;
 use super::friday::WordLine;
 use super::note_dialog::{self, ComeBack, NoteUiState};
 use super::parts::{draw, item_ui, scroll, shown};
+use super::question::{Question, ask_ui};
 use super::{Intent, Overlay, Portrait, Screen};
 use crate::gui::theme::{IconStyle, Theme, TypeSize, Weight, corner, radius, space};
 use crate::gui::widgets::button::Button;
@@ -34,6 +35,8 @@ pub enum OverlayView {
     Note,
     /// A plan that comes back.
     ComeBack(ComeBack),
+    /// Something that is asked before it is done.
+    Ask(Question),
 }
 
 /// Draws it in the middle of the window, over a veil. `is_fresh` in its first picture, when it takes the focus.
@@ -63,7 +66,7 @@ impl OverlayView {
     fn width(&self) -> f32 {
         match self {
             Self::Menu(_) => 380.0,
-            Self::Keys(_) | Self::Word(_) | Self::Person(_) | Self::Task(_) | Self::Note | Self::ComeBack(_) => 560.0,
+            Self::Keys(_) | Self::Word(_) | Self::Person(_) | Self::Task(_) | Self::Note | Self::ComeBack(_) | Self::Ask(_) => 560.0,
             Self::Team(..) => 760.0,
         }
     }
@@ -78,6 +81,7 @@ impl OverlayView {
             Self::Task(it) => it.title.clone(),
             Self::Note => localizer.get("over-note"),
             Self::ComeBack(_) => localizer.get("over-come-back"),
+            Self::Ask(question) => question.asks.clone(),
         }
     }
 }
@@ -109,7 +113,7 @@ fn content(
     if close.clicked() {
         asked = Some(Intent::Close);
     }
-    if is_fresh && !matches!(page, OverlayView::Menu(_) | OverlayView::Note | OverlayView::ComeBack(_)) {
+    if is_fresh && !matches!(page, OverlayView::Menu(_) | OverlayView::Note | OverlayView::ComeBack(_) | OverlayView::Ask(_)) {
         close.request_focus();
     }
     ui.add_space(space::MEDIUM);
@@ -148,6 +152,7 @@ fn parts(ui: &mut Ui, page: &OverlayView, ui_state: &mut NoteUiState, localizer:
         OverlayView::Menu(screen) => menu(ui, *screen, localizer, is_fresh),
         OverlayView::Note => note_dialog::note_ui(ui, ui_state, localizer, is_fresh),
         OverlayView::ComeBack(plan) => note_dialog::come_back_ui(ui, plan, ui_state, localizer, is_fresh),
+        OverlayView::Ask(question) => ask_ui(ui, question, is_fresh),
         OverlayView::Word(lines) => {
             ledger(ui, lines, localizer);
             None

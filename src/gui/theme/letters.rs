@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use egui::{Context, FontData, FontFamily, FontId};
+use egui::{Context, FontData, FontFamily, FontId, Id, LayerId, Shape};
 use fontdb::Database;
 
 use super::fonts::family;
@@ -22,6 +22,45 @@ pub(in crate::gui) fn lacking(ctx: &Context, text: &str) -> Letters {
     let unusual: Letters = text.chars().filter(|c| !c.is_ascii() && !c.is_whitespace() && !c.is_control()).collect();
     let font = FontId::new(14.0, FontFamily::Proportional);
     ctx.fonts_mut(|fonts| unusual.into_iter().filter(|c| !fonts.has_glyph(&font, *c)).collect())
+}
+
+/// Looks for letters in the picture that was just drawn, whoever wrote them, that cannot be drawn as they should, and borrows fonts for them.
+/// Each letter is looked for once.
+pub(super) fn borrow_for_picture(ctx: &Context) {
+    let key = Id::new("letters that were looked for");
+    let known: Letters = ctx.data(|data| data.get_temp(key)).unwrap_or_default();
+    let unknown: Letters = lacking(ctx, &written(ctx)).difference(&known).copied().collect();
+    if unknown.is_empty() {
+        return;
+    }
+    let rest = borrow(ctx, &unknown);
+    ctx.data_mut(|data| data.insert_temp(key, known.union(&unknown).copied().collect::<Letters>()));
+    if rest.len() < unknown.len() {
+        ctx.request_discard("letters were borrowed");
+        ctx.request_repaint();
+    }
+}
+
+/// The unusual letters of a picture, without the icons, which have fonts of their own.
+fn written(ctx: &Context) -> String {
+    fn collect(shape: &Shape, letters: &mut Letters) {
+        match shape {
+            Shape::Text(text) if !text.galley.text().is_ascii() => letters.extend(text.galley.text().chars().filter(|c| !is_icon(*c))),
+            Shape::Vec(shapes) => shapes.iter().for_each(|shape| collect(shape, letters)),
+            _ => {}
+        }
+    }
+    let layers: Vec<LayerId> = ctx.memory(|memory| memory.layer_ids().collect());
+    let mut letters = Letters::new();
+    ctx.graphics(|graphics| {
+        let shapes = layers.into_iter().filter_map(|layer| graphics.get(layer)).flat_map(|list| list.all_entries());
+        shapes.for_each(|entry| collect(&entry.shape, &mut letters));
+    });
+    letters.into_iter().collect()
+}
+
+fn is_icon(letter: char) -> bool {
+    matches!(u32::from(letter), 0xE000..=0xF8FF)
 }
 
 /// Borrows fonts of the machine that have these letters. Returns the letters that no font has.
@@ -88,6 +127,19 @@ mod tests {
         assert_eq!(fonts.len(), 1);
         assert_eq!(rest, "漢字".chars().collect());
         assert_eq!(choose(&Database::new(), rest.clone()).1, rest);
+    }
+
+    #[test]
+    fn what_somebody_types_is_looked_at_and_icons_are_not() {
+        let ctx = Context::default();
+        let icon = egui_phosphor::regular::LIST;
+        let mut seen = String::new();
+        let picture = ctx.run_ui(egui::RawInput::default(), |ui| {
+            ui.label(format!("a note: 漢字 {icon}"));
+            seen = written(ui.ctx());
+        });
+        drop(picture);
+        assert_eq!(seen, "字漢");
     }
 
     #[test]

@@ -9,6 +9,7 @@ mod metrics;
 mod palette;
 mod style;
 
+use std::num::NonZeroUsize;
 use std::sync::Arc;
 
 use egui::{Context, FontId, Id, Ui};
@@ -88,7 +89,9 @@ impl Theme {
             ui.set_style(ctx.style_of(ctx.theme()));
         }
         if fonts::are_loaded(&ctx) {
-            Some(draw(ui))
+            let drawn = draw(ui);
+            letters::borrow_for_picture(&ctx);
+            Some(drawn)
         } else {
             ctx.set_fonts(fonts::definitions());
             ctx.request_discard("the fonts were not there yet");
@@ -106,6 +109,8 @@ impl Theme {
         ctx.options_mut(|options| {
             // Zooming is the text scale's, which knows the layouts.
             options.zoom_with_keyboard = false;
+            // A press, what comes of it, what is measured there, and what scrolls there: all of it within one picture.
+            options.max_passes = MOST_PASSES;
             // Discs from a texture get light rims where the texture is read in linear space.
             options.tessellation_options.prerasterized_discs = false;
         });
@@ -154,6 +159,9 @@ impl Theme {
         FontId::new(points * self.text.factor(), fonts::icons(style))
     }
 }
+
+/// So often a picture is drawn at most before it is shown.
+const MOST_PASSES: NonZeroUsize = NonZeroUsize::new(5).expect("five is not zero");
 
 fn key() -> Id {
     Id::new("fulcrum theme")

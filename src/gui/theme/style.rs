@@ -28,8 +28,9 @@ pub(super) fn style(theme: &Theme) -> Style {
     style.spacing.scroll.bar_width = 8.0;
     style.spacing.scroll.floating = false;
     style.interaction.selectable_labels = false;
+    // A scroll bar that slides in would push the words aside bit by bit; what moves in the game moves by `gui::motion`.
+    style.animation_time = 0.0;
     if theme.motion == Motion::Reduced {
-        style.animation_time = 0.0;
         style.scroll_animation = egui::style::ScrollAnimation::none();
     }
     style

@@ -4,8 +4,8 @@ use egui::{Align2, Color32, Painter, Rect, Sense, StrokeKind, Ui, WidgetInfo, Wi
 use egui_phosphor::regular as icon;
 
 use super::super::theme::{IconStyle, Theme, TypeSize, Weight, corner, radius};
-use super::focus;
 use super::text::StyledText;
+use super::{focus, target::pointer_moves};
 use crate::sim::Trend;
 
 /// The forecasts of a play.
@@ -26,8 +26,8 @@ pub struct Foreseen {
 pub struct ForeseenWeek {
     /// Which.
     pub week: u8,
-    /// For each row: foreseen, and what came if there was something to compare with.
-    pub pairs: [(Trend, Option<Trend>); 2],
+    /// For each row, where it was asked: foreseen, and what came if there was something to compare with.
+    pub pairs: [Option<(Trend, Option<Trend>)>; 2],
     /// All of it in words.
     pub said: String,
 }
@@ -66,13 +66,15 @@ pub fn foreseen_ui(ui: &mut Ui, of: &Foreseen, read: Option<u8>) -> Option<u8> {
         for (row, pair) in week.pairs.iter().enumerate() {
             let top = rect.top() + theme.grown(HEAD) + row as f32 * (cell + 4.0);
             let place = Rect::from_min_size(pos2(column.left() + 2.0, top), vec2(step - 4.0, cell));
-            pair_of(&painter, &theme, place, *pair);
+            if let Some(pair) = pair {
+                pair_of(&painter, &theme, place, *pair);
+            }
         }
         if is_read {
             painter.rect_stroke(column.shrink2(vec2(1.0, 0.0)), corner(radius::ROW), (1.4, p.ink), StrokeKind::Inside);
         }
         focus::ring_if_focused(ui, &response, radius::ROW);
-        let moves = ui.input(|input| input.pointer.is_moving());
+        let moves = ui.input(pointer_moves);
         if response.gained_focus() || response.clicked() || (response.hovered() && moves) {
             pointed = Some(week.week);
         }

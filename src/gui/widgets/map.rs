@@ -1,6 +1,6 @@
 //! The map of four endings: delivery across, team upward, and the way a play took through it.
 
-use egui::{Align2, Painter, Pos2, Rect, Response, Sense, Shape, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use egui::{Align2, Painter, Pos2, Rect, Response, Sense, Shape, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2};
 
 use super::super::theme::{Theme, TypeSize, Weight};
 use super::text::{LaidText, StyledText};
@@ -124,7 +124,7 @@ fn way(painter: &Painter, map: &Map, read: Option<usize>, theme: &Theme, at: imp
     let weeks = points.len() - 1;
     let read = read.filter(|week| (1..weeks).contains(week));
     let start = StyledText::of(theme, &map.start, TypeSize::Note, Weight::Regular, p.ink).line(painter);
-    let word = Rect::from_min_size(pos2(first.x + 6.0, first.y - start.size().y - 4.0), start.size());
+    let word = place_of_start(first, start.size(), &points);
     if !read.is_some_and(|week| word.expand(8.0).contains(points[week])) {
         start.paint(painter, word.min);
     }
@@ -138,6 +138,21 @@ fn way(painter: &Painter, map: &Map, read: Option<usize>, theme: &Theme, at: imp
     let end = StyledText::of(theme, &weeks.to_string(), TypeSize::Note, Weight::Bold, p.card).line(painter);
     painter.circle_filled(last, radius, p.ink);
     end.paint_in(painter, Rect::from_center_size(last, vec2(2.0 * radius, 2.0 * radius)), Align2::CENTER_CENTER);
+}
+
+/// Where the word beside the first point stands: off the path, if there is such a place around the point.
+fn place_of_start(first: Pos2, size: Vec2, path: &[Pos2]) -> Rect {
+    let (right, left) = (first.x + 6.0, first.x - 6.0 - size.x);
+    let (above, below) = (first.y - size.y - 4.0, first.y + 4.0);
+    let places = [(right, above), (left, above), (left, below), (right, below)];
+    let places = places.map(|(x, y)| Rect::from_min_size(pos2(x, y), size));
+    let crossed = |place: &Rect| path.windows(2).filter(|part| crosses(place.expand(2.0), part[0], part[1])).count();
+    places.into_iter().min_by_key(crossed).unwrap_or(places[0])
+}
+
+/// Whether a line goes through a place.
+fn crosses(place: Rect, from: Pos2, to: Pos2) -> bool {
+    (0_u8..=16).any(|step| place.contains(from.lerp(to, f32::from(step) / 16.0)))
 }
 
 /// Dashed, ending in a ring.
@@ -154,6 +169,16 @@ fn other_way(painter: &Painter, other: &OtherWay, theme: &Theme, at: &impl Fn([f
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_first_word_stands_off_the_path() {
+        let first = pos2(100.0, 100.0);
+        let size = vec2(30.0, 14.0);
+        for to in [pos2(160.0, 40.0), pos2(40.0, 40.0), pos2(160.0, 160.0), pos2(170.0, 95.0)] {
+            let place = place_of_start(first, size, &[first, to]);
+            assert!(!crosses(place, first, to), "{place:?} lies on the way to {to:?}");
+        }
+    }
 
     #[test]
     fn the_quarters_meet_at_the_thresholds_and_fill_the_map() {

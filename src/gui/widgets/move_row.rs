@@ -91,9 +91,13 @@ pub fn move_row_ui(ui: &mut Ui, row: &MoveRow) -> Response {
     let inner = line.shrink2(vec2(MARGIN, 0.0));
     let room = (inner.width() - theme.grown(TITLE - MARGIN) - MARGIN).max(0.0);
     let title = StyledText::of(&theme, row.title, TypeSize::Line, weight, colors.text);
-    // The title goes before the aim, which gets a third even so.
-    let for_aim = (room - title.line(painter).size().x).max(room / 3.0);
-    let aim = StyledText::of(&theme, row.aim, TypeSize::Note, Weight::Regular, colors.aim).cut(painter, for_aim);
+    // The title goes before the aim, which gets a third even so; of a move that lies in its pan one rather knows the title.
+    let least = if matches!(row.state, MoveState::Picked | MoveState::Placed) { 0.6 } else { 1.0 / 3.0 };
+    let for_aim = (room - title.line(painter).size().x).max(least * room);
+    let aim = StyledText::of(&theme, row.aim, TypeSize::Note, Weight::Regular, colors.aim);
+    let aim_width = aim.line(painter).size().x;
+    let aim = aim.cut(painter, for_aim);
+    let is_cut = title.line(painter).size().x + aim_width > room;
     let title = title.cut(painter, (room - aim.size().x).max(0.0));
     title.paint_in(painter, inner.with_min_x(line.left() + theme.grown(TITLE)), Align2::LEFT_CENTER);
     aim.paint_in(painter, inner, Align2::RIGHT_CENTER);
@@ -108,6 +112,9 @@ pub fn move_row_ui(ui: &mut Ui, row: &MoveRow) -> Response {
         why.cut(painter, (inner.right() - at.x).max(0.0)).paint(painter, at);
     }
     focus::row_ring_if_focused(ui, &response, radius::ROW);
+    if is_cut && row.state == MoveState::Placed {
+        return response.on_hover_text(format!("{} · {}", row.title, row.aim));
+    }
     response
 }
 

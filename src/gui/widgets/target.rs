@@ -1,6 +1,6 @@
-//! The cross-hair on a person or task that the move in hand is aimed at.
+//! Pointing: the cross-hair on a person or task that the move in hand is aimed at, and whether the pointer moves.
 
-use egui::{Painter, Pos2};
+use egui::{Event, InputState, Painter, Pos2};
 
 use super::super::paint::{Canvas, Path};
 use super::super::theme::Palette;
@@ -17,4 +17,9 @@ pub fn target(painter: &Painter, center: Pos2, pan: Pan, p: &Palette) {
     c.stroke(&Path::at(0.0, -7.0).line(0.0, 7.0), 1.6, line);
     c.stroke(&Path::at(-7.0, 0.0).line(7.0, 0.0), 1.6, line);
     c.outlined_disc(0.0, 0.0, 4.2, fill, 1.6, line);
+}
+
+/// Whether the pointer moved for this picture, also where it has only just arrived and has no speed yet.
+pub(in crate::gui) fn pointer_moves(input: &InputState) -> bool {
+    input.pointer.is_moving() || input.events.iter().any(|event| matches!(event, Event::PointerMoved(_)))
 }

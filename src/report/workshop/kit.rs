@@ -3,11 +3,12 @@
 
 use maud::{Markup, html};
 
+use crate::debrief::Part;
 use crate::sim::condition::Scope;
 use crate::sim::scenario::Event;
 use crate::sim::{Scenario, State};
 use crate::wording::{Localizer, pages};
-use crate::workshop::{Kind, Part, Seating, Step, WorkshopSession, script};
+use crate::workshop::{Kind, Seating, Step, WorkshopSession, script};
 
 use super::cards::{cards, seats};
 use super::page;
@@ -43,9 +44,9 @@ fn run_sheet(localizer: &Localizer, room: &WorkshopSession, title: &str) -> Mark
     let says = Says::of(seating);
     let (rules_of, rules) = localizer.rules(seating);
     // Without votes nothing is divided, foreseen or asked again.
-    let debrief: Vec<Step> = Part::ALL
+    let debrief: Vec<Step> = Part::IN_ROOM
         .into_iter()
-        .filter(|part| room.is_one_room() || !matches!(part, Part::Splits | Part::Forecasts | Part::WhatIf))
+        .filter(|part| room.is_one_room() || !matches!(part, Part::Splits | Part::Foresight | Part::WhatIf))
         .map(Step::Debrief)
         .collect();
     html! {

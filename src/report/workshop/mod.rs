@@ -1,5 +1,6 @@
 //! The papers of a workshop: the kit before it, what the room takes home, and the facilitator's run log. Each is one HTML file that needs
-//! nothing else, made for A4. Everything in them is escaped by the template; nobody's vote is in any of them.
+//! nothing else, made for A4. Everything in them is escaped by the template, and what cannot be seen is shown as its
+//! number; nobody's vote is in any of them.
 
 mod cards;
 mod kit;
@@ -12,13 +13,15 @@ pub use kit::kit;
 pub use run_log::run_log;
 pub use take_home::take_home;
 
+use crate::sanitize::{language_tag, visible};
+
 /// How they look, on a screen and on paper.
 const STYLE: &str = include_str!("../../../assets/workshop.css");
 
 fn page(title: &str, language: &str, body: &Markup) -> String {
     let page = html! {
         (DOCTYPE)
-        html lang=(language) {
+        html lang=(language_tag(language).unwrap_or_default()) {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
@@ -29,5 +32,5 @@ fn page(title: &str, language: &str, body: &Markup) -> String {
             body { (body) }
         }
     };
-    page.into_string()
+    visible(&page.into_string()).into_owned()
 }

@@ -11,6 +11,7 @@ mod marks;
 mod people;
 mod promises;
 mod reach;
+mod same_names;
 mod weeks;
 mod work;
 
@@ -45,6 +46,8 @@ pub(super) fn lint(whole: &Whole<'_, '_>, log: &mut Log<'_>) {
     work::circles(whole, log);
     length::texts(whole, log);
     choices::look_alike(whole, log);
+    same_names::people(whole, log);
+    same_names::titles(whole, log);
     if !all_was_read {
         return;
     }

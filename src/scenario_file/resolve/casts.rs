@@ -5,7 +5,7 @@ use super::super::log::Log;
 use super::super::problem::Problem;
 use super::super::value::Id;
 use super::super::written::File;
-use super::names::{Names, RESERVED};
+use super::names::{Names, RESERVED, Reserved, declare};
 use crate::sim::state::CAST_LIMIT;
 
 /// The names of an event's cast.
@@ -89,5 +89,7 @@ fn check_name<'a>(name: Id<'a>, inherited: &[Id<'a>], names: &Names<'a>, log: &m
         log.report(Code::SameIdTwice, span, format!("\"{}\" is a person of the team and cannot be a name of the cast", name.0));
     } else if inherited.contains(&name) {
         log.report(Code::SameIdTwice, span, format!("\"{}\" comes with the cast of the event before", name.0));
+    } else {
+        declare(name, Reserved::Allowed, log);
     }
 }

@@ -28,11 +28,11 @@ impl<'a> Resolver<'_, 'a> {
                 Effect::Add(to, amount)
             }
             W::Set(flag) => {
-                let place = self.names.flags.place(*flag);
+                let place = self.names.flags.place(*flag, self.log);
                 self.uses.flags_set.push((place, *flag));
                 Effect::Set(FlagId::at(place))
             }
-            W::Clear(flag) => Effect::Clear(FlagId::at(self.names.flags.place(*flag))),
+            W::Clear(flag) => Effect::Clear(FlagId::at(self.names.flags.place(*flag, self.log))),
             W::Later(weeks, event) => {
                 let at = weeks.span(self.log);
                 let weeks = self.small(*weeks, 1..=limits::WEEKS, "the weeks until then");

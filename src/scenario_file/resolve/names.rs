@@ -17,17 +17,25 @@ pub(in super::super) const RESERVED: &[&str] = &["team", "everyone", "anyone", "
 pub(in super::super) struct Table<'a> {
     /// What one of them is: "task".
     what: &'static str,
+    /// Whether a reserved word can be such an id.
+    reserved: Reserved,
     ids: Vec<Id<'a>>,
     index: HashMap<&'a str, usize>,
 }
 
 impl<'a> Table<'a> {
     pub(in super::super) fn new(what: &'static str) -> Self {
-        Self { what, ids: Vec::new(), index: HashMap::new() }
+        Self { what, reserved: Reserved::Allowed, ids: Vec::new(), index: HashMap::new() }
+    }
+
+    /// A table in whose place a reserved word would be taken for the word.
+    fn without_reserved(what: &'static str) -> Self {
+        Self { reserved: Reserved::Refused, ..Self::new(what) }
     }
 
     /// Enters an id; of two that are the same, the second is reported.
     fn enter(&mut self, id: Id<'a>, log: &mut Log<'a>) {
+        declare(id, self.reserved, log);
         if !id.is_blank() && self.index.insert(id.0, self.ids.len()).is_some() {
             let problem = Problem::new(Code::SameIdTwice, id.span(log), format!("another {} has the id \"{}\" already", self.what, id.0));
             log.add(problem.label("give one of them another id"));
@@ -36,10 +44,11 @@ impl<'a> Table<'a> {
     }
 
     /// The place of an id, entering it if it is new: for things that come to be by being named.
-    pub(in super::super) fn place(&mut self, id: Id<'a>) -> usize {
+    pub(in super::super) fn place(&mut self, id: Id<'a>, log: &mut Log<'a>) -> usize {
         let next = self.ids.len();
         let place = *self.index.entry(id.0).or_insert(next);
         if place == next {
+            declare(id, self.reserved, log);
             self.ids.push(id);
         }
         place
@@ -107,15 +116,15 @@ pub(in super::super) struct Names<'a> {
 impl<'a> Names<'a> {
     pub(in super::super) fn empty() -> Self {
         Self {
-            people: Table::new("person"),
-            tasks: Table::new("task"),
+            people: Table::without_reserved("person"),
+            tasks: Table::without_reserved("task"),
             events: Table::new("event"),
             choices: Vec::new(),
             secrets: Table::new("goal, worry or knowledge"),
             promises: Table::new("promise"),
             named: Table::new("named condition"),
             endings: Table::new("ending"),
-            skills: Table::new("skill"),
+            skills: Table::without_reserved("skill"),
             flags: Table::new("flag"),
             tallies: Table::new("tally"),
         }
@@ -125,48 +134,38 @@ impl<'a> Names<'a> {
     pub(in super::super) fn of(file: &File<'a>, log: &mut Log<'a>) -> Self {
         let mut names = Self::empty();
         for (id, member) in &file.team.0 {
-            declare(*id, Reserved::Refused, log);
             names.people.enter(*id, log);
             if let Some(goal) = &member.goal {
-                declare(goal.id, Reserved::Allowed, log);
                 names.secrets.enter(goal.id, log);
             }
             for knowledge in &member.knows {
-                declare(knowledge.id, Reserved::Allowed, log);
                 names.secrets.enter(knowledge.id, log);
             }
         }
         for (id, task) in &file.tasks.0 {
-            declare(*id, Reserved::Refused, log);
             names.tasks.enter(*id, log);
             if !task.needs.is_blank() {
-                declare(task.needs, Reserved::Refused, log);
-                names.skills.place(task.needs);
+                names.skills.place(task.needs, log);
             }
         }
         for (skill, _) in file.team.0.iter().flat_map(|(_, member)| &member.skills.0) {
-            declare(*skill, Reserved::Refused, log);
-            names.skills.place(*skill);
+            names.skills.place(*skill, log);
         }
         for event in file.events.iter() {
-            declare(event.id, Reserved::Allowed, log);
             names.events.enter(event.id, log);
             let mut choices = Table::new("choice of this event");
             for choice in &event.choices {
-                declare(choice.id, Reserved::Allowed, log);
                 choices.enter(choice.id, log);
             }
             names.choices.push(choices);
         }
         for (id, _) in &file.promises.0 {
-            declare(*id, Reserved::Allowed, log);
             names.promises.enter(*id, log);
         }
         for (id, _) in &file.named.0 {
             names.named.enter(*id, log);
         }
         for ending in file.endings.iter() {
-            declare(ending.id, Reserved::Allowed, log);
             names.endings.enter(ending.id, log);
         }
         names
@@ -174,7 +173,7 @@ impl<'a> Names<'a> {
 }
 
 /// Whether a reserved word can be an id of this sort.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in super::super) enum Reserved {
     /// Nothing of this sort stands where such a word can.
     Allowed,
@@ -190,7 +189,7 @@ pub(in super::super) fn declare(id: Id<'_>, reserved: Reserved, log: &mut Log<'_
         log.add(problem.help(format!("reserved: {}", RESERVED.join(", "))));
     } else if id.0.chars().count() > limits::ID_CHARACTERS {
         log.report(Code::TooMany, span, format!("an id has at most {} characters", limits::ID_CHARACTERS));
-    } else if id.0.contains(|c: char| c.is_control() || matches!(c, '{' | '}')) || id.0.trim() != id.0 {
-        log.report(Code::BadId, span, "an id has no braces, no line breaks, and no blanks at its ends");
+    } else if let Some(problem) = super::alphabet::fault(id.0, span).filter(|_| !id.is_blank()) {
+        log.add(problem);
     }
 }

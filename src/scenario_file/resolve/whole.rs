@@ -8,16 +8,22 @@ use super::super::value::{Id, Int};
 use super::super::words::{Claim as WrittenClaim, Condition as WrittenCondition};
 use super::super::written::File;
 use super::super::{limits, written};
+use super::alphabet::fault;
 use super::conditions::{both, parts};
 use super::names::Names;
 use super::texts::TextKind;
 use super::who::{Scope, Use};
 use super::{Casts, Resolver, Uses};
+use crate::sanitize;
 use crate::sim::scenario::{Claim, Ending, Facilitator, Lesson, Named, Promise, Sponsor};
 use crate::sim::{Condition, EndingId, Scenario, Who};
 
 /// Whether something can be the id of a scenario: lower case letters, digits and hyphens, as it is also the name of a file.
 pub(in super::super) fn is_scenario_id(id: &str) -> bool {
+    is_plain(id) && fault(id, 0..0).is_none()
+}
+
+fn is_plain(id: &str) -> bool {
     let right = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
     !id.is_empty() && id.len() <= limits::ID_CHARACTERS && !id.starts_with('-') && id.chars().all(right)
 }
@@ -75,7 +81,7 @@ impl<'a> Resolver<'_, 'a> {
             place: self.plain_or_none(file.place, TextKind::OneLine),
             trade: self.plain_or_none(file.trade, TextKind::Title),
             level: file.level.unwrap_or_default(),
-            language: self.plain(file.language, TextKind::Title),
+            language: self.language(),
             weeks: self.weeks,
             attention: self.small(file.attention, 1..=limits::ATTENTION, "attention").unwrap_or(3),
             budget: file.budget.map_or(0.0, |money| self.points(money, 0..=limits::AMOUNT, "the budget")) as i32,
@@ -108,10 +114,27 @@ impl<'a> Resolver<'_, 'a> {
     }
 
     fn check_id(&mut self, id: Id<'a>) {
-        if !id.is_blank() && !is_scenario_id(id.0) {
-            let problem = Problem::new(Code::BadId, id.span(self.log), format!("\"{}\" cannot be the id of a scenario", id.0));
-            self.log.add(problem.label("lower case letters a–z, digits and hyphens"));
+        if id.is_blank() {
+            return;
         }
+        let span = id.span(self.log);
+        if !is_plain(id.0) {
+            let problem = Problem::new(Code::BadId, span, format!("\"{}\" cannot be the id of a scenario", id.0));
+            self.log.add(problem.label("lower case letters a–z, digits and hyphens"));
+        } else if let Some(problem) = fault(id.0, span) {
+            self.log.add(problem);
+        }
+    }
+
+    /// The tag of the language: a text that is none is kept as it is, and nobody's screen reader will know it.
+    fn language(&mut self) -> String {
+        let language = self.plain(self.file.language, TextKind::Title);
+        if !language.is_empty() && sanitize::language_tag(&language).is_none() {
+            let problem =
+                Problem::new(Code::Language, self.file.language.span(self.log), format!("\"{language}\" is no tag of a language"));
+            self.log.add(problem.help("tags are short: \"en\" is English, \"de\" German, \"pt-BR\" Portuguese as in Brazil"));
+        }
+        language
     }
 
     fn points_or(&mut self, number: Option<Int<'a>>, what: &str) -> f64 {

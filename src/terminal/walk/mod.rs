@@ -9,7 +9,7 @@ mod what_if;
 
 use std::io;
 
-use crate::debrief::{Debrief, Progress};
+use crate::debrief::{Debrief, Part, Progress};
 use crate::play::{Notebook, Session};
 use crate::wording::Localizer;
 
@@ -18,44 +18,9 @@ use super::style::Answers;
 use super::table::Farewell;
 use prompt::Said;
 
-/// A part of the debrief.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Part {
-    Story,
-    Turning,
-    WhatIf,
-    Foresight,
-    Promises,
-    Seats,
-    Rules,
-    Reflection,
-}
-
-impl Part {
-    const ALL: [Self; 8] =
-        [Self::Story, Self::Turning, Self::WhatIf, Self::Foresight, Self::Promises, Self::Seats, Self::Rules, Self::Reflection];
-
-    fn number(self) -> usize {
-        self as usize + 1
-    }
-
-    /// The part with this number, from 1.
-    fn of(number: usize) -> Option<Self> {
-        Self::ALL.get(number.checked_sub(1)?).copied()
-    }
-
-    fn title(self, localizer: &Localizer) -> String {
-        localizer.get(match self {
-            Self::Story => "part-story",
-            Self::Turning => "part-turning",
-            Self::WhatIf => "part-what-if",
-            Self::Foresight => "part-foresight",
-            Self::Promises => "part-word",
-            Self::Seats => "part-seats",
-            Self::Rules => "part-rules",
-            Self::Reflection => "part-reflection",
-        })
-    }
+/// The part with this number, from 1.
+fn numbered(number: usize) -> Option<Part> {
+    Part::ALONE.get(number.checked_sub(1)?).copied()
 }
 
 /// Where to go from a part.
@@ -111,7 +76,7 @@ impl<'t, 'c> Walk<'t, 'c> {
             part = match go {
                 Go::To(part) => part,
                 Go::Leave(farewell) => return Ok(Some(farewell)),
-                Go::On | Go::Contents => match Part::of(part.number() + 1) {
+                Go::On | Go::Contents => match part.next() {
                     Some(next) => next,
                     None => return Ok(None),
                 },
@@ -122,7 +87,7 @@ impl<'t, 'c> Walk<'t, 'c> {
     /// Every part in order, with nothing asked.
     pub(super) fn show_all(&mut self) -> io::Result<()> {
         self.manner = Manner::Telling;
-        Part::ALL.into_iter().try_for_each(|part| self.show(part))
+        Part::ALONE.into_iter().try_for_each(|part| self.show(part))
     }
 
     /// A part as a page.
@@ -134,8 +99,8 @@ impl<'t, 'c> Walk<'t, 'c> {
     fn contents(&mut self) -> io::Result<()> {
         let mut paper = self.console.paper();
         paper.strong(&self.localizer.get("look-back-contents"));
-        for part in Part::ALL {
-            paper.item(&format!("{:3}  ", part.number()), &part.title(self.localizer));
+        for part in Part::ALONE {
+            paper.item(&format!("{:3}  ", (part.place() + 1)), &self.localizer.part_title(part));
         }
         self.console.show(paper)
     }
@@ -145,14 +110,14 @@ impl<'t, 'c> Walk<'t, 'c> {
         loop {
             match self.ask(&question)? {
                 Said::Enter => return Ok(Go::To(Part::Story)),
-                Said::Number(number) => match Part::of(number) {
+                Said::Number(number) => match numbered(number) {
                     Some(part) => return Ok(Go::To(part)),
-                    None => self.explain_number(number, Part::ALL.len())?,
+                    None => self.explain_number(number, Part::ALONE.len())?,
                 },
                 Said::Again | Said::Back => self.contents()?,
                 Said::Words(typed) => match self.part_called(&typed) {
                     Some(part) => return Ok(Go::To(part)),
-                    None => self.explain_words(&typed, Part::ALL.len())?,
+                    None => self.explain_words(&typed, Part::ALONE.len())?,
                 },
                 Said::Leave(farewell) => return Ok(Go::Leave(farewell)),
             }
@@ -166,14 +131,16 @@ impl<'t, 'c> Walk<'t, 'c> {
             Part::WhatIf => self.decide_otherwise(),
             Part::Rules => self.point_at_changes(),
             Part::Reflection => self.reflect(),
-            Part::Story | Part::Turning | Part::Foresight | Part::Promises | Part::Seats => self.turn_page(part),
+            Part::Story | Part::Splits | Part::Turning | Part::Foresight | Part::Promises | Part::Seats => self.turn_page(part),
         }
     }
 
     /// What every part asks where there is nothing else to ask.
     fn turn_page(&mut self, part: Part) -> io::Result<Go> {
-        let question = match Part::of(part.number() + 1) {
-            Some(next) => self.localizer.fill("ask-part", &[("n", next.number().into()), ("title", next.title(self.localizer).into())]),
+        let question = match part.next() {
+            Some(next) => {
+                self.localizer.fill("ask-part", &[("n", (next.place() + 1).into()), ("title", self.localizer.part_title(next).into())])
+            }
             None => self.localizer.get("ask-part-last"),
         };
         let mut here_before = false;
@@ -183,7 +150,7 @@ impl<'t, 'c> Walk<'t, 'c> {
                 Said::Back => return Ok(Go::Contents),
                 Said::Again => self.show(part)?,
                 Said::Leave(farewell) => return Ok(Go::Leave(farewell)),
-                Said::Number(number) => match Part::of(number) {
+                Said::Number(number) => match numbered(number) {
                     // A program that says the same again and again (`yes 1`) comes to an end too.
                     Some(it) if it == part && here_before && self.console.style.answers == Answers::Piped => {
                         return Ok(Go::Leave(Farewell::Quit));
@@ -194,11 +161,11 @@ impl<'t, 'c> Walk<'t, 'c> {
                         self.console.say(&self.localizer.get("walk-here"))?;
                     }
                     Some(it) => return Ok(Go::To(it)),
-                    None => self.explain_number(number, Part::ALL.len())?,
+                    None => self.explain_number(number, Part::ALONE.len())?,
                 },
                 Said::Words(typed) => match self.part_called(&typed) {
                     Some(it) => return Ok(Go::To(it)),
-                    None => self.explain_words(&typed, Part::ALL.len())?,
+                    None => self.explain_words(&typed, Part::ALONE.len())?,
                 },
             }
         }

@@ -1,23 +1,28 @@
 //! How the parts of the debrief stand as lines.
 
+use crate::debrief::Part;
 use crate::wording::debrief::{
     RulePage, SeatPage, TurnLine, decided, foresight, fortune, ledger, opened, seats, take_along, turning, what_ifs,
 };
 use crate::wording::pages::story;
 
 use super::super::paper::Paper;
-use super::{Manner, Part, Walk};
+use super::{Manner, Walk};
 
 impl Walk<'_, '_> {
     /// A part, with its heading.
     pub(super) fn page(&mut self, part: Part) -> Paper {
         let mut paper = self.console.paper();
-        paper.strong(&self.localizer.fill("part-heading", &[("n", part.number().into()), ("title", part.title(self.localizer).into())]));
+        paper.strong(
+            &self.localizer.fill("part-heading", &[("n", (part.place() + 1).into()), ("title", self.localizer.part_title(part).into())]),
+        );
         match part {
             Part::Story => {
                 let page = story(self.localizer, &self.session);
                 self.story_on(&mut paper, &page);
             }
+            // A room divides; somebody alone does not.
+            Part::Splits => {}
             Part::Turning => self.turning_on(&mut paper),
             Part::WhatIf => self.what_ifs_on(&mut paper),
             Part::Foresight => self.foresight_on(&mut paper),

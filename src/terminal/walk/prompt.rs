@@ -6,7 +6,8 @@ use super::super::answer::{Answer, Command, Fit, fit, is_one_of};
 use super::super::glossary::explain;
 use super::super::notes::keep_note;
 use super::super::table::Farewell;
-use super::{Part, Walk};
+use super::Walk;
+use crate::debrief::Part;
 
 /// What goes one step back.
 const BACK: &[&str] = &["b", "back", "contents"];
@@ -83,8 +84,8 @@ impl Walk<'_, '_> {
 
     /// The part whose title a few words begin.
     pub(super) fn part_called(&self, typed: &str) -> Option<Part> {
-        match fit(typed, &Part::ALL.map(|part| part.title(self.localizer))) {
-            Fit::One(place) => Part::of(place + 1),
+        match fit(typed, &Part::ALONE.map(|part| self.localizer.part_title(part))) {
+            Fit::One(place) => Part::ALONE.get(place).copied(),
             Fit::None | Fit::Several(_) => None,
         }
     }

@@ -5,6 +5,7 @@ use std::io;
 use jiff::ToSpan;
 use jiff::civil::Date;
 
+use crate::debrief::Part;
 use crate::play::{Answer, Plan};
 use crate::wording::Localizer;
 use crate::wording::debrief::{Beginnings, TakeAlongPage, take_along};
@@ -12,7 +13,7 @@ use crate::wording::debrief::{Beginnings, TakeAlongPage, take_along};
 use super::super::answer::canonical;
 use super::super::notes::say_kept;
 use super::prompt::Text;
-use super::{Go, Part, Walk};
+use super::{Go, Walk};
 
 /// After so many days a plan comes back where no day is named.
 const USUAL_DAYS: i64 = 14;

@@ -2,6 +2,7 @@
 
 use std::io;
 
+use crate::debrief::Part;
 use crate::debrief::rule;
 use crate::scenario_file::Library;
 use crate::wording::debrief as said;
@@ -10,7 +11,7 @@ use crate::wording::debrief::ChangesOf;
 use super::super::answer::{Fit, fit};
 use super::super::table::Farewell;
 use super::prompt::Said;
-use super::{Go, Part, Walk};
+use super::{Go, Walk};
 
 /// What came of a list.
 enum Pointed {
@@ -23,7 +24,7 @@ impl Walk<'_, '_> {
     pub(super) fn point_at_changes(&mut self) -> io::Result<Go> {
         let weeks = self.session.game().reports().len();
         let question =
-            self.localizer.fill("ask-rules", &[("last", weeks.into()), ("title", Part::Reflection.title(self.localizer).into())]);
+            self.localizer.fill("ask-rules", &[("last", weeks.into()), ("title", self.localizer.part_title(Part::Reflection).into())]);
         loop {
             match self.ask(&question)? {
                 Said::Enter => return Ok(Go::On),

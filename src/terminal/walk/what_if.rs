@@ -2,13 +2,14 @@
 
 use std::io;
 
+use crate::debrief::Part;
 use crate::debrief::{Branch, Rest};
 use crate::wording::debrief::{TurnLine, on_the_way, what_if, what_if_one, what_ifs};
 
 use super::super::answer::{Fit, fit};
 use super::super::table::{Farewell, Line, Table};
 use super::prompt::Said;
-use super::{Go, Part, Walk};
+use super::{Go, Walk};
 
 /// What came of choosing how a week is decided.
 enum Chosen {
@@ -22,7 +23,7 @@ impl Walk<'_, '_> {
     pub(super) fn decide_otherwise(&mut self) -> io::Result<Go> {
         let weeks = usize::from(self.debrief().timeline.weeks());
         let question =
-            self.localizer.fill("ask-what-if", &[("last", weeks.into()), ("title", Part::Foresight.title(self.localizer).into())]);
+            self.localizer.fill("ask-what-if", &[("last", weeks.into()), ("title", self.localizer.part_title(Part::Foresight).into())]);
         loop {
             let week = match self.ask(&question)? {
                 Said::Enter => return Ok(Go::On),

@@ -6,6 +6,7 @@
 mod changes;
 mod foresight;
 mod moves;
+mod parts;
 mod rules;
 mod seats;
 mod take_along;

@@ -2,7 +2,7 @@
 
 use fluent_bundle::FluentValue;
 
-use crate::debrief::{Happening, Left, Moved, Part, Parted, Why, Work};
+use crate::debrief::{Happening, Left, Moved, Parted, ResultShare, Why, Work};
 use crate::play::Session;
 use crate::sim::people::SecretKind;
 use crate::sim::{EventId, MemberId, MemberMeter, Note, PromiseId, SecretId, TaskId};
@@ -122,12 +122,12 @@ impl Localizer {
     /// “trust (+4 of team)”.
     fn left(&self, session: &Session, left: Left) -> String {
         let (key, name) = match left.part {
-            Part::Task(task) => ("left-task", self.task(session.scenario(), task)),
-            Part::Morale => ("left-morale", String::new()),
-            Part::Trust => ("left-trust", String::new()),
-            Part::Ease => ("left-ease", String::new()),
-            Part::Growth => ("left-growth", String::new()),
-            Part::Stayed => ("left-stayed", String::new()),
+            ResultShare::Task(task) => ("left-task", self.task(session.scenario(), task)),
+            ResultShare::Morale => ("left-morale", String::new()),
+            ResultShare::Trust => ("left-trust", String::new()),
+            ResultShare::Ease => ("left-ease", String::new()),
+            ResultShare::Growth => ("left-growth", String::new()),
+            ResultShare::Stayed => ("left-stayed", String::new()),
         };
         self.fill(key, &[("task", name.into()), ("points", signed(left.points).into())])
     }

@@ -205,8 +205,16 @@ fn tasks(localizer: &Localizer, session: &Session, before: Option<&Session>) -> 
                 let good: f64 = contributions.iter().map(|contribution| contribution.good).sum();
                 localizer.get(if good < 0.0 { "done-worse" } else { "done-better" })
             }
-            None if from == to => localizer.fill("percent-still", &[("to", to.into())]),
-            None => localizer.fill("percent-range", &[("from", from.into()), ("to", to.into())]),
+            None => {
+                let effort = |session: &Session| session.game().state().tasks[task.id.index()].effort;
+                let has_grown = effort(session) > before.map_or(task.of().effort, effort) + 0.05;
+                let key = match (has_grown, from == to) {
+                    (true, _) => "percent-range-grown",
+                    (false, true) => "percent-still",
+                    (false, false) => "percent-range",
+                };
+                localizer.fill(key, &[("from", from.into()), ("to", to.into())])
+            }
         };
         let plain = matches!(task.standing(), TaskStanding::Done(_) | TaskStanding::OnCourse);
         moved.push((

@@ -4,9 +4,10 @@ mod paper;
 mod plan;
 mod poll;
 
-use crate::workshop::{Advice, Kind, MOST_PEOPLE, Part, Question, Refused, Schedule, Seating, Step, Turn, WorkshopSession};
+use crate::workshop::{Advice, Kind, MOST_PEOPLE, Question, Refused, Schedule, Seating, Step, Turn, WorkshopSession};
 
 use super::localizer::Localizer;
+use super::problems::Explain;
 
 pub use paper::{Account, RoomPaper, TimelinePage, WhatIfPage, room_paper};
 pub use poll::{OptionLine, PollPage, poll};
@@ -93,7 +94,7 @@ impl Localizer {
             Refused::NotALaterWeek => self.get("ws-not-a-later-week"),
             Refused::NothingPlayed => self.get("ws-not-played"),
             Refused::Move(refusal) => self.refusal(&room.view(), refusal),
-            Refused::Misfit(misfit) => misfit.to_string(),
+            Refused::Misfit(misfit) => misfit.explain(self),
             Refused::NoWords => self.get("ws-not-words"),
             Refused::NothingToUndo => self.get("ws-not-undo"),
         }
@@ -155,13 +156,7 @@ fn step_key(step: Step, seating: Seating) -> &'static str {
         Step::Chair => "chair",
         Step::Forecast => "forecast",
         Step::Friday => "friday",
-        Step::Debrief(Part::Story) => "story",
-        Step::Debrief(Part::Splits) => "splits",
-        Step::Debrief(Part::Forecasts) => "forecasts",
-        Step::Debrief(Part::Turns) => "turns",
-        Step::Debrief(Part::WhatIf) => "what-if",
-        Step::Debrief(Part::Seats) => "seats",
-        Step::Debrief(Part::Closing) => "closing",
+        Step::Debrief(part) => part.key(),
         Step::Over => "over",
     }
 }

@@ -2,8 +2,9 @@
 
 use super::super::input::{By, Refused};
 use super::super::poll::Poll;
-use super::super::step::{Part, Question, Step, Turn};
+use super::super::step::{Question, Step, Turn};
 use super::{Floor, StandOrSit};
+use crate::debrief::Part;
 
 impl Floor {
     pub(super) fn next(&mut self) -> Result<(), Refused> {
@@ -115,7 +116,8 @@ impl Floor {
     }
 
     fn after_part(&self, part: Part) -> Step {
-        self.parts().find(|next| *next > part).map_or(Step::Over, Step::Debrief)
+        let after = |next: &Part| Part::IN_ROOM.into_iter().skip_while(|it| *it != part).skip(1).any(|it| it == *next);
+        self.parts().find(after).map_or(Step::Over, Step::Debrief)
     }
 
     pub(super) fn look_back(&mut self) {

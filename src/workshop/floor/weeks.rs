@@ -10,8 +10,9 @@ use super::super::input::Refused;
 use super::super::plans::ready_plans;
 use super::super::poll::Asked;
 use super::super::recall::what_ifs;
-use super::super::step::{Part, Question, Step, Turn};
+use super::super::step::{Question, Step, Turn};
 use super::{Floor, Table, shortened};
+use crate::debrief::Part;
 
 impl Floor {
     /// Puts the question to each table that has it.

@@ -3,12 +3,13 @@
 use super::super::show::{Block, Curves, Mark, OptionRow, Sheet};
 use super::Book;
 use super::question::{bars, portrait};
+use crate::debrief::Part;
 use crate::debrief::story::Story;
 use crate::play::Session;
 use crate::wording::debrief::{seats, turning};
 use crate::wording::workshop::Account;
 use crate::wording::{Localizer, pages};
-use crate::workshop::{FEWEST_SHOWN, OtherAnswer, Part, StandOrSit, WorkshopSession};
+use crate::workshop::{FEWEST_SHOWN, OtherAnswer, StandOrSit, WorkshopSession};
 
 /// Turning points shown to the room.
 const TURNS: usize = 2;
@@ -22,11 +23,13 @@ pub(super) fn part(book: Book<'_>, part: Part) -> Vec<Sheet> {
     let sheets = match part {
         Part::Story => story(book),
         Part::Splits => splits(book),
-        Part::Forecasts => vec![forecasts(book)],
-        Part::Turns => turns(book),
+        Part::Foresight => vec![forecasts(book)],
+        Part::Turning => turns(book),
         Part::WhatIf => vec![what_if(book)],
         Part::Seats => other_seats(book),
-        Part::Closing => vec![closing(localizer)],
+        Part::Reflection => vec![closing(localizer)],
+        // These are read alone.
+        Part::Promises | Part::Rules => Vec::new(),
     };
     if sheets.is_empty() { vec![Sheet { title: localizer.get("room-nothing-here"), ..Sheet::default() }] } else { sheets }
 }

@@ -2,13 +2,14 @@
 
 use super::super::pages::texts;
 use crate::debrief;
+use crate::debrief::Part;
 use crate::play::Session;
 use crate::scenario_file::Library;
 use crate::sim::{Change, Effect, EventId, MemberId, Scenario, Subject};
 use crate::wording::Localizer;
 use crate::wording::debrief::{rule, signed};
 use crate::wording::workshop::poll;
-use crate::workshop::{Asked, For, Part, Step, Table, WorkshopSession};
+use crate::workshop::{Asked, For, Step, Table, WorkshopSession};
 
 /// So many changes of an answer are told, and of an answer at one of several tables.
 const CHANGES: usize = 4;

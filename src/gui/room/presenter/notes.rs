@@ -4,7 +4,7 @@ use super::motion::{Motion, merged, motion};
 use crate::sim::{MemberId, MemberMeter};
 use crate::wording::Localizer;
 use crate::wording::workshop::poll;
-use crate::workshop::{Ballot, Part, Step, Table, WorkshopSession, shares};
+use crate::workshop::{Ballot, Step, Table, WorkshopSession, shares};
 
 /// What stands in the notes.
 #[derive(Clone, Debug, Default)]
@@ -55,7 +55,7 @@ impl NotesPage {
             motion: motion(localizer, room),
             people: if in_play { people(localizer, room) } else { Vec::new() },
             meters: if in_play && !room.is_one_room() { names } else { String::new() },
-            tips: tip(room).map(|key| localizer.get(key).lines().map(str::to_owned).collect()).unwrap_or_default(),
+            tips: tip(room).map(|key| localizer.get(&key).lines().map(str::to_owned).collect()).unwrap_or_default(),
             author: room.scenario().facilitator.notes.trim().to_owned(),
             said: room.said().iter().map(|said| localizer.quoted(&said.words)).collect(),
             weeks: weeks(localizer, room),
@@ -84,22 +84,17 @@ fn next(localizer: &Localizer, room: &WorkshopSession) -> (String, String) {
 }
 
 /// What to have at hand, and how to ask, where there is nothing to hide.
-fn tip(room: &WorkshopSession) -> Option<&'static str> {
-    Some(match room.step() {
+fn tip(room: &WorkshopSession) -> Option<String> {
+    let key = match room.step() {
         Step::Gather if room.is_one_room() => "tip-gather",
         Step::Gather => "tip-gather-tables",
         Step::Practice => "tip-practice",
         Step::Practised => "tip-practised",
-        Step::Debrief(Part::Story) => "tip-story",
-        Step::Debrief(Part::Splits) => "tip-splits",
-        Step::Debrief(Part::Forecasts) => "tip-forecasts",
-        Step::Debrief(Part::Turns) => "tip-turns",
-        Step::Debrief(Part::WhatIf) => "tip-what-if",
-        Step::Debrief(Part::Seats) => "tip-seats",
-        Step::Debrief(Part::Closing) => "tip-closing",
+        Step::Debrief(part) => return Some(format!("tip-{}", part.key())),
         Step::Over => "tip-over",
         _ => return None,
-    })
+    };
+    Some(key.to_owned())
 }
 
 /// The weeks as they are planned; once they are over, what the room decided in them.

@@ -21,7 +21,7 @@ pub(super) fn bar_ui(ui: &mut Ui, rect: Rect, view: &DebriefView, localizer: &Lo
             ui.spacing_mut().item_spacing.x = 10.0;
             logo_ui(ui, theme.grown(34.0), "");
             // The names keep what the buttons leave.
-            let buttons = theme.grown(if view.own == Own::Yes { 790.0 } else { 300.0 });
+            let buttons = theme.grown(if view.own == Own::Yes { 790.0 } else { 630.0 });
             let names = (ui.available_width() - buttons).max(0.0);
             ui.allocate_ui_with_layout(vec2(names, theme.grown(36.0)), Layout::top_down(Align::Min), |ui| {
                 ui.set_width(names);
@@ -62,13 +62,13 @@ pub(super) fn ways_ui(ui: &mut Ui, view: &DebriefView, localizer: &Localizer) ->
     if from_right && chip_button_ui(ui, Some("F1"), Some(&keys_word), &localizer.get("bar-keys-label")).clicked() {
         asked = Some(Intent::Open(Overlay::Keys));
     }
-    let own = [
+    let mut ways = vec![
         (Button::new(&same).icon(icon::ARROW_COUNTER_CLOCKWISE), Intent::Again(Luck::Same)),
         (Button::new(&new).icon(icon::SHUFFLE), Intent::Again(Luck::New)),
-        (Button::new(&undo).icon(icon::ARROW_U_UP_LEFT), Intent::UndoWeek),
     ];
-    let own = own.into_iter().filter(|_| view.own == Own::Yes);
-    let mut ways: Vec<(Button<'_>, Intent)> = own.collect();
+    if view.own == Own::Yes {
+        ways.push((Button::new(&undo).icon(icon::ARROW_U_UP_LEFT), Intent::Open(Overlay::Reopen)));
+    }
     ways.push((Button::new(&journal).icon(icon::NOTEBOOK), Intent::Go(Screen::Journal)));
     if from_right {
         ways.reverse();

@@ -4,9 +4,9 @@ use egui::{Ui, vec2};
 
 use super::super::Intent;
 use super::super::parts::{SheetLayout, sheets_ui};
-use super::part::Part;
 use super::ui_state::DebriefUiState;
 use super::view::Retrospect;
+use crate::debrief::Part;
 use crate::gui::theme::{Theme, TypeSize, Weight, space};
 use crate::gui::widgets::foreseen::{Foreseen, foreseen_ui};
 use crate::gui::widgets::spread::spread_ui;
@@ -25,7 +25,7 @@ pub(super) fn foresight_ui(
 ) -> Option<Intent> {
     sheets_ui(ui, layout, &[0.0, LUCK], |ui, sheet, _| {
         if sheet == 0 {
-            sheet_title(ui, &localizer.get(Part::Foresight.key()));
+            sheet_title(ui, &localizer.part_name(Part::Foresight));
             ui.add_space(space::SMALL);
             for line in &back.foresight.reading {
                 body(ui, line);

@@ -5,8 +5,8 @@ use egui_phosphor::regular as icon;
 
 use super::super::Intent;
 use super::super::parts::{SheetLayout, at, draw, item_ui, sheets_ui};
-use super::part::Part;
 use super::view::{Ledgered, Retrospect};
+use crate::debrief::Part;
 use crate::gui::theme::{IconStyle, Theme, TypeSize, Weight, space};
 use crate::gui::widgets::sheet::hairline;
 use crate::gui::widgets::text::{StyledText, body, note, sheet_title};
@@ -19,7 +19,7 @@ const LANE: f32 = 300.0;
 pub(super) fn ledger_ui(ui: &mut Ui, layout: SheetLayout, back: &Retrospect, localizer: &Localizer) -> Option<Intent> {
     sheets_ui(ui, layout, &[0.0], |ui, _, _| {
         ui.set_max_width(ui.available_width().min(Theme::of(ui.ctx()).grown(920.0)));
-        sheet_title(ui, &localizer.get(Part::Promises.key()));
+        sheet_title(ui, &localizer.part_name(Part::Promises));
         ui.add_space(space::SMALL);
         if back.ledger.is_empty() {
             body(ui, &localizer.get("walk-no-word"));

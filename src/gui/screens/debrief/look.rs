@@ -4,8 +4,7 @@ use std::path::PathBuf;
 
 use jiff::civil::Date;
 
-use super::part::Part;
-use crate::debrief::WeekPlan;
+use crate::debrief::{Part, WeekPlan};
 
 /// Something asked for on the walk.
 #[derive(Clone, Debug, PartialEq)]

@@ -5,7 +5,6 @@ mod bar;
 mod foresight;
 mod ledger;
 mod look;
-mod part;
 mod rail;
 mod reading;
 mod rules;
@@ -17,6 +16,7 @@ mod take_along;
 mod turning;
 mod ui_state;
 mod view;
+mod walk;
 mod what_if;
 mod what_if_view;
 
@@ -25,6 +25,7 @@ use egui::{Key, Rect, Ui, Vec2, vec2};
 use super::parts::{SheetLayout, sheets_ui};
 use super::parts::{at, scroll};
 use super::{Intent, Screen, keys};
+use crate::debrief::Part;
 use crate::gui::theme::{Theme, space};
 use crate::gui::widgets::bar::progress_ui;
 use crate::gui::widgets::text::{body, sheet_title};
@@ -32,11 +33,11 @@ use crate::wording::Localizer;
 use rail::Step;
 
 pub use look::Look;
-pub use part::{Part, Walk};
 pub use rules_view::{ChangeLine, ChangesOf, RulesView};
 pub use story_view::{StoryView, WeekRead};
 pub use ui_state::{Answers, DebriefUiState, PlanDraft};
 pub use view::{DebriefView, Far, KeptPlan, Ledgered, Own, Retrospect, SeatView, TurnView};
+pub use walk::Walk;
 pub use what_if_view::{Added, AnswerLine, MadeMove, OpenMove, WhatIfView};
 
 /// From this room on, in points at 100%, everything is seen at once.
@@ -70,7 +71,7 @@ fn by_key(ui: &Ui, view: &DebriefView, ui_state: &mut DebriefUiState) -> Option<
         return None;
     }
     if let Some(place) = NUMBERS.iter().position(|key| keys::pressed(ui, *key)) {
-        return Some(to(ui, Part::ALL[place]));
+        return Some(to(ui, Part::ALONE[place]));
     }
     if keys::pressed(ui, Key::Backspace) {
         return Some(ui_state.walk.part.before().map_or(Intent::LookBack(Look::Leave), |part| to(ui, part)));
@@ -101,7 +102,7 @@ fn turn(step: isize, view: &DebriefView, ui_state: &mut DebriefUiState) -> Optio
         }
         (Part::Turning, Some(back)) => ui_state.turn = moved(ui_state.turn, back.turns.len()),
         (Part::WhatIf, Some(back)) => return what_if::turned(back.what_if.week, step, weeks),
-        (Part::Seat, Some(back)) => ui_state.seat = moved(ui_state.seat, back.seats.len()),
+        (Part::Seats, Some(back)) => ui_state.seat = moved(ui_state.seat, back.seats.len()),
         (Part::Rules, Some(back)) => {
             let week = moved(usize::from(back.rules.week).saturating_sub(1), weeks) + 1;
             return u8::try_from(week).ok().map(|week| Intent::LookBack(Look::Rules(week)));
@@ -215,17 +216,29 @@ fn part_ui(ui: &mut Ui, layout: SheetLayout, view: &DebriefView, ui_state: &mut 
     let back = match &view.far {
         Far::There(back) => back,
         Far::Coming(done) => return coming_ui(ui, layout, *done, localizer),
+        Far::Failed => return failed_ui(ui, layout, localizer),
     };
     match ui_state.walk.part {
-        Part::Story => None,
+        // A room divides; somebody alone does not.
+        Part::Story | Part::Splits => None,
         Part::Turning => turning::turning_ui(ui, layout, back, ui_state, localizer),
         Part::WhatIf => what_if::what_if_ui(ui, layout, back, ui_state, localizer),
         Part::Foresight => foresight::foresight_ui(ui, layout, back, ui_state, localizer),
         Part::Promises => ledger::ledger_ui(ui, layout, back, localizer),
-        Part::Seat => seat::seat_ui(ui, layout, back, ui_state, localizer),
+        Part::Seats => seat::seat_ui(ui, layout, back, ui_state, localizer),
         Part::Rules => rules::rules_ui(ui, layout, back, ui_state, localizer),
-        Part::TakeAlong => take_along::take_along_ui(ui, layout, back, ui_state, localizer),
+        Part::Reflection => take_along::take_along_ui(ui, layout, back, ui_state, localizer),
     }
+}
+
+/// Where it could not be played again with every other decision.
+fn failed_ui(ui: &mut Ui, layout: SheetLayout, localizer: &Localizer) -> Option<Intent> {
+    sheets_ui(ui, layout, &[0.0], |ui, _, _| {
+        sheet_title(ui, &localizer.get("walk-failed"));
+        ui.add_space(space::SMALL);
+        body(ui, &localizer.get("walk-failed-about"));
+        None
+    })
 }
 
 /// While the play is played again with every other decision.

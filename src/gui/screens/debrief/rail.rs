@@ -4,7 +4,8 @@ use egui::{Align2, CursorIcon, Rect, Response, Sense, StrokeKind, Ui, WidgetInfo
 use egui_phosphor::regular as icon;
 
 use super::super::parts::{at, scroll, shown};
-use super::part::{Part, Walk};
+use super::walk::Walk;
+use crate::debrief::Part;
 use crate::gui::theme::{IconStyle, Theme, TypeSize, Weight, corner, radius, space};
 use crate::gui::widgets::button::Button;
 use crate::gui::widgets::focus;
@@ -39,7 +40,7 @@ pub(super) fn rail_ui(ui: &mut Ui, rect: Rect, walk: &Walk, localizer: &Localize
                     sheet_title(ui, &localizer.get("walk-rail"));
                 });
                 ui.add_space(6.0);
-                for part in Part::ALL {
+                for part in Part::ALONE {
                     if entry_ui(ui, part, walk, localizer).clicked() {
                         pressed = Some(Step::To(part));
                     }
@@ -59,7 +60,7 @@ pub(super) fn rail_ui(ui: &mut Ui, rect: Rect, walk: &Walk, localizer: &Localize
 
 /// The way on: to the next part, and from the last one to the title.
 pub(super) fn on_ui(ui: &mut Ui, part: Part, localizer: &Localizer, width: Option<f32>) -> Response {
-    let label = localizer.get(part.next().map_or("walk-end", Part::key));
+    let label = part.next().map_or_else(|| localizer.get("walk-end"), |part| localizer.part_name(part));
     let button = Button::primary(&label).icon_after(icon::ARROW_RIGHT);
     let response = ui.add(match width {
         Some(width) => button.width(width),
@@ -81,7 +82,7 @@ fn entry_ui(ui: &mut Ui, part: Part, walk: &Walk, localizer: &Localizer) -> Resp
     let left = theme.grown(10.0) + theme.grown(9.0) + space::SMALL;
     let room = ui.available_width() - left - mark - space::TIGHT;
     let weight = if is_open { Weight::SemiBold } else { Weight::Regular };
-    let name = StyledText::of(&theme, &localizer.get(part.key()), TypeSize::Body, weight, ink).lay(&painter, room);
+    let name = StyledText::of(&theme, &localizer.part_name(part), TypeSize::Body, weight, ink).lay(&painter, room);
     let size = vec2(ui.available_width(), theme.grown(36.0).max(name.size().y + 12.0));
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     tab(ui, &response, part, is_open, was_read, localizer);
@@ -106,7 +107,7 @@ pub(super) fn strip_ui(ui: &mut Ui, walk: &Walk, localizer: &Localizer) -> Optio
     let mut pressed = None;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
-        for part in Part::ALL {
+        for part in Part::ALONE {
             let (is_open, was_read) = (walk.part == part, walk.read.contains(&part));
             let side = theme.grown(30.0).min(ui.max_rect().width() / 4.0 - 6.0);
             let (rect, response) = ui.allocate_exact_size(vec2(side, side), Sense::click());
@@ -122,7 +123,7 @@ pub(super) fn strip_ui(ui: &mut Ui, walk: &Walk, localizer: &Localizer) -> Optio
             let number = StyledText::of(&theme, &(part.place() + 1).to_string(), TypeSize::Body, Weight::SemiBold, ink).line(ui.painter());
             number.paint_in(ui.painter(), rect, Align2::CENTER_CENTER);
             focus::ring_if_focused(ui, &response, radius::CONTROL);
-            if response.on_hover_text(localizer.get(part.key())).clicked() {
+            if response.on_hover_text(localizer.part_name(part)).clicked() {
                 pressed = Some(Step::To(part));
             }
         }
@@ -135,7 +136,7 @@ pub(super) fn strip_ui(ui: &mut Ui, walk: &Walk, localizer: &Localizer) -> Optio
 
 /// What a screen reader says of an entry.
 fn tab(ui: &Ui, response: &Response, part: Part, is_open: bool, was_read: bool, localizer: &Localizer) {
-    let args = [("n", (part.place() + 1).into()), ("name", localizer.get(part.key()).into())];
+    let args = [("n", (part.place() + 1).into()), ("name", localizer.part_name(part).into())];
     let label = localizer.fill(if was_read && !is_open { "walk-entry-read" } else { "walk-entry" }, &args);
     response.widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, true, is_open, &label));
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_role(accesskit::Role::Tab));

@@ -57,7 +57,6 @@ fn questions_ui(ui: &mut Ui, back: &Retrospect, ui_state: &mut DebriefUiState, l
     ui.add_space(space::LARGE);
     let since = ui_state.answers.unkept?;
     if left_a_field || now - since >= PAUSE.as_secs_f64() {
-        ui_state.answers.unkept = None;
         return Some(Intent::LookBack(Look::Answers(ui_state.answers.texts.clone())));
     }
     ui.ctx().request_repaint_after(PAUSE);

@@ -6,10 +6,10 @@ use egui_phosphor::regular as icon;
 use super::super::Intent;
 use super::super::parts::{SheetLayout, at, draw, item_ui, notes_ui, sheets_ui, shown};
 use super::look::Look;
-use super::part::Part;
 use super::story::PLOT;
 use super::ui_state::DebriefUiState;
 use super::view::{Retrospect, TurnView};
+use crate::debrief::Part;
 use crate::gui::theme::{Theme, TypeSize, Weight, space};
 use crate::gui::widgets::button::Button;
 use crate::gui::widgets::curves::{self, Curves, Pointed, curves_ui};
@@ -34,7 +34,7 @@ pub(super) fn turning_ui(
     let place = ui_state.turn.min(back.turns.len().saturating_sub(1));
     let Some(turn) = back.turns.get(place) else {
         return sheets_ui(ui, layout, &[0.0], |ui, _, _| {
-            sheet_title(ui, &localizer.get(Part::Turning.key()));
+            sheet_title(ui, &localizer.part_name(Part::Turning));
             ui.add_space(space::SMALL);
             body(ui, &back.turning_about);
             ui.add_space(space::LARGE);

@@ -1,6 +1,6 @@
 //! What the hands are at in the debrief: nothing of it is kept.
 
-use super::part::Walk;
+use super::walk::Walk;
 use crate::sim::MoveId;
 
 /// What the hands are at.

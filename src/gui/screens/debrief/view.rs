@@ -44,6 +44,8 @@ pub enum Far {
     Coming(f32),
     /// There.
     There(Box<Retrospect>),
+    /// It could not be made.
+    Failed,
 }
 
 /// The parts after the story.
@@ -129,7 +131,7 @@ impl DebriefView {
     pub fn back(&self) -> Option<&Retrospect> {
         match &self.far {
             Far::There(back) => Some(back),
-            Far::Coming(_) => None,
+            Far::Coming(_) | Far::Failed => None,
         }
     }
 
@@ -137,7 +139,7 @@ impl DebriefView {
     pub fn back_mut(&mut self) -> Option<&mut Retrospect> {
         match &mut self.far {
             Far::There(back) => Some(back),
-            Far::Coming(_) => None,
+            Far::Coming(_) | Far::Failed => None,
         }
     }
 }
@@ -221,7 +223,7 @@ fn foreseen(localizer: &Localizer, debrief: &Debrief) -> Option<Foreseen> {
     let page = said::foresight(localizer, debrief);
     let week = |(it, (number, morale, output)): (&debrief::Foreseen, (u8, String, String))| ForeseenWeek {
         week: number,
-        pairs: [(it.morale.0, Some(it.morale.1)), it.output],
+        pairs: [Some((it.morale.0, Some(it.morale.1))), it.output.1.is_some().then_some(it.output)],
         said: localizer.fill("walk-foreseen-week", &[("week", number.into()), ("morale", morale.into()), ("output", output.into())]),
     };
     let weeks: Vec<ForeseenWeek> = debrief.foresight.weeks.iter().zip(page.weeks).map(week).collect();

@@ -1,20 +1,19 @@
 //! Causes: an arrow, a bar in three lengths, and words.
 
-use egui::{Rect, Ui, pos2, vec2};
+use egui::{Painter, Rect, Ui, pos2, vec2};
 
 use crate::gui::theme::{Theme, TypeSize, Weight};
 use crate::gui::widgets::bar::{CAUSE_WIDTH, Did, Much, cause};
-use crate::gui::widgets::text::StyledText;
+use crate::gui::widgets::text::{LaidText, StyledText};
 use crate::wording::{CauseLine, Localizer, Size, Way};
 
 /// Draws causes, the largest first.
 pub(super) fn causes_ui(ui: &mut Ui, causes: &[CauseLine]) {
     let theme = Theme::of(ui.ctx());
+    let left = left_of(&theme);
     for line in causes {
-        let left = theme.grown(CAUSE_WIDTH) + 8.0;
-        let words = StyledText::of(&theme, &line.words, TypeSize::Line, Weight::Regular, theme.palette.ink2);
-        let block = words.lay(ui.painter(), ui.available_width() - left);
-        let (_, rect) = ui.allocate_space(vec2(ui.available_width(), block.size().y + 2.0));
+        let block = words_of(ui.painter(), &theme, line, ui.available_width());
+        let (_, rect) = ui.allocate_space(vec2(ui.available_width(), block.size().y + BETWEEN));
         if !ui.is_rect_visible(rect) {
             continue;
         }
@@ -28,6 +27,24 @@ pub(super) fn causes_ui(ui: &mut Ui, causes: &[CauseLine]) {
         cause(ui.painter(), row, did, much, &theme);
         block.paint(ui.painter(), pos2(rect.left() + left, rect.top() + 1.0));
     }
+}
+
+/// Between two causes.
+const BETWEEN: f32 = 2.0;
+
+/// How high causes are in this width.
+pub(super) fn causes_height(painter: &Painter, theme: &Theme, causes: &[CauseLine], width: f32) -> f32 {
+    causes.iter().map(|line| words_of(painter, theme, line, width).size().y + BETWEEN).sum()
+}
+
+/// The words of a cause, beside its arrow and bar.
+fn words_of(painter: &Painter, theme: &Theme, line: &CauseLine, width: f32) -> LaidText {
+    let words = StyledText::of(theme, &line.words, TypeSize::Line, Weight::Regular, theme.palette.ink2);
+    words.lay(painter, width - left_of(theme))
+}
+
+fn left_of(theme: &Theme) -> f32 {
+    theme.grown(CAUSE_WIDTH) + 8.0
 }
 
 /// Causes as a screen reader says them.

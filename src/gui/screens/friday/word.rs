@@ -5,7 +5,7 @@ use std::time::Duration;
 use egui::{Rect, Sense, Ui, WidgetType, pos2, vec2};
 use egui_phosphor::regular as icon;
 
-use super::causes::{causes_said, causes_ui};
+use super::causes::{causes_height, causes_said, causes_ui};
 use super::{FridayUiState, FridayView, WordLine};
 use crate::gui::motion::Settling;
 use crate::gui::screens::parts::{at, draw, head, item_ui, say, scroll};
@@ -29,7 +29,9 @@ pub(super) fn column(ui: &mut Ui, rect: Rect, view: &FridayView, ui_state: &mut 
     let inner = head(ui, first, &localizer.get("friday-you"), "");
     at(ui, "scale", inner, |ui| scale_ui(ui, view, ui_state, &geometry, &said));
 
-    let sponsor = sponsor_height(ui, view, width);
+    // What the sponsor says is seen whole where there is room for it; the promises above keep a few lines.
+    let most = (rect.bottom() - first.bottom() - 2.0 * gap - theme.grown(LEAST_WORD)).max(theme.grown(LEAST_WORD));
+    let sponsor = sponsor_height(ui, view, width).min(most);
     let last = rect.with_min_y(rect.bottom() - sponsor);
     let middle = Rect::from_min_max(
         pos2(rect.left(), first.bottom() + gap),
@@ -39,9 +41,12 @@ pub(super) fn column(ui: &mut Ui, rect: Rect, view: &FridayView, ui_state: &mut 
     at(ui, "word", middle.shrink2(vec2(13.0, 9.0)), |ui| scroll(ui, "word", |ui| styled_text_ui(ui, view, localizer)));
     if sponsor > 0.0 {
         sheet::paint(ui.painter(), last, &theme);
-        at(ui, "sponsor", last.shrink2(vec2(13.0, 12.0)), |ui| sponsor_ui(ui, view, localizer));
+        at(ui, "sponsor", last.shrink2(vec2(13.0, 12.0)), |ui| scroll(ui, "sponsor", |ui| sponsor_ui(ui, view, localizer)));
     }
 }
+
+/// The least height of the sheet with the promises, at 100%.
+const LEAST_WORD: f32 = 84.0;
 
 /// The same one under the other.
 pub(super) fn flow(ui: &mut Ui, view: &FridayView, ui_state: &mut FridayUiState, localizer: &Localizer) {
@@ -156,9 +161,9 @@ fn sponsor_height(ui: &Ui, view: &FridayView, width: f32) -> f32 {
     if types.is_empty() {
         return 0.0;
     }
-    let causes = view.page.sponsor.as_ref().map_or(0, |line| line.causes.len()) as f32;
+    let causes = view.page.sponsor.as_ref().map_or(0.0, |line| causes_height(ui.painter(), &theme, &line.causes, width));
     let words: f32 = types.iter().map(|type_| type_.lay(ui.painter(), width).size().y).sum();
-    words + causes * theme.grown(20.0) + 26.0
+    (words + causes + 26.0).ceil()
 }
 
 fn sponsor_ui(ui: &mut Ui, view: &FridayView, localizer: &Localizer) {

@@ -24,7 +24,11 @@ pub(super) fn growth_ui(ui: &mut Ui, layout: SheetLayout, view: &JournalView, lo
     let grown = match &view.grown {
         Grown::There(grown) if !grown.plays.is_empty() => grown,
         other => {
-            let key = if matches!(other, Grown::Coming) { "book-coming" } else { "book-no-plays" };
+            let key = match other {
+                Grown::Coming => "book-coming",
+                Grown::Failed => "notice-growth-failed",
+                Grown::There(_) => "book-no-plays",
+            };
             return sheets_ui(ui, layout, &[0.0], |ui, _, _| {
                 body(ui, &localizer.get(key));
                 broken_ui(ui, view);

@@ -17,6 +17,8 @@ pub enum Grown {
     Coming,
     /// There.
     There(Box<GrowthView>),
+    /// It could not be made.
+    Failed,
 }
 
 /// All plays together.

@@ -33,6 +33,14 @@ pub(in crate::gui) fn scroll<R>(ui: &mut Ui, id: impl AsIdSalt, add: impl FnOnce
         add(ui)
     });
     ui.set_style(usual);
+    // egui learns only now whether a bar is needed: nobody sees the pass in which it is missing.
+    let is_over = output.content_size.y > output.inner_rect.height() + 0.5;
+    let known: Option<bool> = ui.data(|data| data.get_temp(output.id.with("is over")));
+    if known.unwrap_or(false) != is_over {
+        ui.data_mut(|data| data.insert_temp(output.id.with("is over"), is_over));
+        ui.ctx().request_discard("it scrolls, or no longer does");
+        ui.ctx().request_repaint();
+    }
     output.inner
 }
 

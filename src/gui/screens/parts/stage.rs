@@ -1,6 +1,6 @@
 //! The stage: one large face at the left, the words at the right, and what can be done at the bottom.
 
-use egui::{AsIdSalt, Rect, Sense, Ui, Vec2, WidgetType, pos2, vec2};
+use egui::{Align2, AsIdSalt, Rect, Sense, Ui, Vec2, WidgetType, pos2, vec2};
 
 use super::place::{at, say, scroll};
 use crate::gui::screens::Portrait;
@@ -95,20 +95,47 @@ fn others(ui: &mut Ui, rect: Rect, stage: &Stage<'_>, size: f32) {
         y += head.size().y + space::SMALL;
     }
     let line = theme.grown(16.0);
-    let columns = ((rect.width() + space::SMALL) / (side + space::SMALL)).floor().max(1.0) as usize;
-    for (i, portrait) in stage.others.iter().enumerate() {
+    let room = vec2(rect.width(), rect.bottom() - y);
+    let (side, columns, fitting) = fitting(stage.others.len(), side, line, room);
+    let shown = if fitting < stage.others.len() { fitting.saturating_sub(1) } else { stage.others.len() };
+    let square = |i: usize| {
         let (column, row) = (i % columns, i / columns);
         let min = pos2(rect.left() + column as f32 * (side + space::SMALL), y + row as f32 * (side + line + space::SMALL));
-        if min.y + side + line > rect.bottom() {
-            break;
-        }
-        let square = Rect::from_min_size(min, Vec2::splat(side));
+        Rect::from_min_size(min, Vec2::splat(side))
+    };
+    for (i, portrait) in stage.others.iter().take(shown).enumerate() {
+        let square = square(i);
         face::paint(&painter, square, &portrait.looks, portrait.mood, p);
         let name = StyledText::of(&theme, portrait.first_name(), TypeSize::Note, Weight::Regular, p.ink2).cut(&painter, side);
         name.paint(&painter, pos2(square.center().x - 0.5 * name.size().x, square.bottom()));
         let label = format!("{}, {}", portrait.name, portrait.role);
         say(ui, ("other", i), square, WidgetType::Image, &label).on_hover_text(label);
     }
+    if fitting > 0 && shown < stage.others.len() {
+        let rest = &stage.others[shown..];
+        let more = StyledText::of(&theme, &format!("+{}", rest.len()), TypeSize::Sheet, Weight::SemiBold, p.ink2).line(&painter);
+        more.paint_in(&painter, square(shown), Align2::CENTER_CENTER);
+        let label = rest.iter().map(|portrait| format!("{}, {}", portrait.name, portrait.role)).collect::<Vec<_>>().join("; ");
+        say(ui, "more others", square(shown), WidgetType::Label, &label).on_hover_text(label);
+    }
+}
+
+/// The least side of a face among the others.
+const LEAST: f32 = 38.0;
+
+/// With which side `count` faces fit into this room, in how many columns, and how many of them fit.
+fn fitting(count: usize, side: f32, line: f32, room: Vec2) -> (f32, usize, usize) {
+    let places = |side: f32| {
+        let columns = ((room.x + space::SMALL) / (side + space::SMALL)).floor().max(1.0);
+        let rows = ((room.y + space::SMALL) / (side + line + space::SMALL)).floor().max(0.0);
+        (columns as usize, (columns * rows) as usize)
+    };
+    let mut side = side;
+    while places(side).1 < count && side > LEAST {
+        side = (side - 2.0).max(LEAST);
+    }
+    let (columns, fitting) = places(side);
+    (side, columns, fitting)
 }
 
 /// The faces in a row, where there is no room for a column; how high it is.
@@ -126,7 +153,13 @@ fn heads(ui: &mut Ui, rect: Rect, stage: &Stage<'_>) -> f32 {
     square.height() + space::SMALL
 }
 
-/// Words at the top, what can be done at the bottom; all of it scrolls where it does not fit.
+/// So much of the room, at least, is left to the words while what can be done keeps its place below them.
+const FOR_WORDS: f32 = 0.4;
+/// Below what can be done: focus rings reach beyond the controls.
+const RING: f32 = 6.0;
+
+/// Words at the top, what can be done at the bottom, always in sight. Where the words need more room they scroll; where what can be done
+/// would leave them too little, all of it scrolls.
 pub(in crate::gui::screens) fn anchored<R>(
     ui: &mut Ui,
     id: impl AsIdSalt,
@@ -134,22 +167,41 @@ pub(in crate::gui::screens) fn anchored<R>(
     bottom: impl FnOnce(&mut Ui) -> R,
 ) -> R {
     let key = ui.id().with(id);
-    let room = ui.available_height();
-    let known: f32 = ui.data(|data| data.get_temp(key)).unwrap_or(0.0);
-    let (result, height) = scroll(ui, key, |ui| {
-        // Focus rings reach beyond the controls.
-        ui.set_clip_rect(ui.clip_rect().expand(6.0));
-        let start = ui.cursor().top();
-        top(ui);
-        let used = ui.cursor().top() - start;
-        ui.add_space((room - used - known - 6.0).max(space::LARGE));
+    let place = ui.available_rect_before_wrap();
+    let known: Option<f32> = ui.data(|data| data.get_temp(key));
+    let measured = |ui: &mut Ui| {
         let start = ui.cursor().top();
         let result = bottom(ui);
-        let height = ui.cursor().top() - start;
-        ui.allocate_exact_size(vec2(1.0, 6.0), Sense::hover());
-        (result, height)
-    });
-    if (height - known).abs() > 0.5 {
+        (result, ui.cursor().top() - start)
+    };
+    let (result, height) = match known {
+        // Measured before anything scrolls: nobody sees this pass.
+        None => at(ui, key, place, |ui| {
+            top(ui);
+            measured(ui)
+        }),
+        Some(known) if known + RING + space::LARGE <= (1.0 - FOR_WORDS) * place.height() => {
+            let foot = place.with_min_y(place.bottom() - known - RING);
+            at(ui, key, place.with_max_y(foot.top() - space::SMALL), |ui| {
+                scroll(ui, key, |ui| {
+                    ui.set_clip_rect(ui.clip_rect().expand2(vec2(RING, 0.0)));
+                    top(ui);
+                });
+            });
+            at(ui, key.with("foot"), foot, measured)
+        }
+        Some(known) => scroll(ui, key, |ui| {
+            ui.set_clip_rect(ui.clip_rect().expand(RING));
+            let start = ui.cursor().top();
+            top(ui);
+            let used = ui.cursor().top() - start;
+            ui.add_space((place.height() - used - known - RING).max(space::LARGE));
+            let measured = measured(ui);
+            ui.allocate_exact_size(vec2(1.0, RING), Sense::hover());
+            measured
+        }),
+    };
+    if known.is_none_or(|known| (height - known).abs() > 0.5) {
         ui.data_mut(|data| data.insert_temp(key, height));
         ui.ctx().request_discard("the bottom was measured");
         ui.ctx().request_repaint();

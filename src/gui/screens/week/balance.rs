@@ -40,6 +40,10 @@ impl Balance {
     /// Takes note of what the scale should show, and starts a movement where that is new.
     fn see(&mut self, now: Seen, time: f64) {
         let Some(before) = self.seen.replace(now) else { return };
+        if before.week != now.week {
+            // What still fell belongs to the week before.
+            self.moving = None;
+        }
         if before == now || before.week != now.week {
             return;
         }
@@ -74,8 +78,8 @@ impl Balance {
         }
         let weights = |pan: Pan, points: u8| {
             let falling = self.moving.and_then(|moving| moving.falling).filter(|(into, _)| *into == pan).map_or(0, |(_, n)| n);
-            let lying = (0..points - falling).map(|_| Weight::Placed);
-            let on_the_way = (0..falling).map(|_| Weight::Falling(settling.fall));
+            let lying = (0..points.saturating_sub(falling)).map(|_| Weight::Placed);
+            let on_the_way = (0..falling.min(points)).map(|_| Weight::Falling(settling.fall));
             let dashed = hand.filter(|hand| hand.pan == pan).map_or(0, |hand| hand.cost);
             lying.chain(on_the_way).chain((0..dashed).map(|_| Weight::InHand)).collect::<Vec<_>>()
         };
@@ -101,4 +105,19 @@ pub(super) fn say_scale(ui: &Ui, rect: Rect, view: &WeekView, localizer: &Locali
     let weights = [("manage", view.weights(Pan::Manage).into()), ("lead", view.weights(Pan::Lead).into())];
     let label = format!("{}. {} {}.", view.moves.scale, localizer.fill("week-weights", &weights), attention_words(localizer, view));
     say(ui, "scale", rect, WidgetType::Image, &label);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_weight_that_falls_does_not_fall_into_the_next_week() {
+        let mut balance = Balance::default();
+        balance.see(Seen { week: 1, points: [0, 0], lean: 0.0 }, 0.0);
+        balance.see(Seen { week: 1, points: [2, 0], lean: 0.4 }, 1.0);
+        assert!(balance.moving.is_some());
+        balance.see(Seen { week: 2, points: [0, 0], lean: 0.4 }, 1.2);
+        assert!(balance.moving.is_none(), "{balance:?}");
+    }
 }

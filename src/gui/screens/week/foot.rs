@@ -67,16 +67,31 @@ impl<'a> Foot<'a> {
 }
 
 impl Foot<'_> {
-    /// How high the bar must be in this width.
+    /// How high the bar must be in this width. It is high enough for every move: what lies above keeps its place under the pointer
+    /// whichever of them is looked at or in hand.
     pub(super) fn height(&self, ui: &Ui, width: f32) -> f32 {
         let theme = Theme::of(ui.ctx());
-        let buttons = self.widths(ui);
-        let (text_width, stacked) = self.split(&theme, width, &buttons);
-        let made = self.made_room(ui, &theme, text_width, stacked);
-        let text: f32 = self.text(&theme).lay(ui, beside(text_width, made.as_ref())).iter().map(|block| block.size().y).sum();
+        let moves = self.view.moves.families.iter().flat_map(|family| &family.moves);
+        let texts: Vec<Text> = moves.map(|line| self.looked_at(&theme, line.id)).chain([self.text(&theme)]).collect();
+        let place = self.localizer.get("week-place");
+        let place = Button::new(&place).kind(ButtonKind::Place(Pan::Manage)).key("Enter").wide(ui);
+        let mut with_place = self.widths(ui);
+        if self.hand.is_none() {
+            with_place.insert(1, place);
+        }
+        let needed = [self.widths(ui), with_place].map(|buttons| self.height_with(ui, &theme, width, &texts, &buttons));
+        needed.into_iter().fold(0.0, f32::max)
+    }
+
+    fn height_with(&self, ui: &Ui, theme: &Theme, width: f32, texts: &[Text], buttons: &[f32]) -> f32 {
+        let (text_width, stacked) = self.split(theme, width, buttons);
+        let made = self.made_room(ui, theme, text_width, stacked);
+        let room = beside(text_width, made.as_ref());
+        let high = |text: &Text| text.lay(ui, room).iter().map(|block| block.size().y).sum::<f32>();
+        let text = texts.iter().map(high).fold(0.0, f32::max);
         let least = theme.grown(54.0);
         let text = text.max(if stacked { 0.0 } else { least });
-        let rows = if stacked { theme.grown(40.0) * rows_of(&buttons, width - 2.0 * PAD[0]) as f32 + space::SMALL } else { 0.0 };
+        let rows = if stacked { theme.grown(40.0) * rows_of(buttons, width - 2.0 * PAD[0]) as f32 + space::SMALL } else { 0.0 };
         (text + rows + 2.0 * (PAD[1] - 2.0)).ceil()
     }
 

@@ -97,6 +97,7 @@ impl Week<'_> {
         let inner = head(ui, rect, &title, &note);
         let focus_on = self.take_focus(|at| if let At::Task(task) = at { Some(task) } else { None });
         let play = self.session.view();
+        let nobody = self.localizer.get("task-nobody");
         let rows: Vec<TaskRow<'_>> = self
             .view
             .monday
@@ -105,7 +106,9 @@ impl Week<'_> {
             .map(|line| {
                 let task = play.task(line.task);
                 let stand = self.ui_state.hand.map_or(Stand::Aside, |hand| hand.task_stand(self.session, line.task));
-                TaskRow { line, standing: Standing::of(&task.standing()), stand, presses: !line.is_over && task.due() <= play.week() }
+                let standing = Standing::of(&task.standing());
+                let nobody = (line.workers.is_empty() && standing.hides_nobody()).then_some(nobody.as_str());
+                TaskRow { line, standing, stand, presses: !line.is_over && task.due() <= play.week(), nobody }
             })
             .collect();
         let pressed = at(ui, "work", inner, |ui| work_ui(ui, self.view, &rows, self.localizer, focus_on));

@@ -100,7 +100,7 @@ pub fn week_ui(ui: &mut Ui, view: &WeekView, session: &Session, ui_state: &mut W
         None
     });
     let asked = from_keys.or(asked);
-    from_bar.or(asked.and_then(|asked| answer(ui, asked, session, ui_state, localizer)))
+    from_bar.or(asked.and_then(|asked| answer(ui, asked, view, session, ui_state, localizer)))
 }
 
 /// Keys of the screen as a whole.
@@ -179,7 +179,7 @@ fn tab_of(hand: &InHand) -> Tab {
 }
 
 /// What a press means.
-fn answer(ui: &Ui, asked: Asked, session: &Session, ui_state: &mut WeekUiState, localizer: &Localizer) -> Option<Intent> {
+fn answer(ui: &Ui, asked: Asked, view: &WeekView, session: &Session, ui_state: &mut WeekUiState, localizer: &Localizer) -> Option<Intent> {
     ui_state.refused = None;
     match asked {
         Asked::Place => place(ui, session, ui_state),
@@ -189,7 +189,7 @@ fn answer(ui: &Ui, asked: Asked, session: &Session, ui_state: &mut WeekUiState, 
         }
         Asked::End => {
             ui_state.hand = None;
-            Some(Intent::EndWeek)
+            Some(if view.can_move() { Intent::Open(Overlay::EndWeek) } else { Intent::EndWeek })
         }
         Asked::Move(which, by) => {
             let again = ui_state.hand.is_some_and(|hand| hand.which == which);

@@ -60,6 +60,12 @@ pub struct MadeLine {
 }
 
 impl WeekView {
+    /// Whether some move can still be made this week.
+    #[must_use]
+    pub fn can_move(&self) -> bool {
+        self.moves.families.iter().flat_map(|family| &family.moves).any(|line| line.why_not.is_none())
+    }
+
     /// As the play stands.
     #[must_use]
     pub fn of(localizer: &Localizer, session: &Session) -> Self {

@@ -35,6 +35,8 @@ pub(super) struct TaskRow<'a> {
     pub(super) stand: Stand,
     /// Due this Friday, or past it.
     pub(super) presses: bool,
+    /// That nobody is on it, where its standing says something else.
+    pub(super) nobody: Option<&'a str>,
 }
 
 /// How pressing a standing is, which is how it looks.
@@ -60,6 +62,11 @@ impl Standing {
             TaskStanding::Nobody => Self::Nobody,
             TaskStanding::Behind => Self::Behind,
         }
+    }
+
+    /// Whether it hides that nobody is on the task.
+    pub(super) fn hides_nobody(self) -> bool {
+        matches!(self, Self::Blocked | Self::Late | Self::Behind)
     }
 
     fn icon(self) -> Option<&'static str> {
@@ -110,7 +117,8 @@ fn task_ui(ui: &mut Ui, view: &WeekView, theme: &Theme, task: &TaskRow<'_>, text
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), row.height), Sense::hover());
     let response = ui.interact(rect, id, Sense::click());
     let chosen = matches!(task.stand, Stand::Chosen(_));
-    response.widget_info(|| WidgetInfo::selected(WidgetType::Button, true, chosen, label(task.line, localizer)));
+    let said = std::iter::once(label(task.line, localizer)).chain(task.nobody.map(str::to_owned)).collect::<Vec<_>>().join(", ");
+    response.widget_info(|| WidgetInfo::selected(WidgetType::Button, true, chosen, &said));
     shown(&response);
     if !ui.is_rect_visible(rect) {
         return response;
@@ -201,6 +209,11 @@ fn stands(theme: &Theme, task: &TaskRow<'_>) -> StyledText {
     let mut type_ = StyledText::new(theme);
     if !line.workers.is_empty() {
         type_ = type_.and(&line.names, TypeSize::Note, Weight::Regular, p.ink2).gap(6.0);
+        type_ = type_.and("·", TypeSize::Note, Weight::Regular, p.ink3).gap(6.0);
+    }
+    if let Some(nobody) = task.nobody {
+        type_ = type_.icon(icon::CIRCLE_DASHED, IconStyle::Regular, 14.0, p.alert_text).gap(4.0);
+        type_ = type_.and(&sentence(nobody), TypeSize::Note, Weight::SemiBold, p.alert_text).gap(6.0);
         type_ = type_.and("·", TypeSize::Note, Weight::Regular, p.ink3).gap(6.0);
     }
     let (color, weight) = match task.standing {

@@ -11,6 +11,7 @@ use egui::{Align2, Color32, Painter, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, 
 use super::super::theme::{Theme, TypeSize, Weight, radius};
 use super::focus;
 use super::scale::Pan;
+use super::target::pointer_moves;
 use super::text::StyledText;
 use lay::Lay;
 
@@ -159,7 +160,7 @@ pub fn curves_ui(ui: &mut Ui, rect: Rect, curves: &Curves, read: Option<usize>) 
     }
     // The keyboard says more clearly than a resting pointer what is meant.
     let by_key = weeks.iter().position(|week| week.gained_focus());
-    let by_hand = weeks.iter().position(|week| week.clicked() || (week.hovered() && ui.input(|input| input.pointer.is_moving())));
+    let by_hand = weeks.iter().position(|week| week.clicked() || (week.hovered() && ui.input(pointer_moves)));
     by_key.or(by_hand).map(|place| Pointed { week: place + 1, is_pressed: weeks[place].clicked() })
 }
 

@@ -29,8 +29,12 @@ pub(super) fn paint(painter: &Painter, theme: &Theme, curves: &Curves, lay: &Lay
     let highest = lay.y(of.delivery.max(of.team));
     let lowest = lay.y(of.delivery.min(of.team));
     let roof = lay.plot.top() - 0.3 * size.y;
+    // What the axis counts is not covered.
+    let axis = say(&curves.words.axis, Weight::Regular).size();
+    let is_under_axis = left < lay.plot.left() + axis.x + 8.0;
+    let roof = if is_under_axis { roof.max(lay.top + axis.y + 2.0) } else { roof.max(lay.top) };
     let top = if highest - 12.0 > roof + size.y || lay.plot.bottom() - 8.0 - size.y < lowest + 12.0 {
-        roof.max(lay.top)
+        roof
     } else {
         lay.plot.bottom() - 8.0 - size.y
     };
