@@ -72,7 +72,7 @@ impl Answer {
 }
 
 /// What one may type, as the program knows it, with the message that says it in each language.
-const TYPED: [(&str, &str); 17] = [
+const TYPED: [(&str, &str); 18] = [
     ("b", "typed-b"),
     ("help", "typed-help"),
     ("undo", "typed-undo"),

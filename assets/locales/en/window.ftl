@@ -118,11 +118,12 @@ forecast-skip = Skip
 forecast-back = Back to the moves
 
 # Friday.
-friday-people-note = Biggest change first. ↑ raised it, ↓ lowered it; a longer bar means more
+friday-people-note = Biggest change first. ↑ more, ↓ less; more arrows mean more
 friday-work-note = The end of a bar: done this week
 friday-you = You and your promises
-window-friday-everyone = Everybody
 friday-undo = Undo this week
+friday-why = Why?
+friday-in-short = In short
 friday-next = On to week { $week }
 friday-next-end = See how it ended
 window-friday-untouched = Nobody worked on:
@@ -238,6 +239,7 @@ keys-forecast-see = see Friday
 keys-forecast-skip = make no forecast
 keys-forecast-back = back to the moves
 keys-friday-on = on to the next week
+keys-friday-why = every cause, or only the largest
 keys-friday-undo = take the week back
 keys-ending-on = look back
 notice-letters = { $n ->
