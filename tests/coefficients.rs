@@ -23,7 +23,7 @@ fn a_blunted_coefficient_is_noticed_by_the_finding_it_names() {
         let Some(row) = row(coefficient.evidence.key()) else { continue };
         let blunt = if NEUTRAL_AT_ONE.contains(&coefficient.name.as_str()) { 1.0 } else { 0.0 };
         let library = Library::built_in().clone().with_coefficient(&coefficient.name, blunt);
-        let fails = |scenario| row.facts(&Evidence::of_plays(&scenario, PLAYS)).iter().any(|fact| !fact.holds());
+        let fails = |scenario| row.facts(&Evidence::with_plays(&scenario, PLAYS)).iter().any(|fact| !fact.holds());
         if !scenarios(&library).any(fails) {
             unnoticed.push(format!("{} ({})", coefficient.name, row.key));
         }

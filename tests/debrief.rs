@@ -11,6 +11,7 @@ use fulcrum::scenario_file::Library;
 use fulcrum::sim::luck::Seed;
 use fulcrum::sim::{Aim, Decision, Phase, Scenario};
 use proptest::prelude::*;
+use proptest::test_runner::FileFailurePersistence as Persist;
 
 use support::*;
 
@@ -82,7 +83,7 @@ fn two_plays_that_differ_in_one_week_both_name_that_week_with_the_difference() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(24))]
+    #![proptest_config(ProptestConfig { failure_persistence: Some(Box::new(Persist::WithSource("regressions"))), ..ProptestConfig::with_cases(24) })]
 
     #[test]
     fn the_play_as_it_was_ends_as_it_did(seed in any::<u64>(), player in any::<u64>()) {
@@ -209,15 +210,12 @@ fn a_policy_may_play_the_rest() {
     assert!(asked >= fit.new.len());
 }
 
-#[test]
-fn a_word_is_in_the_ledger_with_who_gave_it_and_what_became_of_it() {
-    use fulcrum::sim::Cause;
-    use fulcrum::sim::state::Settled;
-    let mut session = Session::new(lab(), Seed(1));
+/// A play that gives this answer in week 2, the first one else, and makes no moves.
+fn answered_in_week_two(scenario: Arc<Scenario>, answer: u8) -> Session {
+    let mut session = Session::new(scenario, Seed(1));
     while !matches!(session.phase(), Phase::Ended(_)) {
         let decision = match session.phase() {
-            // The second answer of week 2 promises free Fridays.
-            Phase::Dilemma(_) => Decision::Answer(if session.view().week() == 2 { 1 } else { 0 }),
+            Phase::Dilemma(_) => Decision::Answer(if session.view().week() == 2 { answer } else { 0 }),
             Phase::Moves => Decision::EndWeek,
             Phase::Forecast => Decision::SkipForecast,
             Phase::Friday => Decision::NextWeek,
@@ -225,6 +223,26 @@ fn a_word_is_in_the_ledger_with_who_gave_it_and_what_became_of_it() {
         };
         session.decide(session.step(), decision).expect("legal");
     }
+    session
+}
+
+#[test]
+fn a_promise_given_to_those_who_came_is_the_answers_and_not_something_that_happened() {
+    use fulcrum::sim::Cause;
+    let asked = LAB.replace("come: [Add(Strain(\"them\"), 5)]", "come: [Add(Strain(\"them\"), 5), Promise(\"fridays\")]");
+    assert_ne!(asked, LAB);
+    let session = answered_in_week_two(scenario(&asked), 2);
+    let entries = promise_ledger(session.game());
+    let [entry] = entries.as_slice() else { panic!("one word was given: {entries:?}") };
+    assert!(matches!(entry.by, Some(Cause::Choice(_, 2))), "{entry:?}");
+}
+
+#[test]
+fn a_word_is_in_the_ledger_with_who_gave_it_and_what_became_of_it() {
+    use fulcrum::sim::Cause;
+    use fulcrum::sim::state::Settled;
+    // The second answer of week 2 promises free Fridays.
+    let session = answered_in_week_two(lab(), 1);
     let entries = promise_ledger(session.game());
     let [entry] = entries.as_slice() else { panic!("one word was given: {entries:?}") };
     assert_eq!((entry.given, entry.due), (2, 4));

@@ -14,6 +14,7 @@ use fulcrum::sim::ids::Family;
 use fulcrum::wording::Localizer;
 use fulcrum::wording::debrief as said;
 use proptest::prelude::*;
+use proptest::test_runner::FileFailurePersistence as Persist;
 
 use support::*;
 
@@ -43,7 +44,7 @@ fn scenarios() -> Vec<Arc<Scenario>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(6))]
+    #![proptest_config(ProptestConfig { failure_persistence: Some(Box::new(Persist::WithSource("regressions"))), ..ProptestConfig::with_cases(6) })]
 
     #[test]
     fn it_can_be_said_of_any_play(seed in any::<u64>(), player in any::<u64>()) {

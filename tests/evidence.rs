@@ -18,7 +18,7 @@ fn scenarios() -> Vec<Arc<Scenario>> {
 /// Measured once for all tests of this file.
 fn evidence() -> &'static [Evidence] {
     static ALL: OnceLock<Vec<Evidence>> = OnceLock::new();
-    ALL.get_or_init(|| scenarios().iter().map(Evidence::of).collect())
+    ALL.get_or_init(|| scenarios().iter().map(Evidence::for_scenario).collect())
 }
 
 fn must_hold(key: &str) {

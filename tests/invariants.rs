@@ -7,11 +7,12 @@ use std::sync::Arc;
 use fulcrum::play::{Session, Step};
 use fulcrum::sim::{Decision, MemberId, MemberMeter, Phase, Refusal, Subject};
 use proptest::prelude::*;
+use proptest::test_runner::FileFailurePersistence as Persist;
 
 use support::*;
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(200))]
+    #![proptest_config(ProptestConfig { failure_persistence: Some(Box::new(Persist::WithSource("regressions"))), ..ProptestConfig::with_cases(200) })]
 
     #[test]
     fn any_legal_sequence_ends_and_meters_stay_in_range(seed in any::<u64>(), player in any::<u64>()) {

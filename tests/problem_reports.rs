@@ -7,6 +7,7 @@ use fulcrum::scenario_file::check::{self, Style};
 use fulcrum::scenario_file::render::line_and_column;
 use fulcrum::scenario_file::{Library, built_in, load, template};
 use proptest::prelude::*;
+use proptest::test_runner::FileFailurePersistence as Persist;
 
 const GOOD: &str = include_str!("fixtures/good.ron");
 
@@ -207,7 +208,7 @@ fn slipped(slips: &[Slip]) -> String {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { failure_persistence: Some(Box::new(Persist::WithSource("regressions"))), ..ProptestConfig::with_cases(400) })]
 
     #[test]
     fn no_file_makes_the_loader_panic_and_every_problem_can_be_drawn(slips in prop::collection::vec(slip(), 1..4)) {

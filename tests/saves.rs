@@ -146,6 +146,44 @@ fn an_edit_that_takes_something_away_goes_on_as_far_as_it_fits() {
 }
 
 #[test]
+fn looking_at_an_edited_scenario_again_and_again_keeps_one_old_file() {
+    let (_folder, store) = store();
+    let mut play = begun(&store, &lab());
+    play_on(&mut play, 6);
+    let path = play.path().to_owned();
+    drop(play);
+    let edited = with_scenario(|text| text.replace("There is a parcel to send off", "There is a small parcel to send off"));
+    for _ in 0..5 {
+        drop(store.resume(&path, Arc::clone(&edited)).expect("opened"));
+    }
+    let Ok(Resumed::Edited { mut play, .. }) = store.resume(&path, Arc::clone(&edited)) else { panic!("the edit is not noticed") };
+    assert!(!path.with_extension("before-edit-2").exists());
+    // Another old file is another copy.
+    play_on(&mut play, 1);
+    drop(play);
+    drop(store.resume(&path, lab()).expect("opened"));
+    assert!(path.with_extension("before-edit-2").exists() && !path.with_extension("before-edit-3").exists());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_save_that_is_a_link_stays_one_and_what_it_leads_to_is_written() {
+    let (folder, store) = store();
+    let lab = lab();
+    let play = begun(&store, &lab);
+    let (path, elsewhere) = (play.path().to_owned(), folder.path().join("elsewhere.ron"));
+    drop(play);
+    fs::rename(&path, &elsewhere).expect("moved");
+    std::os::unix::fs::symlink(&elsewhere, &path).expect("a link");
+    let mut play = as_it_was(store.resume(&path, Arc::clone(&lab)).expect("opened"));
+    play_on(&mut play, 2);
+    assert!(path.is_symlink());
+    assert_eq!(Save::read(&elsewhere).expect("a save").decisions.len(), 2);
+    // Who comes by the other name meets the same lock.
+    assert!(matches!(store.resume(&elsewhere, lab), Err(PlayError::InUse)));
+}
+
+#[test]
 fn broken_saves_are_explained_and_kept() {
     let (folder, store) = store();
     let play = begun(&store, &lab());
@@ -160,7 +198,7 @@ fn broken_saves_are_explained_and_kept() {
     for cut in (1..whole.len() - 3).filter(|cut| whole.is_char_boundary(*cut)) {
         assert!(matches!(read(&whole[..cut]), SaveError::Broken(..)), "cut at {cut}");
     }
-    assert!(matches!(read("Save(format: 2, fulcrum: \"9.0.0\", more: 1)"), SaveError::Newer(_, by) if by == "9.0.0"));
+    assert!(matches!(read("Save(format: 2, fulcrum: \"9.0.0\", more: 1)"), SaveError::Newer(_, 2, by) if by == "9.0.0"));
     assert!(matches!(read(&whole.replace("format: 1", "format: one")), SaveError::Broken(..)));
     assert!(matches!(Save::read(Path::new("no/such/file.ron")), Err(SaveError::Unreadable(..))));
     assert!(store.all().iter().any(|waiting| waiting.save.is_err()), "a broken save is listed, not hidden");

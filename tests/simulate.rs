@@ -71,6 +71,15 @@ fn the_searching_player_is_the_same_each_time_and_no_worse_than_a_sensible_boss(
 }
 
 #[test]
+fn one_play_is_told_without_an_interval_that_nobody_can_know() {
+    let outcome = run(short(), &options(1, &[PolicyName::Passive]));
+    let value = json(&outcome);
+    assert!(value["policies"][0]["delivery"]["interval"].is_null(), "{value}");
+    let text = text(&outcome);
+    assert!(text.contains("±?") && !text.contains("±0.0"), "{text}");
+}
+
+#[test]
 fn csv_has_the_columns_of_the_handbook_and_a_row_for_each_play() {
     let (text, rehearsed) = csv(&Arc::new(short()), &options(10, &QUICK), &AtomicBool::new(false));
     assert_eq!(rehearsed, Rehearsed::Whole);
@@ -112,7 +121,7 @@ fn an_interruption_leaves_what_was_done() {
         cancel.store(true, Ordering::Relaxed);
     };
     let outcome = simulate::run(&Arc::new(short()), &asked, &mut progress, &cancel).expect("rehearsed");
-    assert_eq!(heard.expect("progress").of, 2_000_000_000);
+    assert_eq!(heard.expect("progress").total, 2_000_000_000);
     assert_eq!(outcome.rehearsed, Rehearsed::Interrupted);
     assert!(outcome.tallies[0].plays() >= 1);
     assert!(text(&outcome).contains("Interrupted"));
@@ -177,8 +186,9 @@ fn an_interval_that_straddles_the_bar_is_undecided() {
     let mut claims = short();
     let outcome = run(short(), &options(30, &[PolicyName::Passive, PolicyName::Random]));
     let team = |policy| &outcome.tally(policy).expect("rehearsed").team;
-    let (difference, interval) = team(PolicyName::Random).welch_difference(team(PolicyName::Passive));
-    let middle = difference.round();
+    let (random, passive) = (team(PolicyName::Random), team(PolicyName::Passive));
+    let interval = random.welch_interval(passive).expect("thirty plays of each");
+    let middle = random.difference(passive).round();
     assert!(interval.low < middle && middle < interval.high, "the interval of 30 plays holds a whole number");
     claims.lessons = vec![lower("random", middle as i32)];
     let outcome = run(claims, &options(30, &[PolicyName::Passive, PolicyName::Random]));

@@ -4,6 +4,7 @@ mod support;
 
 use std::sync::Arc;
 
+use fulcrum::debrief::Progress;
 use fulcrum::play::Misfit;
 use fulcrum::report::workshop::{kit, run_log, take_home};
 use fulcrum::sim::luck::Seed;
@@ -28,6 +29,10 @@ fn play(room: &mut WorkshopSession, mut look: impl FnMut(&WorkshopSession)) {
         room.take(input, room.last_input() + 7).expect("an invented input is taken");
     }
     look(room);
+}
+
+fn debriefs(room: &WorkshopSession) -> Option<RoomDebriefs> {
+    Progress::none(|progress| DebriefWork::new(room).run(progress))
 }
 
 #[test]
@@ -80,12 +85,12 @@ fn a_vote_is_shown_in_shares_and_no_letter_means_a_side() {
     play(&mut room, |_| {});
     let mut letters_of_managing = Vec::new();
     for asked in room.polls() {
-        if let Asked::Plans(plans) = &asked.asked {
-            letters_of_managing.extend(plans.iter().position(|plan| plan.serves == For::TheWork));
+        if let PollKind::Plans(plans) = &asked.asked {
+            letters_of_managing.extend(plans.iter().position(|plan| plan.serves == PlanFocus::TheWork));
         }
         let page = poll(&words, room.session(), asked);
         for (option, line) in page.options.iter().enumerate() {
-            let first = asked.first().expect("a vote").counts()[option];
+            let first = asked.first().map_or(0, |ballot| ballot.counts()[option]);
             assert!(first >= FEWEST_SHOWN || line.first.is_none(), "{first} of week {} is shown", page.week);
         }
         assert_eq!(page.options.iter().filter(|line| line.is_decided).count(), 1);
@@ -102,7 +107,7 @@ fn plans_are_short_sentences_that_name_each_thing_once() {
         let scenario = scenario(text);
         let mut room = room(&scenario, 30, Seating::OneRoom);
         play(&mut room, |_| {});
-        let all = room.polls().iter().filter_map(|poll| if let Asked::Plans(plans) = &poll.asked { Some(plans) } else { None });
+        let all = room.polls().iter().filter_map(|poll| if let PollKind::Plans(plans) = &poll.asked { Some(plans) } else { None });
         for (plan, said) in all.flat_map(|plans| plans.iter().zip(words.plans(&scenario, plans))) {
             assert!(said.split_whitespace().count() <= 24, "{said}");
             assert!(!said.contains(['(', ')', ';']) && said.ends_with('.'), "{said}");
@@ -156,13 +161,13 @@ fn no_change_of_a_friday_stands_in_the_room_unexplained() {
 fn what_the_room_takes_home_tells_the_play_and_no_small_count() {
     let words = Localizer::english();
     let mut room = room(&scenario(FIRST_LOAF), 9, Seating::OneRoom);
-    assert!(take_home(&words, &room).is_none(), "nothing is over yet");
+    assert!(debriefs(&room).is_none(), "nothing is over yet");
     room.take(Input::Said("We knew <that> & said nothing".into()), 3).expect("words");
     play(&mut room, |_| {});
-    let paper = room_paper(&words, &room).expect("it is over");
+    let paper = room_paper(&words, &room, &debriefs(&room).expect("it is over"));
     assert_eq!(paper.splits.len(), 2);
     assert!(paper.what_if.is_some() && !paper.turns.is_empty() && paper.foresight.is_some());
-    let page = take_home(&words, &room).expect("it is over");
+    let page = take_home(&words, &room, &debriefs(&room).expect("it is over"));
     assert!(page.contains("We knew &lt;that&gt; &amp; said nothing") && !page.contains("<that>"));
     assert_eq!(page.matches("class=\"slip\"").count(), 12, "a slip for each of nine, four on a page");
     assert!(page.contains("not shown"), "in a room of nine some count is small");
@@ -178,7 +183,7 @@ fn tables_stand_side_by_side() {
     }
     room.take(Input::DropTable(1), 900).expect("a table that goes");
     play(&mut room, |_| {});
-    let paper = room_paper(&words, &room).expect("it is over");
+    let paper = room_paper(&words, &room, &debriefs(&room).expect("it is over"));
     assert_eq!(paper.timelines.len(), 3);
     assert_eq!(paper.timelines[1].results, "stopped in week 3");
     // Each table that came to the end has its own turn, and the one that stopped has none.
@@ -198,7 +203,7 @@ fn a_room_that_stopped_early_has_its_papers_without_an_ending() {
     }
     room.take(Input::EndEarly, 900).expect("two weeks were played");
     play(&mut room, |_| {});
-    let paper = room_paper(&words, &room).expect("it is over");
+    let paper = room_paper(&words, &room, &debriefs(&room).expect("it is over"));
     assert_eq!(paper.lead, "30 people led this team for the first two weeks of five.");
     assert_eq!(paper.timelines[0].ending, None);
 }
@@ -210,12 +215,12 @@ fn the_kit_has_what_a_day_without_projector_needs_and_gives_nothing_away() {
     let kit = kit(&words, &room(&scenario, 30, Seating::OneRoom));
     for event in scenario.events.iter().filter(|event| !event.is_news()) {
         for choice in &event.choices {
-            let fulcrum::sim::Part::Words(debrief) = &choice.debrief.0[0] else { continue };
+            let fulcrum::sim::TextPart::Words(debrief) = &choice.debrief.0[0] else { continue };
             assert!(!kit.contains(debrief.as_str()), "{debrief}");
         }
     }
     for secret in &scenario.secrets {
-        let fulcrum::sim::Part::Words(fact) = &secret.text.0[0] else { continue };
+        let fulcrum::sim::TextPart::Words(fact) = &secret.text.0[0] else { continue };
         assert!(!kit.contains(fact.as_str()), "{fact}");
     }
     assert_eq!(kit.matches("<svg").count(), 4);
@@ -236,7 +241,7 @@ fn the_kit_of_tables_speaks_of_letters_and_of_no_vote() {
         "the cards. Cards up",
         "shares",
         "full: vote",
-        "Stand or sit",
+        "Hands up",
         "practice vote",
         "wants the chair",
     ] {
@@ -244,6 +249,39 @@ fn the_kit_of_tables_speaks_of_letters_and_of_no_vote() {
     }
     assert!(kit.contains("24 people at three tables") && kit.contains("One letter for the answer and one for the week"));
     assert!(kit.contains("Each table for itself. Who has not spoken yet?"));
+}
+
+#[test]
+fn a_cast_name_begins_a_sentence_in_the_kit_with_a_capital() {
+    let words = Localizer::english();
+    for text in [FIRST_LOAF, include_str!("../scenarios/home-by-noon.ron"), include_str!("../scenarios/high-water.ron")] {
+        let kit = kit(&words, &room(&scenario(text), 30, Seating::OneRoom));
+        for small in [". somebody", "? somebody", ">somebody", ". the team ", ">the team "] {
+            assert!(!kit.contains(small), "“{small}”");
+        }
+    }
+    assert!(kit(&words, &room(&scenario(FIRST_LOAF), 30, Seating::OneRoom)).contains("omebody"));
+}
+
+#[test]
+fn every_paper_says_on_the_screen_how_it_is_printed_clean() {
+    let words = Localizer::english();
+    let mut room = room(&scenario(FIRST_LOAF), 12, Seating::OneRoom);
+    let before = kit(&words, &room);
+    play(&mut room, |_| {});
+    for paper in [before, run_log(&words, &room), take_home(&words, &room, &debriefs(&room).expect("it is over"))] {
+        assert!(paper.contains("Turn “Headers and footers” off"));
+        assert!(paper.contains("@media print { .on-screen { display: none; }") && paper.contains("@top-right { content: \"\"; }"));
+    }
+}
+
+#[test]
+fn how_the_time_adds_up_is_said_with_the_people_who_are_there() {
+    let words = Localizer::english();
+    let plan = |people| room(&scenario(FIRST_LOAF), people, Seating::OneRoom).time_plan();
+    assert_eq!(words.time_plan(&plan(24))[1], "A light week: 4:51. Rings 2:20, pages read aloud 1:35, counting 0:56.");
+    assert!(words.time_plan_sum(&plan(24)).contains("1 × 11:36 full + 4 × 4:51 light = "));
+    assert!(words.time_plan_sum(&plan(60)).contains("1 × 14:45 full + 3 × 5:45 light = "));
 }
 
 #[test]
@@ -255,7 +293,7 @@ fn what_an_author_writes_is_escaped_everywhere() {
     let mut room = room(&scenario, 12, Seating::OneRoom);
     let before = kit(&words, &room);
     play(&mut room, |_| {});
-    let papers = [before, run_log(&words, &room), take_home(&words, &room).expect("it is over")];
+    let papers = [before, run_log(&words, &room), take_home(&words, &room, &debriefs(&room).expect("it is over"))];
     for paper in papers {
         assert!(!paper.contains("<script>") && !paper.contains("<b>"));
         assert!(paper.contains("The &lt;b&gt;Lab&lt;/b&gt; &amp; “co”"));

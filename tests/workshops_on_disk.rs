@@ -9,6 +9,7 @@ use fulcrum::play::DataFolder;
 use fulcrum::sim::luck::Seed;
 use fulcrum::workshop::*;
 use proptest::prelude::*;
+use proptest::test_runner::FileFailurePersistence as Persist;
 
 use support::*;
 
@@ -21,13 +22,13 @@ fn folder() -> (tempfile::TempDir, Workshops) {
     (folder, workshops)
 }
 
-fn begin(workshops: &Workshops, text: &str, seating: Seating) -> Kept {
+fn begin(workshops: &Workshops, text: &str, seating: Seating) -> SavedWorkshop {
     let scenario = scenario(text);
     let set_up = SetUp::proposed(&scenario, 30, seating, Length::Minutes60).expect("it fits");
     workshops.begin(Arc::clone(&scenario), text, set_up, Seed(9), NOW).expect("it begins")
 }
 
-fn play_on(kept: &mut Kept, inputs: usize) {
+fn play_on(kept: &mut SavedWorkshop, inputs: usize) {
     for _ in 0..inputs {
         if let Some(input) = invented(kept.room()) {
             let now = NOW + u64::from(kept.room().last_input()) + 5;
@@ -54,7 +55,7 @@ fn after_a_kill(path: &Path) -> (tempfile::TempDir, Workshops, std::path::PathBu
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(12))]
+    #![proptest_config(ProptestConfig { failure_persistence: Some(Box::new(Persist::WithSource("regressions"))), ..ProptestConfig::with_cases(12) })]
 
     #[test]
     fn a_killed_workshop_goes_on_at_the_same_step_with_the_same_counts(inputs in 0_usize..170, tables in 0_u8..2) {
@@ -167,10 +168,35 @@ fn a_full_disk_does_not_stop_the_session_and_is_told() {
 fn a_rehearsal_leaves_nothing_behind() {
     let (folder, workshops) = folder();
     let kept = begin(&workshops, LAB, Seating::OneRoom);
-    let mut rehearsal = Kept::rehearsal(kept.room().clone(), NOW);
+    let mut rehearsal = SavedWorkshop::rehearsal(kept.room().clone(), NOW);
     drop(kept);
     let files = || std::fs::read_dir(folder.path().join("workshops")).expect("a folder").count();
     let before = files();
     play_on(&mut rehearsal, 1_000);
     assert_eq!((rehearsal.room().step(), files()), (Step::Over, before));
+}
+
+#[test]
+fn every_workshop_is_listed_for_the_journal_with_its_papers() {
+    let (folder, workshops) = folder();
+    let mut kept = begin(&workshops, FIRST_LOAF, Seating::OneRoom);
+    play_on(&mut kept, 40);
+    let path = kept.path().expect("a file").to_owned();
+    let other = begin(&workshops, FIRST_LOAF, Seating::Tables(2));
+    play_on(&mut kept, 1_000);
+    assert_eq!(kept.room().step(), Step::Over);
+    let paper = path.with_extension("take-home.html");
+    std::fs::write(&paper, "a paper").expect("a file");
+    drop((kept, other));
+    let all = workshops.all();
+    assert_eq!((all.len(), workshops.unfinished().len()), (2, 1));
+    let over = all.iter().find(|it| it.is_over).expect("one is over");
+    assert_eq!(over.papers, [paper.clone()]);
+    let (head, text) = fulcrum::wording::Localizer::english().listed_workshop(over);
+    assert!(head.starts_with("The First Loaf · "), "{head}");
+    assert!(
+        text.starts_with("30 people, ") && text.contains("played to the end") && text.ends_with(&paper.display().to_string()),
+        "{text}"
+    );
+    drop(folder);
 }

@@ -4,9 +4,13 @@ mod support;
 
 use std::path::PathBuf;
 
-use fulcrum::play::{Answer, Batch, Record};
+use fulcrum::play::{Answer, Batch, Finished, Record};
 use fulcrum::report::{Format, export};
+use fulcrum::sanitize::unseen;
+use fulcrum::scenario_file::{Library, load};
 use fulcrum::wording::Localizer;
+use proptest::prelude::*;
+use proptest::test_runner::FileFailurePersistence as Persist;
 use serde_json::Value;
 
 use support::*;
@@ -72,14 +76,19 @@ fn is_uuid(value: &Value) {
     assert!(text.chars().all(|c| c == '-' || c.is_ascii_digit() || ('a'..='f').contains(&c)), "{text}");
 }
 
-/// An IRI has a scheme and no spaces.
+/// An IRI has a scheme; what stands after it is written in the characters that need no quoting there, or by bytes.
 fn is_iri(text: &str) {
+    assert!(text.chars().all(|c| c.is_ascii_alphanumeric() || "-._~:/?#[]@!$&'()*+,;=%".contains(c)), "{text}");
+    for (at, _) in text.match_indices('%') {
+        assert!(text[at + 1..].chars().take(2).filter(char::is_ascii_hexdigit).count() == 2, "{text}");
+    }
     let (scheme, rest) = text.split_once(':').expect("a scheme");
     assert!(!scheme.is_empty() && scheme.chars().all(|c| c.is_ascii_alphanumeric()) && !rest.contains(char::is_whitespace), "{text}");
 }
 
 fn is_language_map(value: &Value) {
     for (tag, text) in value.as_object().expect("a language map") {
+        assert!(tag.split('-').next().is_some_and(|first| (2..=3).contains(&first.len())), "{tag}");
         assert!(tag.split('-').all(|part| (1..=8).contains(&part.len()) && part.chars().all(|c| c.is_ascii_alphanumeric())), "{tag}");
         assert!(text.is_string());
     }
@@ -95,7 +104,12 @@ fn is_activity(value: &Value) {
     if let Some(choices) = definition.get("choices") {
         assert_eq!(definition["interactionType"], "choice");
         let ids: Vec<&str> = choices.as_array().expect("a list").iter().map(|choice| choice["id"].as_str().expect("an id")).collect();
-        assert!(ids.iter().enumerate().all(|(place, id)| !ids[..place].contains(id) && !id.contains(char::is_whitespace)), "{ids:?}");
+        assert!(
+            ids.iter()
+                .enumerate()
+                .all(|(place, id)| !ids[..place].contains(id) && !id.contains(char::is_whitespace) && !id.contains("[,]")),
+            "{ids:?}"
+        );
         choices.as_array().expect("a list").iter().for_each(|choice| is_language_map(&choice["description"]));
     }
 }
@@ -169,4 +183,137 @@ fn nobody_is_named_unless_they_gave_a_name() {
 #[test]
 fn the_same_record_gives_the_same_statements() {
     assert_eq!(statements(None), statements(None));
+}
+
+const GOOD: &str = include_str!("fixtures/good.ron");
+
+/// What somebody may write where they may write what they like.
+const HOSTILE: &[&str] = &[
+    "",
+    "=1+1",
+    "＝1",
+    "\u{200b}=1",
+    "\u{feff}@x",
+    "a b",
+    "a/b?c#d",
+    "%41",
+    "\u{202e}x",
+    "\u{1b}[31m",
+    "\u{9b}31m",
+    "zo\u{308}e",
+    "zoë",
+    "茶",
+    "English",
+    "en_GB",
+    "de-CH",
+    "x\"y",
+    "[,]",
+    "a,b;c",
+    "con",
+    "-a",
+    "a.b",
+    "two\nlines",
+    "</script>",
+    "“so”",
+    "en",
+];
+
+/// What is written into the good scenario, and about the play.
+#[derive(Clone, Debug)]
+struct Written {
+    id: String,
+    choice: String,
+    ending: String,
+    language: String,
+    title: String,
+    name: String,
+}
+
+fn hostile() -> impl Strategy<Value = String> {
+    prop_oneof![4 => prop::sample::select(HOSTILE).prop_map(str::to_owned), 1 => "[a-z]{1,8}", 1 => "\\PC{0,8}", 1 => any::<String>()]
+}
+
+fn written() -> impl Strategy<Value = Written> {
+    let plain = |plain: &'static str| prop_oneof![1 => Just(plain.to_owned()), 1 => hostile()];
+    (plain("good"), plain("school"), plain("none"), plain("en"), plain("Good"), hostile())
+        .prop_map(|(id, choice, ending, language, title, name)| Written { id, choice, ending, language, title, name })
+}
+
+/// The statements and the rows of a play of the good scenario, written so; nothing where `check` does not let it through.
+fn reported(written: &Written, seed: u64) -> Option<(String, String)> {
+    // A text as it is, where it can be so.
+    let quoted = |text: &str| if text.contains(['"', '\\']) { ron::to_string(text).expect("RON") } else { format!("\"{text}\"") };
+    let changes = [
+        ("id: \"good\"", format!("id: {}", quoted(&written.id))),
+        ("\"school\"", quoted(&written.choice)),
+        ("\"none\"", quoted(&written.ending)),
+        ("language: \"en\"", format!("language: {}", quoted(&written.language))),
+        ("title: \"Good\"", format!("title: {}", quoted(&written.title))),
+        ("title: \"Who is it for?\"", format!("title: {}", quoted(&written.title))),
+    ];
+    let text = changes.iter().fold(GOOD.to_owned(), |text, (from, to)| text.replace(from, to));
+    let scenario = load("x.ron", &text, Library::built_in()).scenario?;
+    let session = play_by_luck(&scenario, seed, seed);
+    let mut record = Record::of(&session, jiff::Timestamp::MIN).expect("over");
+    record.name = Some(written.name.clone());
+    record.answers.push(Answer { question: written.title.clone(), answer: written.name.clone() });
+    let play = Finished { path: PathBuf::from("x.ron"), record, session };
+    let [statements, rows] = [Format::Xapi, Format::Csv].map(|format| {
+        let mut out = Vec::new();
+        export(std::slice::from_ref(&play), format, &Localizer::english(), &mut out).expect("memory takes everything");
+        String::from_utf8(out).expect("text")
+    });
+    Some((statements, rows))
+}
+
+fn is_safe(statements: &str, rows: &str) {
+    for text in [statements, rows] {
+        assert_eq!(unseen(text).collect::<Vec<_>>(), [], "{text:?}");
+    }
+    let statements: Vec<Value> = serde_json::from_str(statements).expect("a JSON array");
+    statements.iter().for_each(is_valid);
+    for row in csv::Reader::from_reader(rows.as_bytes()).records() {
+        for cell in row.expect("a row").iter() {
+            let formula = cell.trim_start().starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠']);
+            assert!(!formula || cell.parse::<f64>().is_ok(), "{cell:?} would be reckoned with");
+        }
+    }
+}
+
+#[test]
+fn what_check_lets_through_with_a_warning_is_valid_all_the_same() {
+    let good = |change: fn(&mut Written)| {
+        let mut written = Written {
+            id: "good".into(),
+            choice: "school".into(),
+            ending: "none".into(),
+            language: "en".into(),
+            title: "Good".into(),
+            name: "Ana".into(),
+        };
+        change(&mut written);
+        written
+    };
+    let let_through = [
+        good(|it| it.choice = "zoë_茶".into()),
+        good(|it| it.ending = "आदि".into()),
+        good(|it| it.language = "Plain English".into()),
+        good(|it| it.title = "\u{202e}Good = \u{200b}fine".into()),
+        good(|it| it.name = "\u{feff} ＝1+1".into()),
+    ];
+    for written in let_through {
+        let (statements, rows) = reported(&written, 7).unwrap_or_else(|| panic!("{written:?} is not let through"));
+        is_safe(&statements, &rows);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: Some(Box::new(Persist::WithSource("regressions"))), ..ProptestConfig::with_cases(200) })]
+
+    #[test]
+    fn every_report_of_a_scenario_that_check_lets_through_is_valid(written in written(), seed in 0..20_u64) {
+        if let Some((statements, rows)) = reported(&written, seed) {
+            is_safe(&statements, &rows);
+        }
+    }
 }

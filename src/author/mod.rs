@@ -6,5 +6,6 @@
 pub mod evidence;
 pub mod model_table;
 pub mod policy;
+pub mod regression;
 pub mod simulate;
 pub mod statistics;

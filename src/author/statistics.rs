@@ -1,4 +1,4 @@
-//! The statistics that rehearsals and evidence need: spread, intervals, shares, and linear regression on what was gathered.
+//! The statistics that rehearsals and evidence need: spread, intervals and shares.
 //!
 //! Small and exact enough to read; it knows no play, person or task. Everything gathers in a fixed amount of memory, so that a billion
 //! plays are no more than ten.
@@ -86,30 +86,53 @@ impl Summary {
         (self.count > 0).then_some((self.min, self.max))
     }
 
-    /// Where the true mean lies.
+    /// Where the true mean lies; `None` of fewer than two numbers, which say nothing of how they spread.
     #[must_use]
-    pub fn interval(&self) -> Interval {
-        let n = self.count.max(1) as f64;
-        let half = student(n - 1.0) * (self.variance() / n).sqrt();
-        Interval { low: self.mean - half, high: self.mean + half }
+    pub fn interval(&self) -> Option<Interval> {
+        if self.count < 2 {
+            return None;
+        }
+        let n = self.count as f64;
+        let half = student(n - 1.0)? * (self.variance() / n).sqrt();
+        Some(Interval { low: self.mean - half, high: self.mean + half })
     }
 
-    /// How much higher this mean is than the other, and where the true difference lies (Welch).
+    /// How much higher this mean is than the other.
     #[must_use]
-    pub fn welch_difference(&self, other: &Self) -> (f64, Interval) {
-        let (n, m) = (self.count.max(1) as f64, other.count.max(1) as f64);
+    pub fn difference(&self, other: &Self) -> f64 {
+        self.mean - other.mean
+    }
+
+    /// Where the true difference of the means lies (Welch); `None` where one of them has fewer than two numbers.
+    #[must_use]
+    pub fn welch_interval(&self, other: &Self) -> Option<Interval> {
+        if self.count < 2 || other.count < 2 {
+            return None;
+        }
+        let (n, m) = (self.count as f64, other.count as f64);
         let (a, b) = (self.variance() / n, other.variance() / m);
-        let freedom = if a + b > 0.0 { (a + b) * (a + b) / (a * a / (n - 1.0).max(1.0) + b * b / (m - 1.0).max(1.0)) } else { n + m };
-        let (difference, half) = (self.mean - other.mean, student(freedom) * (a + b).sqrt());
-        (difference, Interval { low: difference - half, high: difference + half })
+        let freedom = if a + b > 0.0 { (a + b) * (a + b) / (a * a / (n - 1.0) + b * b / (m - 1.0)) } else { n + m };
+        let (difference, half) = (self.difference(other), student(freedom)? * (a + b).sqrt());
+        Some(Interval { low: difference - half, high: difference + half })
     }
 }
 
-/// The deviate of Student's distribution that leaves 2.5% on either side (Cornish–Fisher; exact to 1% from four degrees of freedom).
-fn student(freedom: f64) -> f64 {
-    let d = freedom.max(1.0);
+/// The deviate of Student's distribution that leaves 2.5% on either side; `None` with less than one degree of freedom.
+///
+/// Up to nine degrees from the table, the next whole number below counting, which errs on the wide side; from ten by Cornish–Fisher, exact
+/// to two in a thousand.
+fn student(freedom: f64) -> Option<f64> {
+    const FEW: [f64; 9] = [12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262];
+    // What rounding takes from a whole number of degrees is not a degree.
+    let whole = (freedom + 1e-9).floor();
+    if whole < 1.0 {
+        return None;
+    }
+    if whole < 10.0 {
+        return Some(FEW[whole as usize - 1]);
+    }
     let z3 = Z * Z * Z;
-    Z + (z3 + Z) / (4.0 * d) + (5.0 * z3 * Z * Z + 16.0 * z3 + 3.0 * Z) / (96.0 * d * d)
+    Some(Z + (z3 + Z) / (4.0 * freedom) + (5.0 * z3 * Z * Z + 16.0 * z3 + 3.0 * Z) / (96.0 * freedom * freedom))
 }
 
 /// Where the true share lies, when `hits` of `of` were seen (Wilson).
@@ -169,117 +192,6 @@ impl Histogram {
     }
 }
 
-/// Means, variances and covariances of `N` readings taken together, from which any regression among them follows.
-#[derive(Clone, Debug)]
-pub struct Moments<const N: usize> {
-    count: u64,
-    mean: [f64; N],
-    products: [[f64; N]; N],
-}
-
-impl<const N: usize> Default for Moments<N> {
-    fn default() -> Self {
-        Self { count: 0, mean: [0.0; N], products: [[0.0; N]; N] }
-    }
-}
-
-/// A linear regression of one reading on others.
-#[derive(Clone, Debug)]
-pub struct Fit {
-    /// For each reading it was regressed on: standard deviations of the outcome for one of its own.
-    pub standardized: Vec<f64>,
-    /// The same in the readings' own units.
-    pub slopes: Vec<f64>,
-    /// Standard errors of `standardized`.
-    pub errors: Vec<f64>,
-    /// Share of the outcome's variance that is explained.
-    pub explained: f64,
-}
-
-impl<const N: usize> Moments<N> {
-    /// Takes readings in that belong together.
-    pub fn add(&mut self, readings: [f64; N]) {
-        self.count += 1;
-        let n = self.count as f64;
-        let before: [f64; N] = std::array::from_fn(|i| readings[i] - self.mean[i]);
-        self.mean.iter_mut().zip(before).for_each(|(mean, off)| *mean += off / n);
-        let after: [f64; N] = std::array::from_fn(|i| readings[i] - self.mean[i]);
-        for (row, off) in self.products.iter_mut().zip(before) {
-            row.iter_mut().zip(after).for_each(|(product, other)| *product += off * other);
-        }
-    }
-
-    /// How many were taken in.
-    #[must_use]
-    pub fn count(&self) -> u64 {
-        self.count
-    }
-
-    /// The mean of a reading.
-    #[must_use]
-    pub fn mean(&self, reading: usize) -> f64 {
-        self.mean[reading]
-    }
-
-    /// The standard deviation of a reading.
-    #[must_use]
-    pub fn deviation(&self, reading: usize) -> f64 {
-        (self.products[reading][reading] / (self.count.max(2) - 1) as f64).sqrt()
-    }
-
-    /// Pearson's correlation of two readings; 0 if one never varied.
-    #[must_use]
-    pub fn correlation(&self, a: usize, b: usize) -> f64 {
-        let scale = (self.products[a][a] * self.products[b][b]).sqrt();
-        if scale > 0.0 { self.products[a][b] / scale } else { 0.0 }
-    }
-
-    /// Ordinary least squares of one reading on others; `None` if one of them is a sum of the rest, or never varied.
-    #[must_use]
-    pub fn fit(&self, outcome: usize, on: &[usize]) -> Option<Fit> {
-        let among = on.iter().map(|a| on.iter().map(|b| self.correlation(*a, *b)).collect()).collect();
-        let inverse = inverse(among)?;
-        let with_outcome: Vec<f64> = on.iter().map(|a| self.correlation(*a, outcome)).collect();
-        let standardized: Vec<f64> = inverse.iter().map(|row| dot(row, &with_outcome)).collect();
-        let explained = dot(&standardized, &with_outcome);
-        let freedom = (self.count as f64 - on.len() as f64 - 1.0).max(1.0);
-        let errors = (0..on.len()).map(|i| ((1.0 - explained).max(0.0) * inverse[i][i] / freedom).sqrt()).collect();
-        let slopes = on.iter().zip(&standardized).map(|(a, beta)| beta * self.deviation(outcome) / self.deviation(*a)).collect();
-        Some(Fit { standardized, slopes, errors, explained })
-    }
-}
-
-fn dot(a: &[f64], b: &[f64]) -> f64 {
-    a.iter().zip(b).map(|(a, b)| a * b).sum()
-}
-
-/// Gauss–Jordan with pivoting; `None` if there is no inverse to speak of.
-fn inverse(mut matrix: Vec<Vec<f64>>) -> Option<Vec<Vec<f64>>> {
-    let n = matrix.len();
-    let mut inverse: Vec<Vec<f64>> = (0..n).map(|i| (0..n).map(|j| f64::from(u8::from(i == j))).collect()).collect();
-    for column in 0..n {
-        let pivot = (column..n).max_by(|a, b| matrix[*a][column].abs().total_cmp(&matrix[*b][column].abs()))?;
-        if matrix[pivot][column].abs() < 1e-9 {
-            return None;
-        }
-        matrix.swap(column, pivot);
-        inverse.swap(column, pivot);
-        let scale = matrix[column][column];
-        for j in 0..n {
-            matrix[column][j] /= scale;
-            inverse[column][j] /= scale;
-        }
-        for row in (0..n).filter(|row| *row != column) {
-            let factor = matrix[row][column];
-            for j in 0..n {
-                matrix[row][j] -= factor * matrix[column][j];
-                inverse[row][j] -= factor * inverse[column][j];
-            }
-        }
-    }
-    Some(inverse)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -296,7 +208,7 @@ mod tests {
         near(spread.variance(), 32.0 / 7.0, 1e-12);
         assert_eq!(spread.range(), Some((2.0, 9.0)));
         // t(7) = 2.365.
-        near(spread.interval().high - 5.0, 2.365 * (32.0_f64 / 7.0 / 8.0).sqrt(), 0.01);
+        near(spread.interval().unwrap().high - 5.0, 2.365 * (32.0_f64 / 7.0 / 8.0).sqrt(), 0.01);
     }
 
     #[test]
@@ -321,10 +233,31 @@ mod tests {
         let (mut a, mut b) = (Summary::default(), Summary::default());
         [0.7, -1.6, -0.2, -1.2, -0.1, 3.4, 3.7, 0.8, 0.0, 2.0].into_iter().for_each(|hours| a.add(hours));
         [1.9, 0.8, 1.1, 0.1, -0.1, 4.4, 5.5, 1.6, 4.6, 3.4].into_iter().for_each(|hours| b.add(hours));
-        let (difference, interval) = a.welch_difference(&b);
-        near(difference, 0.75 - 2.33, 1e-9);
+        let interval = a.welch_interval(&b).unwrap();
+        near(a.difference(&b), 0.75 - 2.33, 1e-9);
         near(interval.low, -3.3655, 1e-3);
         near(interval.high, 0.2055, 1e-3);
+    }
+
+    #[test]
+    fn one_number_alone_gives_no_interval_and_two_give_a_wide_one() {
+        let (mut one, mut two) = (Summary::default(), Summary::default());
+        one.add(40.0);
+        [40.0, 42.0].into_iter().for_each(|value| two.add(value));
+        assert_eq!((Summary::default().interval(), one.interval()), (None, None));
+        assert_eq!((one.welch_interval(&two), two.welch_interval(&one)), (None, None));
+        // t(1) = 12.706, and the standard error of 40 and 42 is 1.
+        near(two.interval().unwrap().low, 41.0 - 12.706, 1e-9);
+        near(two.interval().unwrap().high, 41.0 + 12.706, 1e-9);
+    }
+
+    #[test]
+    fn few_degrees_of_freedom_are_as_the_table_of_student_has_them() {
+        for (freedom, deviate) in [(2.0, 4.303), (3.0, 3.182), (4.0, 2.776), (9.0, 2.262), (10.0, 2.228), (12.0, 2.179), (30.0, 2.042)] {
+            near(student(freedom).unwrap(), deviate, 0.006);
+        }
+        assert_eq!(student(2.9), student(2.0), "what is not a whole degree does not count");
+        assert_eq!(student(0.9), None);
     }
 
     #[test]
@@ -343,36 +276,5 @@ mod tests {
         let bins = histogram.bins(10);
         assert_eq!(bins.iter().sum::<u64>(), 101);
         assert!(bins.iter().all(|count| (10..=11).contains(count)));
-    }
-
-    /// Brownlee's stack loss data, whose regression every package prints.
-    #[test]
-    fn regression_of_the_stack_loss_data() {
-        const AIR: [f64; 21] = [80., 80., 75., 62., 62., 62., 62., 62., 58., 58., 58., 58., 58., 58., 50., 50., 50., 50., 50., 56., 70.];
-        const WATER: [f64; 21] = [27., 27., 25., 24., 22., 23., 24., 24., 23., 18., 18., 17., 18., 19., 18., 18., 19., 19., 20., 20., 20.];
-        const ACID: [f64; 21] = [89., 88., 90., 87., 87., 87., 93., 93., 87., 80., 89., 88., 82., 93., 89., 86., 72., 79., 80., 82., 91.];
-        const LOSS: [f64; 21] = [42., 37., 37., 28., 18., 18., 19., 20., 15., 14., 14., 13., 11., 12., 8., 7., 8., 8., 9., 15., 15.];
-        let mut moments = Moments::default();
-        for i in 0..21 {
-            moments.add([AIR[i], WATER[i], ACID[i], LOSS[i]]);
-        }
-        let fit = moments.fit(3, &[0, 1, 2]).unwrap();
-        near(fit.slopes[0], 0.7156, 1e-4);
-        near(fit.slopes[1], 1.2953, 1e-4);
-        near(fit.slopes[2], -0.1521, 1e-4);
-        near(fit.explained, 0.9136, 1e-4);
-        // The standard error of the first slope is .1349.
-        near(fit.errors[0] * moments.deviation(3) / moments.deviation(0), 0.1349, 1e-4);
-    }
-
-    #[test]
-    fn what_is_a_sum_of_the_rest_has_no_regression() {
-        let mut moments = Moments::default();
-        for i in 0..10 {
-            let (a, b) = (f64::from(i), f64::from(i * i % 7));
-            moments.add([a, b, a + b, a - b]);
-        }
-        assert!(moments.fit(3, &[0, 1, 2]).is_none());
-        assert!(moments.fit(3, &[0, 1]).is_some());
     }
 }

@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use fulcrum::scenario_file::check;
 use fulcrum::scenario_file::render::Style;
 
-use super::Format;
+use super::{Format, finish};
 
 /// Checks files and folders; 0 clean, 1 problems, 2 cannot read.
 pub(super) fn check(paths: &[PathBuf], format: Format) -> anyhow::Result<ExitCode> {
@@ -15,12 +15,11 @@ pub(super) fn check(paths: &[PathBuf], format: Format) -> anyhow::Result<ExitCod
     let paths: Vec<&Path> = if paths.is_empty() { &here[..] } else { paths }.iter().map(PathBuf::as_path).collect();
     let report = check::files(&paths);
     let mut out = io::stdout().lock();
-    match format {
-        Format::Text => report.write_text(&mut out, style(&io::stdout()))?,
-        Format::Json => report.write_json(&mut out)?,
-    }
-    out.flush()?;
-    Ok(ExitCode::from(report.exit_code()))
+    let written = match format {
+        Format::Text => report.write_text(&mut out, style(&io::stdout())),
+        Format::Json => report.write_json(&mut out),
+    };
+    finish(ExitCode::from(report.exit_code()), written.and_then(|()| out.flush()).map_err(Into::into))
 }
 
 /// Colour where a terminal reads and nobody asked for none.

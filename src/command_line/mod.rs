@@ -16,6 +16,7 @@ mod window;
 mod workshop;
 
 use std::ffi::OsString;
+use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -24,9 +25,13 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use fulcrum::play::{DataFolder, FolderError, PlayError, RecordError, SaveError};
 use fulcrum::report::WriteError;
+use fulcrum::scenario_file::ReadError;
 use fulcrum::terminal::TerminalError;
 use fulcrum::wording::{Arg, Explain, Languages, Localizer};
 use fulcrum::workshop::SetUpError;
+
+/// No machine has use for more threads.
+const MOST_THREADS: i64 = 512;
 
 /// A training simulation about leading and managing a small team.
 #[derive(Parser)]
@@ -74,9 +79,12 @@ enum Command {
     Replay(ReplayArgs),
     /// Turn records of finished plays into something to read, print or calculate with
     Report {
-        /// The records: files of the `records` folder
+        /// The records: files of the `records` folder, or folders with records
         #[arg(required = true)]
         records: Vec<PathBuf>,
+        /// A scenario that lies in a file elsewhere, for the records of its plays; may be given several times
+        #[arg(long, value_name = "FILE")]
+        scenario: Vec<PathBuf>,
         /// What to write: Markdown, HTML, rows, or xAPI statements
         #[arg(long, value_parser = report_format())]
         format: fulcrum::report::Format,
@@ -106,9 +114,9 @@ struct PlayArgs {
     /// The luck of the play; the same number is the same luck
     #[arg(long)]
     seed: Option<u64>,
-    /// Go on with the play that was left last
-    #[arg(long)]
-    resume: bool,
+    /// Go on with the play that was left last, or with the one in this file
+    #[arg(long, value_name = "FILE", num_args = 0..=1, require_equals = true)]
+    resume: Option<Option<PathBuf>>,
 }
 
 #[derive(Args)]
@@ -162,8 +170,8 @@ struct SimulateArgs {
     #[arg(long, value_delimiter = ',')]
     policy: Vec<String>,
     /// How many threads; the results are the same for any number
-    #[arg(long)]
-    threads: Option<usize>,
+    #[arg(long, value_parser = clap::value_parser!(u16).range(0..=MOST_THREADS))]
+    threads: Option<u16>,
     /// How to write it
     #[arg(long, value_enum, default_value_t = TableFormat::Text)]
     format: TableFormat,
@@ -214,7 +222,7 @@ pub(crate) fn run() -> ExitCode {
         }
         Some(Command::Glossary { format }) => glossary::show(format),
         Some(Command::Replay(args)) => replay::replay(&args),
-        Some(Command::Report { records, format }) => report::report(&records, format),
+        Some(Command::Report { records, scenario, format }) => report::report(&records, &scenario, format),
         Some(Command::New { id, template }) => new::new(&id, &template),
         Some(Command::Upgrade { file }) => new::upgrade(&file),
     };
@@ -238,9 +246,17 @@ fn explained(error: &anyhow::Error, localizer: &Localizer) -> String {
     fn of<E: Explain + std::error::Error + Send + Sync + 'static>(error: &anyhow::Error, localizer: &Localizer) -> Option<String> {
         error.downcast_ref::<E>().map(|it| it.explain(localizer))
     }
-    let all =
-        [of::<FolderError>, of::<PlayError>, of::<SaveError>, of::<RecordError>, of::<TerminalError>, of::<WriteError>, of::<SetUpError>];
-    all.iter().find_map(|of| of(error, localizer)).unwrap_or_else(|| format!("{error:#}"))
+    let all = [
+        of::<FolderError>,
+        of::<PlayError>,
+        of::<SaveError>,
+        of::<RecordError>,
+        of::<TerminalError>,
+        of::<WriteError>,
+        of::<SetUpError>,
+        of::<ReadError>,
+    ];
+    all.iter().find_map(|of| of(error, localizer)).unwrap_or_else(|| with_causes(error))
 }
 
 /// Talk in the player's language: a line to standard error.
@@ -248,10 +264,31 @@ fn tell(localizer: &Localizer, key: &str, args: &[Arg<'_>]) {
     say(&localizer.fill("command-says", &[("words", localizer.fill(key, args).into())]));
 }
 
-/// Talk: a line to standard error.
-#[expect(clippy::print_stderr, reason = "the one place that talks")]
+/// Talk: a line to standard error. Where nobody listens any more, it is not said.
 fn say(line: &str) {
-    eprintln!("{}", fulcrum::sanitize::visible(line));
+    let _ = writeln!(io::stderr(), "{}", fulcrum::sanitize::visible(line));
+}
+
+/// The code of a command whose results are written. Who reads them may have seen enough (`fulcrum check | head`); what was found does not
+/// change by that.
+fn finish(code: ExitCode, written: anyhow::Result<()>) -> anyhow::Result<ExitCode> {
+    match written {
+        Err(error) if !is_broken_pipe(&error) => Err(error),
+        _ => Ok(code),
+    }
+}
+
+/// An error with its causes, each said once.
+fn with_causes(error: &anyhow::Error) -> String {
+    let mut said = String::new();
+    for cause in error.chain().map(ToString::to_string) {
+        if said.is_empty() {
+            said = cause;
+        } else if !said.contains(&cause) {
+            said = format!("{said}: {cause}");
+        }
+    }
+    said
 }
 
 fn is_broken_pipe(error: &anyhow::Error) -> bool {

@@ -2,9 +2,10 @@
 
 use std::ffi::OsStr;
 use std::io::{self, Write};
+use std::path::Path;
 use std::process::ExitCode;
 
-use fulcrum::play::{DataFolder, Entry, NotFound, find as find_entry};
+use fulcrum::play::{DataFolder, Entry, NotFound, find as find_entry, find_in_file};
 use fulcrum::scenario_file::{Severity, render};
 
 use super::{localizer, say, tell};
@@ -17,8 +18,18 @@ pub(super) enum Found {
 
 /// Finds a scenario by id or path. Problems and near misses are said here.
 pub(super) fn find(wanted: &OsStr) -> anyhow::Result<Found> {
-    let (folder, localizer) = (DataFolder::find().ok(), localizer());
-    match find_entry(wanted, folder.as_ref()) {
+    let folder = DataFolder::find().ok();
+    said(find_entry(wanted, folder.as_ref()))
+}
+
+/// The scenario in this file, whatever it is called.
+pub(super) fn find_file(path: &Path) -> anyhow::Result<Found> {
+    said(find_in_file(path))
+}
+
+fn said(found: Result<Entry, NotFound>) -> anyhow::Result<Found> {
+    let localizer = localizer();
+    match found {
         Ok(entry) if entry.scenario().is_some() => Ok(Found::Scenario(Box::new(entry))),
         Ok(entry) => {
             if is_play(&entry.text) {
@@ -29,7 +40,8 @@ pub(super) fn find(wanted: &OsStr) -> anyhow::Result<Found> {
             let mut err = io::stderr().lock();
             let style = super::check::style(&io::stderr());
             for problem in entry.loaded.problems.iter().filter(|problem| problem.severity() == Severity::Error) {
-                writeln!(err, "{}", render::text(problem, &entry.name, &entry.text, style))?;
+                // Where nobody reads them any more, the code still says that there are some.
+                let _ = writeln!(err, "{}", render::text(problem, &entry.name, &entry.text, style));
             }
             drop(err);
             tell(&localizer, "command-cannot-be-played", &[("name", entry.name.as_str().into())]);

@@ -14,7 +14,7 @@ use fulcrum::author::simulate::{self, Options, Progress, Rehearsed};
 use fulcrum::sanitize;
 
 use super::scenarios::{self, Found};
-use super::{SimulateArgs, TableFormat, say};
+use super::{SimulateArgs, TableFormat, finish, say};
 
 /// Rehearses; 1 if a lesson is refuted.
 pub(super) fn simulate(args: &SimulateArgs) -> anyhow::Result<ExitCode> {
@@ -22,11 +22,12 @@ pub(super) fn simulate(args: &SimulateArgs) -> anyhow::Result<ExitCode> {
         Found::Scenario(entry) => Arc::clone(entry.scenario().context("this is a bug in Fulcrum: found without a scenario")?),
         Found::Not(code) => return Ok(code),
     };
-    let options = Options { plays: args.plays, seed: args.seed, policies: policies(&args.policy)?, threads: args.threads.unwrap_or(0) };
+    let options =
+        Options { plays: args.plays, seed: args.seed, policies: policies(&args.policy)?, threads: args.threads.unwrap_or(0).into() };
     let cancel = on_ctrl_c();
     let bar = bar();
     let mut progress = |now: Progress| {
-        bar.set_length(now.of);
+        bar.set_length(now.total);
         bar.set_position(now.done);
     };
     let mut out = BufWriter::new(io::stdout());
@@ -38,13 +39,12 @@ pub(super) fn simulate(args: &SimulateArgs) -> anyhow::Result<ExitCode> {
     }
     let outcome = simulate::run(&scenario, &options, &mut progress, cancel)?;
     bar.finish_and_clear();
-    match args.format {
-        TableFormat::Json => write_safe(&mut out, |text| outcome.write_json(text), sanitize::json)?,
-        TableFormat::Text | TableFormat::Csv => write_safe(&mut out, |text| outcome.write_text(text), sanitize::visible)?,
-    }
-    out.flush()?;
+    let written = match args.format {
+        TableFormat::Json => write_safe(&mut out, |text| outcome.write_json(text), sanitize::json),
+        TableFormat::Text | TableFormat::Csv => write_safe(&mut out, |text| outcome.write_text(text), sanitize::visible),
+    };
     tell_if_interrupted(outcome.rehearsed);
-    Ok(ExitCode::from(u8::from(outcome.is_refuted())))
+    finish(ExitCode::from(u8::from(outcome.is_refuted())), written.and_then(|()| out.flush()).map_err(Into::into))
 }
 
 /// Writes what `write` makes, once `safe` has made it safe to look at.

@@ -19,6 +19,7 @@ use super::{WorkshopArgs, localizer, tell};
 /// Opens the set-up of a workshop, or writes its kit.
 pub(super) fn workshop(args: &WorkshopArgs) -> anyhow::Result<ExitCode> {
     let folder = DataFolder::find()?;
+    folder.tidy();
     let entry = match args.scenario.as_deref().map(scenarios::find).transpose()? {
         None => None,
         Some(Found::Scenario(entry)) => Some(*entry),

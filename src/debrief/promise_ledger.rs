@@ -46,7 +46,7 @@ pub fn promise_ledger(game: &Game) -> Vec<PromiseEntry> {
 fn given_by(game: &Game, promise: PromiseId, week: u8) -> Option<Cause> {
     use crate::sim::Effect;
     let report = &game.reports()[usize::from(week) - 1];
-    let gives = |effects: &[Effect]| effects.iter().any(|effect| matches!(effect, Effect::Promise(it) if *it == promise));
+    let gives = |effects: &[Effect]| Effect::walk(effects).any(|effect| matches!(effect, Effect::Promise(it) if *it == promise));
     if !report.notes.contains(&Note::Promised(promise)) {
         return None;
     }

@@ -1,7 +1,7 @@
 //! The other seat: what each person of the team wanted, noticed, said, and never said, and what would have made them speak.
 
 use crate::play::Session;
-use crate::sim::condition::Scope;
+use crate::sim::Scope;
 use crate::sim::luck::Draw;
 use crate::sim::report::Voiced;
 use crate::sim::{Cause, Change, Decision, Game, MemberId, MemberMeter, Note, SecretId, Subject, Text};

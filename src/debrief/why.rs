@@ -3,7 +3,7 @@
 
 use crate::play::Session;
 use crate::sim::report::{Voiced, WasSaid};
-use crate::sim::{Cause, EventId, Game, MemberId, MemberMeter, Note, Subject, TaskId, WeekReport, ending};
+use crate::sim::{Cause, EventId, Game, MemberId, MemberMeter, Note, Subject, TaskId, WeekReport, results};
 
 use super::timeline::Timeline;
 
@@ -245,7 +245,7 @@ fn share(game: &Game, task: TaskId) -> f64 {
     if it.hidden {
         return 0.0;
     }
-    100.0 * ending::worth(scenario, state, task) / ending::whole_value(scenario, state).max(0.1)
+    100.0 * results::worth(scenario, state, task) / results::value_in_reach(scenario, state).max(0.1)
 }
 
 /// Points of team by where they come from; that somebody left is what is missing to the result.
@@ -254,10 +254,7 @@ fn team_parts(game: &Game) -> [(ResultShare, f64); 5] {
     let staying: Vec<_> = state.members.iter().filter(|member| member.is_in_team()).collect();
     let count = (staying.len() as f64).max(1.0);
     let average = |meter: MemberMeter| staying.iter().map(|member| member.meter(meter)).sum::<f64>() / count;
-    let growth = |member: &crate::sim::people::MemberState| {
-        let goal = (f64::from(member.goal_weeks) / model.growth_weeks).min(1.0);
-        100.0 * (goal + member.learned * model.growth_skill).min(1.0)
-    };
+    let growth = |member: &crate::sim::member_state::MemberState| results::growth_in_reach(game.scenario(), member);
     let parts = [
         model.team_morale * average(MemberMeter::Morale),
         model.team_trust * average(MemberMeter::Trust),

@@ -1,7 +1,7 @@
 //! What the author wrote for a change: the numbers that stand in the move, the answer or the event that caused it.
 
 use crate::sim::condition::Meter;
-use crate::sim::effect::{Effect, Outcome};
+use crate::sim::effect::{Effect, Outcome, TaskEffect};
 use crate::sim::{Cause, Change, Scenario, Subject};
 
 /// The numbers for what changed, as they stand there, each once; none where something else caused it.
@@ -19,9 +19,9 @@ pub(super) fn written(scenario: &Scenario, change: &Change) -> Vec<i32> {
         Cause::Event(event) => (&scenario.events[event.index()].effects, &[]),
         _ => return Vec::new(),
     };
-    let all = effects.iter().chain(outcomes.iter().flat_map(|outcome| &outcome.effects));
+    let all = Effect::walk(effects).chain(outcomes.iter().flat_map(|outcome| Effect::walk(&outcome.effects)));
     let mut numbers: Vec<i32> = Vec::new();
-    for number in all.flat_map(|effect| of(effect, change.subject)) {
+    for number in all.filter_map(|effect| number_about(effect, change.subject)) {
         // What goes the other way is another outcome's.
         if f64::from(number) * change.amount > 0.0 && !numbers.contains(&number) {
             numbers.push(number);
@@ -30,14 +30,14 @@ pub(super) fn written(scenario: &Scenario, change: &Change) -> Vec<i32> {
     numbers
 }
 
-/// The numbers of an effect that are about this subject.
-fn of(effect: &Effect, subject: Subject) -> Vec<i32> {
-    match effect {
-        Effect::Add(meter, by) if is_about(meter, subject) => vec![*by],
-        Effect::Effort(_, by) if matches!(subject, Subject::Effort(_)) => vec![*by],
-        Effect::Rework(_, by) if matches!(subject, Subject::Rework(_)) => vec![*by],
-        Effect::Follow(follow) => follow.come.iter().chain(&follow.stay).flat_map(|effect| of(effect, subject)).collect(),
-        _ => Vec::new(),
+/// The number that stands in an effect, if it is about this subject.
+fn number_about(effect: &Effect, subject: Subject) -> Option<i32> {
+    match (effect, subject) {
+        (Effect::Add(meter, by), subject) if is_about(meter, subject) => Some(*by),
+        (Effect::Task(_, TaskEffect::Effort(by)), Subject::Effort(_)) | (Effect::Task(_, TaskEffect::Rework(by)), Subject::Rework(_)) => {
+            Some(*by)
+        }
+        _ => None,
     }
 }
 

@@ -4,7 +4,7 @@ use egui::{Ui, Vec2};
 
 use super::desk::Desk;
 use super::host::{Flow, Scene, WindowState};
-use super::room::{Clock, Workshop};
+use super::room::{Clock, WorkshopApp};
 use super::screens::Door;
 use crate::play::{DataFolder, Entry};
 
@@ -12,7 +12,7 @@ use crate::play::{DataFolder, Entry};
 pub struct Front {
     folder: DataFolder,
     desk: Desk,
-    workshop: Option<Workshop>,
+    workshop: Option<WorkshopApp>,
     displays: usize,
 }
 
@@ -31,7 +31,7 @@ impl Front {
     }
 
     fn open_workshop(&mut self, scenario: Option<Entry>) {
-        let mut workshop = Workshop::open(self.folder.clone(), self.desk.settings(), scenario, Clock::system());
+        let mut workshop = WorkshopApp::open(self.folder.clone(), self.desk.settings(), scenario, Clock::system());
         workshop.displays(self.displays);
         self.workshop = Some(workshop);
     }

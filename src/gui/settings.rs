@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::host::WindowState;
 use super::theme::{Motion, Scheme, TextScale, Theme};
 use crate::play::{DataFolder, FolderError};
+use crate::scenario_file::{SMALL_FILE, read_text};
 use crate::wording::{Explain, LanguageTag, Localizer};
 
 /// Everything that can be set.
@@ -62,7 +63,7 @@ impl Settings {
     /// [`Unreadable`] if there is a file that cannot be read; it is put aside, so that no later write loses it.
     pub fn load(folder: &DataFolder) -> Result<Self, Unreadable> {
         let path = folder.settings();
-        let Ok(text) = std::fs::read_to_string(&path) else { return Ok(Self::default()) };
+        let Ok(text) = read_text(&path, SMALL_FILE) else { return Ok(Self::default()) };
         ron::from_str(&text).map_err(|error| {
             let kept = path.with_extension("unreadable.ron");
             // Where it cannot be put aside it cannot be written over either.

@@ -78,6 +78,17 @@ impl Entry {
         Self { source: Source::File(path), name, text: String::new(), loaded }
     }
 
+    /// What one types to mean it: its id, or where it has problems the name of its file without the ending.
+    fn called(&self) -> &str {
+        let stem = self.file().and_then(Path::file_stem).and_then(std::ffi::OsStr::to_str);
+        self.scenario().map_or(stem.unwrap_or(&self.name), |scenario| &scenario.id)
+    }
+
+    /// Whether this id is meant to be its own: a scenario with problems is asked for by the id in it, or by the name of its file.
+    fn is_meant_by(&self, wanted: &str) -> bool {
+        self.called() == wanted || self.scenario().is_none() && written_id(&self.text) == Some(wanted)
+    }
+
     /// Its id, or its file's name where it has problems.
     #[must_use]
     pub fn id(&self) -> &str {
@@ -122,14 +133,30 @@ pub fn find(wanted: impl AsRef<OsStr>, folder: Option<&DataFolder>) -> Result<En
         }
         all.push(name.trim_end_matches(".ron").to_owned());
     }
-    for entry in own(folder) {
-        if entry.id() == wanted {
-            return Ok(entry);
-        }
-        all.push(entry.id().to_owned());
+    let mut own = own(folder);
+    all.extend(own.iter().map(|entry| entry.called().to_owned()));
+    // One that can be played before one that is only called so.
+    let playable = own.iter().position(|entry| entry.scenario().is_some_and(|scenario| scenario.id == wanted));
+    if let Some(place) = playable.or_else(|| own.iter().position(|entry| entry.is_meant_by(wanted))) {
+        return Ok(own.swap_remove(place));
     }
     let near = all.iter().filter(|id| strsim::jaro_winkler(id, wanted) > 0.8 || id.contains(wanted)).cloned().collect();
     Err(NotFound::Unknown { wanted: wanted.to_owned(), near, all })
+}
+
+/// The scenario in this file, whatever it is called.
+///
+/// # Errors
+/// [`NotFound::Unreadable`] with the reason.
+pub fn find_in_file(path: &Path) -> Result<Entry, NotFound> {
+    Ok(from_file(path)?)
+}
+
+/// The first id in a text, which is that of its scenario.
+fn written_id(text: &str) -> Option<&str> {
+    let lines = text.lines().map(str::trim_start).filter(|line| !line.starts_with("//"));
+    let after = lines.filter_map(|line| line.split_once("id:")).map(|(_, after)| after.trim_start()).next()?;
+    after.strip_prefix('"')?.split_once('"').map(|(id, _)| id)
 }
 
 fn from_file(path: &Path) -> Result<Entry, ReadError> {

@@ -1,12 +1,15 @@
 //! Luck for who asked for none.
 
-use std::hash::{BuildHasher, Hasher, RandomState};
-
 use crate::sim::luck::Seed;
 
-/// A seed that nobody has chosen: small enough to be read out and typed again.
+/// Seeds are below this, so that one can be read out and typed again.
+const SEEDS: u64 = 100_000;
+
+/// A seed that nobody has chosen, from the operating system's randomness, which the `rand` crates seed themselves from.
+///
+/// # Panics
+/// If the operating system has none.
 #[must_use]
 pub fn fresh_seed() -> Seed {
-    // The standard library's hash keys are random in each process; no other source of chance is needed.
-    Seed(RandomState::new().build_hasher().finish() % 100_000)
+    Seed(getrandom::u64().expect("the operating system gives no random numbers; choose one with --seed") % SEEDS)
 }

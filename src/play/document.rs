@@ -5,6 +5,8 @@ use std::path::{Path, PathBuf};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use crate::scenario_file::{PlainFileError, read_text};
+
 use super::folder::{DataFolder, FolderError};
 
 /// No document of one play is as large as this.
@@ -16,20 +18,19 @@ pub(super) trait Document: Serialize + DeserializeOwned {
     const FORMAT: u32;
     /// What stands over it, for whoever opens it in an editor.
     const HEAD: &'static str;
+    /// The number of the format it says it has.
+    fn format(&self) -> u32;
 }
 
 /// Why a document cannot be read. The file is left as it is.
 #[derive(Debug, thiserror::Error)]
 pub enum DocumentError {
     /// It cannot be opened or read.
-    #[error("{0} cannot be read")]
-    Unreadable(PathBuf, #[source] std::io::Error),
-    /// It is far too large.
-    #[error("{0} is too large")]
-    TooLarge(PathBuf),
-    /// It was written by a newer Fulcrum.
-    #[error("{0} has a newer format")]
-    Newer(PathBuf),
+    #[error("{0} cannot be read: {1}")]
+    Unreadable(PathBuf, PlainFileError),
+    /// It has a later format; the Fulcrum that wrote it, as far as that is known.
+    #[error("{0} has format {1}")]
+    Newer(PathBuf, u32, String),
     /// It is not whole, or something else stands in it.
     #[error("{0} is broken in line {1}: {2}")]
     Broken(PathBuf, usize, String),
@@ -37,15 +38,25 @@ pub enum DocumentError {
 
 /// Reads a document.
 pub(super) fn read<T: Document>(path: &Path) -> Result<T, DocumentError> {
-    let unreadable = |error| DocumentError::Unreadable(path.to_owned(), error);
-    if std::fs::metadata(path).map_err(unreadable)?.len() > LIMIT {
-        return Err(DocumentError::TooLarge(path.to_owned()));
+    parse(path, &text_of(path)?)
+}
+
+/// The text of a document, whatever stands in it.
+pub(super) fn text_of(path: &Path) -> Result<String, DocumentError> {
+    read_text(path, LIMIT).map_err(|error| DocumentError::Unreadable(path.to_owned(), error))
+}
+
+/// Reads the text of a document; `path` is for what is said if it cannot be read.
+pub(super) fn parse<T: Document>(path: &Path, text: &str) -> Result<T, DocumentError> {
+    let newer = |format| DocumentError::Newer(path.to_owned(), format, quoted_after(text, "fulcrum:").to_owned());
+    match ron::from_str::<T>(text) {
+        Ok(document) if document.format() > T::FORMAT => Err(newer(document.format())),
+        Ok(document) => Ok(document),
+        Err(error) => Err(match format_of(text) {
+            Some(format) if format > T::FORMAT => newer(format),
+            _ => DocumentError::Broken(path.to_owned(), error.span.start.line, error.code.to_string()),
+        }),
     }
-    let text = std::fs::read_to_string(path).map_err(unreadable)?;
-    ron::from_str(&text).map_err(|error| match format_of(&text) {
-        Some(format) if format > T::FORMAT => DocumentError::Newer(path.to_owned()),
-        _ => DocumentError::Broken(path.to_owned(), error.span.start.line, error.code.to_string()),
-    })
 }
 
 /// A document as text.
@@ -60,6 +71,12 @@ pub(super) fn text<T: Document>(document: &T) -> String {
 pub(super) fn write<T: Document>(path: &Path, document: &T) -> Result<(), FolderError> {
     DataFolder::make(path.parent().unwrap_or(Path::new(".")))?;
     DataFolder::write(path, &text(document))
+}
+
+/// The text in quotes after the first of these words; empty where there is none.
+fn quoted_after<'t>(text: &'t str, words: &str) -> &'t str {
+    let quoted = text.split_once(words).and_then(|(_, after)| after.trim_start().strip_prefix('"'));
+    quoted.and_then(|quoted| quoted.split_once('"')).map_or("", |(inside, _)| inside)
 }
 
 /// The number after the first `format:`, which every version has.

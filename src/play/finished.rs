@@ -1,6 +1,5 @@
 //! A finished play, read again: from its record, or from the save of a play that is over.
 
-use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -10,6 +9,7 @@ use crate::sim::luck::Seed;
 use crate::sim::{Phase, Scenario};
 
 use super::decision_text::{DecisionText, Misfit};
+use super::document;
 use super::record::{Record, RecordError};
 use super::save::{Save, SaveError};
 use super::session::Session;
@@ -43,12 +43,13 @@ impl Finished {
         let find = |wanted: &str, id: &str| {
             scenario(wanted).ok_or_else(|| RecordError::UnknownScenario { path: path.to_owned(), id: id.to_owned() })
         };
-        if !is_save(path) {
-            let record = Record::read(path)?;
+        let text = document::text_of(path)?;
+        if !is_save(&text) {
+            let record = Record::parse(path, &text)?;
             let session = record.replay(path, find(&record.scenario, &record.scenario)?)?;
             return Ok(Self { path: path.to_owned(), record, session });
         }
-        let save = Save::read(path)?;
+        let save = Save::parse(path, &text)?;
         let header = &save.header;
         let file = header.file.as_ref().map(|file| file.display().to_string());
         let scenario = find(file.as_deref().unwrap_or(&header.scenario), &header.scenario)?;
@@ -82,13 +83,9 @@ impl Written<'_> {
     }
 }
 
-/// Whether the first word that is no comment is that of a save. What cannot be read is not.
-fn is_save(path: &Path) -> bool {
-    let mut head = String::new();
-    let Ok(file) = std::fs::File::open(path) else { return false };
-    // What is not UTF-8 is neither; the reader of records says so.
-    let _ = file.take(4096).read_to_string(&mut head);
-    let first = head.lines().map(str::trim_start).find(|line| !line.is_empty() && !line.starts_with("//"));
+/// Whether the first word that is no comment is that of a save.
+fn is_save(text: &str) -> bool {
+    let first = text.lines().map(str::trim_start).find(|line| !line.is_empty() && !line.starts_with("//"));
     first.is_some_and(|line| line.starts_with("Save"))
 }
 

@@ -6,8 +6,11 @@ use std::path::{Path, PathBuf};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use crate::scenario_file::PlainFileError;
+
 use super::document::{self, Document, DocumentError};
 use super::folder::{DataFolder, FolderError};
+use super::lock::{LOCK_PATIENCE, LockError, take_within};
 
 /// A document of the journal.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -142,13 +145,17 @@ pub enum JournalError {
     #[error(transparent)]
     Folder(#[from] FolderError),
     /// The document cannot be kept for oneself while it is written.
-    #[error("{0} is in use")]
-    InUse(PathBuf, #[source] std::io::Error),
+    #[error(transparent)]
+    Lock(#[from] LockError),
 }
 
 impl Document for Page {
     const FORMAT: u32 = 1;
     const HEAD: &'static str = "A page of your Fulcrum journal. It is yours: read it, copy it, change it.";
+
+    fn format(&self) -> u32 {
+        self.format
+    }
 }
 
 /// The journal in a data folder.
@@ -196,12 +203,12 @@ impl Journal {
     pub fn change(&self, of: &PageOf, title: Option<&str>, change: impl FnOnce(&mut Page)) -> Result<Page, JournalError> {
         DataFolder::make(&self.folder)?;
         let path = self.path(of);
-        let _held = hold(&path)?;
+        let _held = take_within(&path, LOCK_PATIENCE)?;
         let mut path = path;
         let mut page = read_or_empty(&path);
         for number in 2_u32.. {
             match page {
-                Err(DocumentError::Broken(..) | DocumentError::Newer(_) | DocumentError::TooLarge(_)) => {
+                Err(ref error) if is_something_else(error) => {
                     path = self.path(of).with_extension(format!("{number}.ron"));
                     page = read_or_empty(&path);
                 }
@@ -220,7 +227,7 @@ impl Journal {
     /// # Errors
     /// [`JournalError`]; the journal is as it was then.
     pub fn plan_went(&self, due: &DuePlan, went: Went) -> Result<(), JournalError> {
-        let _held = hold(&due.path)?;
+        let _held = take_within(&due.path, LOCK_PATIENCE)?;
         let mut page: Page = document::read(&due.path)?;
         if let Some(plan) = page.plans.iter_mut().find(|plan| **plan == due.plan) {
             plan.went.push(went);
@@ -282,18 +289,12 @@ fn said_on(path: &Path, page: &Page) -> Vec<Found> {
 
 fn read_or_empty(path: &Path) -> Result<Page, DocumentError> {
     match document::read(path) {
-        Err(DocumentError::Unreadable(_, error)) if error.kind() == std::io::ErrorKind::NotFound => {
-            Ok(Page { format: Page::FORMAT, ..Page::default() })
-        }
+        Err(DocumentError::Unreadable(_, error)) if error.is_missing() => Ok(Page { format: Page::FORMAT, ..Page::default() }),
         read => read,
     }
 }
 
-/// Keeps other programs from writing the same page meanwhile.
-fn hold(path: &Path) -> Result<std::fs::File, JournalError> {
-    let beside = path.with_extension("lock");
-    let failed = |error| JournalError::InUse(path.to_owned(), error);
-    let file = std::fs::File::options().create(true).truncate(false).write(true).open(&beside).map_err(failed)?;
-    file.lock().map_err(failed)?;
-    Ok(file)
+/// Whether what lies there is no page that this Fulcrum reads: it is left as it is, and a page is begun beside it.
+fn is_something_else(error: &DocumentError) -> bool {
+    !matches!(error, DocumentError::Unreadable(_, PlainFileError::System(_)))
 }

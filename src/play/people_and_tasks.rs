@@ -1,8 +1,10 @@
 //! What can be seen of one person and of one task.
 
-use crate::sim::people::{Member, MemberMeter, MemberState, Presence, Secret};
-use crate::sim::tasks::{Task, TaskState};
-use crate::sim::{Game, MemberId, Phase, SecretId, TaskId, Text, Trend};
+use crate::sim::member_state::{MemberState, Presence};
+use crate::sim::people::{Member, Secret};
+use crate::sim::task_state::TaskState;
+use crate::sim::tasks::Task;
+use crate::sim::{Game, MemberId, MemberMeter, Phase, SecretId, TaskId, Text, Trend};
 
 /// How much of a meter there seems to be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -67,6 +69,23 @@ pub struct TaskView<'a> {
     /// Which.
     pub id: TaskId,
     pub(super) game: &'a Game,
+}
+
+/// Those who work on a task, taken together.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Crew {
+    /// How many they are.
+    pub hands: usize,
+    /// Days of useful work that can be expected of them in a week.
+    pub pace: f64,
+}
+
+impl Crew {
+    /// Half of somebody's days is what a boss has learnt to expect of useful work.
+    pub(super) fn take_in(&mut self, member: &Member) {
+        self.hands += 1;
+        self.pace += member.capacity * 0.5;
+    }
 }
 
 /// How a task stands, the most pressing first.
@@ -137,7 +156,7 @@ impl<'a> MemberView<'a> {
             Phase::Dilemma(_) | Phase::Moves | Phase::Forecast => it.last_monday,
         };
         let value = it.meter(meter);
-        Reading { band: Band::of(value), trend: Trend::of(value - before[meter as usize], 1.5) }
+        Reading { band: Band::of(value), trend: Trend::from_change(value - before[meter as usize], 1.5) }
     }
 
     /// What shows in their face.
@@ -169,7 +188,16 @@ impl<'a> MemberView<'a> {
     /// Whether their goal was told and this task serves it.
     #[must_use]
     pub fn is_served_by(&self, task: TaskId) -> bool {
-        self.of().goal_told_and_served_by(self.game.state(), task)
+        self.game.state().goal_told_and_served_by(self.game.scenario(), self.id, task)
+    }
+
+    /// The tasks that serve their goal, in the order of the scenario, once they have told it.
+    pub fn goal_served_by(&self) -> impl Iterator<Item = TaskId> + 'a {
+        let told = self.goal().is_some();
+        let mut tasks = self.of().goal.as_ref().filter(|_| told).map_or_else(Vec::new, |goal| goal.served_by.clone());
+        tasks.sort_unstable();
+        tasks.dedup();
+        tasks.into_iter()
     }
 
     /// Whether last week's work was worth naming.
@@ -222,6 +250,12 @@ impl<'a> TaskView<'a> {
         self.state().done.is_some()
     }
 
+    /// Whether it was given up.
+    #[must_use]
+    pub fn is_dropped(&self) -> bool {
+        self.state().dropped
+    }
+
     /// Whether it can be worked on now.
     #[must_use]
     pub fn is_workable(&self) -> bool {
@@ -261,6 +295,15 @@ impl<'a> TaskView<'a> {
     /// How it stands.
     #[must_use]
     pub fn standing(&self) -> TaskStanding<'a> {
+        let mut crew = Crew::default();
+        let members = &self.game.scenario().members;
+        self.workers().for_each(|member| crew.take_in(&members[member.index()]));
+        self.standing_with(crew)
+    }
+
+    /// How it stands, where those who work on it were counted already; see [`super::View::crews`].
+    #[must_use]
+    pub fn standing_with(&self, crew: Crew) -> TaskStanding<'a> {
         let (state, scenario, it) = (self.game.state(), self.game.scenario(), self.state());
         if let Some(week) = it.done {
             return TaskStanding::Done(week);
@@ -277,13 +320,10 @@ impl<'a> TaskView<'a> {
         if let Some(before) = state.waits_for(scenario, self.id) {
             return TaskStanding::WaitsFor(before);
         }
-        let workers = state.workers(self.id);
-        if workers == 0 {
+        if crew.hands == 0 {
             return TaskStanding::Nobody;
         }
         let weeks = f64::from(it.due.saturating_sub(state.week)) + 1.0;
-        // Half of a week's days is what a boss has learnt to expect of useful work.
-        let pace: f64 = self.workers().map(|member| scenario.members[member.index()].capacity * 0.5).sum();
-        if it.left() > pace * weeks { TaskStanding::Behind } else { TaskStanding::OnCourse }
+        if it.left() > crew.pace * weeks { TaskStanding::Behind } else { TaskStanding::OnCourse }
     }
 }

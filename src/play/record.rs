@@ -125,6 +125,10 @@ pub struct Batch {
 impl Document for Record {
     const FORMAT: u32 = 1;
     const HEAD: &'static str = "A finished play of Fulcrum: its scenario, its luck, its decisions, and what was written about it.";
+
+    fn format(&self) -> u32 {
+        self.format
+    }
 }
 
 impl Record {
@@ -162,6 +166,11 @@ impl Record {
     /// [`DocumentError`]; the file is left as it is.
     pub fn read(path: &Path) -> Result<Self, DocumentError> {
         document::read(path)
+    }
+
+    /// Reads the text of a record; `path` is for what is said if it cannot be read.
+    pub(super) fn parse(path: &Path, text: &str) -> Result<Self, DocumentError> {
+        document::parse(path, text)
     }
 
     /// Writes it whole or not at all, over what was there.

@@ -4,6 +4,8 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
+use crate::scenario_file::{PlainFileError, read_text};
+
 use super::decision_text::DecisionText;
 
 /// The number of the save format.
@@ -54,14 +56,11 @@ pub struct SaveHeader {
 #[derive(Debug, thiserror::Error)]
 pub enum SaveError {
     /// It cannot be opened or read.
-    #[error("{0} cannot be read")]
-    Unreadable(PathBuf, #[source] std::io::Error),
-    /// It is far too large.
-    #[error("{0} is too large")]
-    TooLarge(PathBuf),
+    #[error("{0} cannot be read: {1}")]
+    Unreadable(PathBuf, PlainFileError),
     /// It was written by a newer Fulcrum.
     #[error("{0} was written by Fulcrum {1}")]
-    Newer(PathBuf, String),
+    Newer(PathBuf, u32, String),
     /// It is not a save.
     #[error("{0} is broken in line {1}: {2}")]
     Broken(PathBuf, usize, String),
@@ -82,19 +81,18 @@ impl Save {
     /// # Errors
     /// [`SaveError`]; the file is left as it is.
     pub fn read(path: &Path) -> Result<Self, SaveError> {
-        let unreadable = |error| SaveError::Unreadable(path.to_owned(), error);
-        let size = std::fs::metadata(path).map_err(unreadable)?.len();
-        if size > LIMIT {
-            return Err(SaveError::TooLarge(path.to_owned()));
-        }
-        let text = std::fs::read_to_string(path).map_err(unreadable)?;
+        Self::parse(path, &read_text(path, LIMIT).map_err(|error| SaveError::Unreadable(path.to_owned(), error))?)
+    }
+
+    /// Reads the text of a save; `path` is for what is said if it cannot be read.
+    pub(super) fn parse(path: &Path, text: &str) -> Result<Self, SaveError> {
         let broken = |error: ron::error::SpannedError| SaveError::Broken(path.to_owned(), error.span.start.line, error.code.to_string());
-        if let Ok(versions) = ron::from_str::<Versions>(&text)
+        if let Ok(versions) = ron::from_str::<Versions>(text)
             && versions.format > FORMAT
         {
-            return Err(SaveError::Newer(path.to_owned(), versions.fulcrum));
+            return Err(SaveError::Newer(path.to_owned(), versions.format, versions.fulcrum));
         }
-        ron::from_str(&text).map_err(broken)
+        ron::from_str(text).map_err(broken)
     }
 
     /// The save as text.

@@ -1,18 +1,21 @@
 //! Plays on disk: every decision is there, whole, before the next one can be made.
 
-use std::fs::{File, TryLockError};
+use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::SystemTime;
 
 use jiff::Timestamp;
 
+use crate::scenario_file::PlainFileError;
 use crate::sim::luck::Seed;
 use crate::sim::{Decision, Phase, Refusal, Scenario};
 
 use super::decision_text::{DecisionText, Misfit};
 use super::folder::{DataFolder, FolderError};
+use super::lock::{LockError, take_now};
 use super::notebook::Notebook;
+use super::old_copy::{CopyError, keep_copy};
 use super::record::Record;
 use super::save::{FORMAT, Save, SaveError, SaveHeader};
 use super::session::{Session, Step};
@@ -78,12 +81,15 @@ pub enum PlayError {
     /// The save cannot be read.
     #[error(transparent)]
     Save(#[from] SaveError),
+    /// What it was before cannot be kept beside it.
+    #[error(transparent)]
+    Copy(#[from] CopyError),
     /// Another program has it open.
     #[error("the play is in use")]
     InUse,
     /// The lock cannot be had.
-    #[error("{0} cannot be locked")]
-    Lock(PathBuf, #[source] std::io::Error),
+    #[error(transparent)]
+    Lock(LockError),
 }
 
 impl Store {
@@ -102,7 +108,15 @@ impl Store {
     /// All plays, the last written first; a broken one is among them with its reason.
     #[must_use]
     pub fn all(&self) -> Vec<Waiting> {
-        let Ok(entries) = std::fs::read_dir(self.folder.plays()) else { return Vec::new() };
+        let entries = match std::fs::read_dir(self.folder.plays()) {
+            Ok(entries) => entries,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Vec::new(),
+            Err(error) => {
+                let (path, written) = (self.folder.plays(), SystemTime::UNIX_EPOCH);
+                let save = Err(SaveError::Unreadable(path.clone(), PlainFileError::System(error)));
+                return vec![Waiting { path, written, save }];
+            }
+        };
         let paths = entries.flatten().map(|entry| entry.path()).filter(|path| path.extension().is_some_and(|end| end == "ron"));
         let mut all: Vec<Waiting> = paths
             .map(|path| {
@@ -163,11 +177,7 @@ impl Store {
     /// The records of finished plays, by name.
     #[must_use]
     pub fn records(&self) -> Vec<PathBuf> {
-        let Ok(entries) = std::fs::read_dir(self.folder.records()) else { return Vec::new() };
-        let mut paths: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
-        paths.retain(|path| path.extension().is_some_and(|end| end == "ron"));
-        paths.sort();
-        paths
+        records_in(&self.folder.records()).unwrap_or_default()
     }
 
     fn record_of(&self, play: &Path) -> PathBuf {
@@ -201,7 +211,7 @@ impl Store {
         if !edited {
             return Ok(Resumed::AsItWas(play));
         }
-        keep_beside(path)?;
+        keep_copy(path, "before-edit")?;
         play.save.header.hash.clone_from(&scenario.hash);
         play.save.header.weeks = scenario.weeks;
         play.save.decisions.truncate(fitting);
@@ -260,6 +270,17 @@ impl Play {
         self.write().inspect_err(|_| (self.session, self.save) = (session, save))
     }
 
+    /// Makes sure that what was decided is on disk, as whoever goes away wants to know.
+    ///
+    /// # Errors
+    /// [`PlayError::NotSaved`] if its file is gone and cannot be written again.
+    pub fn ensure_saved(&mut self) -> Result<(), PlayError> {
+        if Save::read(&self.path).is_ok_and(|on_disk| on_disk == self.save) {
+            return Ok(());
+        }
+        self.write()
+    }
+
     fn write(&mut self) -> Result<(), PlayError> {
         self.save.header.week = self.session.game().state().week;
         self.save.ended = match self.session.phase() {
@@ -279,23 +300,22 @@ impl Play {
     }
 }
 
-/// A lock that lives beside the play, since the play itself is replaced at each write.
-fn lock(path: &Path) -> Result<File, PlayError> {
-    let beside = path.with_extension("lock");
-    let failed = |error| PlayError::Lock(beside.clone(), error);
-    let file = File::options().create(true).truncate(false).write(true).open(&beside).map_err(failed)?;
-    match file.try_lock() {
-        Ok(()) => Ok(file),
-        Err(TryLockError::WouldBlock) => Err(PlayError::InUse),
-        Err(TryLockError::Error(error)) => Err(PlayError::Lock(beside, error)),
-    }
+/// The records in a folder, by name.
+///
+/// # Errors
+/// What the system says if the folder cannot be read.
+pub fn records_in(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
+    let mut paths: Vec<PathBuf> = std::fs::read_dir(folder)?.flatten().map(|entry| entry.path()).collect();
+    paths.retain(|path| path.extension().is_some_and(|end| end == "ron"));
+    paths.sort();
+    Ok(paths)
 }
 
-/// Keeps a copy of a save before it goes on in another shape.
-fn keep_beside(path: &Path) -> Result<(), PlayError> {
-    let text = std::fs::read_to_string(path).map_err(|error| SaveError::Unreadable(path.to_owned(), error))?;
-    let kept = (1_u32..).map(|number| path.with_extension(format!("before-edit-{number}"))).find(|kept| !kept.exists());
-    Ok(DataFolder::write(&kept.expect("this is a bug in Fulcrum: four billion edits"), &text)?)
+fn lock(path: &Path) -> Result<File, PlayError> {
+    take_now(path).map_err(|error| match error {
+        LockError::Held(_) => PlayError::InUse,
+        unusable @ LockError::Unusable(..) => PlayError::Lock(unusable),
+    })
 }
 
 fn absolute(path: &Path) -> PathBuf {

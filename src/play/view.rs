@@ -2,7 +2,7 @@
 //!
 //! Front ends and policy players get the same view, so neither can cheat. It borrows from the play and copies nothing.
 
-use crate::sim::condition::Scope;
+use crate::sim::Scope;
 use crate::sim::moves::Move;
 use crate::sim::people::Secret;
 use crate::sim::scenario::{Event, Promise};
@@ -11,7 +11,7 @@ use crate::sim::{
     Aim, ChoiceNo, EventId, Game, MemberId, MoveId, Obstacle, Phase, PromiseId, Refusal, Results, Scenario, SecretId, TaskId, WeekReport,
 };
 
-use super::people_and_tasks::{Band, MemberView, TaskView};
+use super::people_and_tasks::{Band, Crew, MemberView, TaskView};
 
 /// What a boss would see.
 #[derive(Clone, Copy, Debug)]
@@ -93,7 +93,7 @@ impl<'a> View<'a> {
     /// The people of the team, at work or away, and those who left.
     pub fn people(&self) -> impl Iterator<Item = MemberView<'a>> + 'a {
         let game = self.game;
-        let known = |member: &&crate::sim::people::MemberState| member.is_in_team() || member.has_left();
+        let known = |member: &&crate::sim::member_state::MemberState| member.is_in_team() || member.has_left();
         game.state()
             .members
             .iter()
@@ -113,6 +113,19 @@ impl<'a> View<'a> {
         let game = self.game;
         let there = game.state().tasks.iter().enumerate().filter(|(_, it)| !it.hidden);
         there.map(move |(place, _)| TaskView { id: TaskId::at(place), game })
+    }
+
+    /// Who works on each task, counted in one pass over the people; by the places of tasks.
+    #[must_use]
+    pub fn crews(&self) -> Vec<Crew> {
+        let (scenario, state) = (self.game.scenario(), self.game.state());
+        let mut crews = vec![Crew::default(); state.tasks.len()];
+        for member in state.present() {
+            if let Some(task) = state.members[member.index()].task {
+                crews[task.index()].take_in(&scenario.members[member.index()]);
+            }
+        }
+        crews
     }
 
     /// One task.
@@ -149,7 +162,7 @@ impl<'a> View<'a> {
     }
 
     /// The moves made this week, in order.
-    pub fn moves_made(&self) -> impl Iterator<Item = (MoveId, Aim)> + 'a {
+    pub fn moves_made(&self) -> impl Iterator<Item = (MoveId, Aim)> + use<'a> {
         self.game.report().moves.iter().map(|(which, aim, _)| (*which, *aim))
     }
 

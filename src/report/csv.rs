@@ -58,7 +58,7 @@ fn row(number: usize, play: &Finished) -> Vec<String> {
         number.to_string(),
         record.name.as_deref().map(csv_cell).unwrap_or_default(),
         csv_cell(&record.scenario),
-        record.finished.to_string(),
+        csv_cell(&record.finished.to_string()),
         record.seed.to_string(),
         csv_cell(&record.ending),
         format!("{:.2}", results.delivery),

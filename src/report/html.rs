@@ -87,7 +87,10 @@ fn blocks(all: &[Block], level: u8, within: &str) -> Markup {
                 Block::Voice(lines) => { blockquote { @for line in lines { p { (line) } } } }
                 Block::Items(items) => { ul { @for item in items { li { (item) } } } }
                 Block::Table(it) => { (table(it)) }
-                Block::Picture(picture) => { figure { (picture.svg(&format!("{within}-{place}"))) figcaption { (picture.title) } } }
+                Block::Picture(picture) => {
+                    figure { (picture.svg(&format!("{within}-{place}"))) figcaption { (picture.title) } }
+                    @if let Some(legend) = &picture.legend { p { (legend) } }
+                }
             }
         }
     }

@@ -1,4 +1,4 @@
-//! Markdown: to read, to paste, to keep. Pictures are left to the tables beside them.
+//! Markdown: to read, to paste, to keep. Pictures, with all that is said of them, are left to the tables beside them.
 
 use std::io::{self, Write};
 

@@ -3,6 +3,7 @@
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
+use crate::play::{behind_links, remove_leftovers};
 use crate::wording::{Explain, Localizer};
 
 /// What to do where a file is there already.
@@ -21,15 +22,15 @@ pub enum WriteError {
     #[error("{0} is there already")]
     Exists(PathBuf),
     /// It cannot be written.
-    #[error("{0} cannot be written")]
-    Unwritable(PathBuf, #[source] io::Error),
+    #[error("{0} cannot be written: {1}")]
+    Unwritable(PathBuf, io::Error),
 }
 
 impl Explain for WriteError {
     fn explain(&self, localizer: &Localizer) -> String {
         match self {
             Self::Exists(path) => localizer.about_file("report-exists", path, &[]),
-            Self::Unwritable(path, why) => localizer.refused_file("report-not-written", path, why),
+            Self::Unwritable(path, why) => localizer.unwritten_file("report-not-written", path, why),
         }
     }
 }
@@ -46,9 +47,13 @@ pub fn write_file(
     if overwrite == Overwrite::Never && path.exists() {
         return Err(WriteError::Exists(path.to_owned()));
     }
+    let path = &behind_links(path);
     let failed = |error| WriteError::Unwritable(path.to_owned(), error);
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    remove_leftovers(folder);
     let beside = part(folder).map_err(failed)?;
+    // Who tidies up sees by this that it is being written.
+    let _ = beside.as_file().try_lock();
     let mut out = BufWriter::new(beside.as_file());
     content(&mut out).and_then(|()| out.flush()).map_err(failed)?;
     drop(out);

@@ -1,6 +1,6 @@
 //! The whole report: one play in full, or many together, and a few of them each in full after that.
 
-use crate::play::Finished;
+use crate::play::{Finished, percentages};
 use crate::sim::Text;
 use crate::sim::ids::Family;
 use crate::wording::Localizer;
@@ -71,21 +71,17 @@ fn group_section(localizer: &Localizer, group: &Group<'_>) -> Section {
     let quarters = QUARTERS.map(|quarter| localizer.quadrant(quarter));
     let ends = group.plays.iter().map(|play| play.session.game().results()).map(|it| (it.delivery, it.team)).collect();
     let bars = (scenario.model.delivered_at, scenario.model.thriving_at);
-    let shares: Vec<String> = quarters.iter().zip(group.quarters).map(|(name, n)| format!("{name}: {}", share(n, count))).collect();
+    let shares: Vec<String> = quarters.iter().zip(percentages(&group.quarters)).map(|(name, share)| format!("{name}: {share}%")).collect();
     blocks.push(Block::Picture(Box::new(Picture {
         what: Drawing::Map { on: OnMap::Ends(ends), bars },
         title: localizer.fill("report-map-many", &[("title", scenario.title.as_str().into())]),
         description: localizer.list(&shares),
+        legend: None,
         labels: portrait::labels(localizer, quarters.clone()),
     })));
     let tables = [
-        counts(localizer, ("report-quarters", "report-quarter"), quarters.into_iter().zip(group.quarters), count),
-        counts(
-            localizer,
-            ("report-endings", "report-ending"),
-            scenario.endings.iter().map(|it| plain(&it.title)).zip(group.endings.iter().copied()),
-            count,
-        ),
+        counts(localizer, ("report-quarters", "report-quarter"), quarters.into_iter(), &group.quarters),
+        counts(localizer, ("report-endings", "report-ending"), scenario.endings.iter().map(|it| plain(&it.title)), &group.endings),
         spreads(localizer, group),
         used(localizer, group),
     ];
@@ -104,14 +100,15 @@ fn group_section(localizer: &Localizer, group: &Group<'_>) -> Section {
         let labels = of.choices.iter().map(|choice| plain(&choice.label));
         let title = localizer.quoted(&plain(&of.title));
         let caption = localizer.fill("report-answers", &[("title", title.into()), ("n", all.into())]);
-        Block::Table(Table { caption, ..counts(localizer, ("report-answer", "report-answer"), labels.zip(chosen.iter().copied()), all) })
+        Block::Table(Table { caption, ..counts(localizer, ("report-answer", "report-answer"), labels, chosen) })
     }));
     Section::new(2, scenario.title.clone(), blocks)
 }
 
-fn counts(localizer: &Localizer, (caption, first): (&str, &str), rows: impl Iterator<Item = (String, usize)>, of: usize) -> Table {
+fn counts(localizer: &Localizer, (caption, first): (&str, &str), names: impl Iterator<Item = String>, counts: &[usize]) -> Table {
     let head = [first, "report-count", "report-share"].map(|key| localizer.get(key)).to_vec();
-    Table { caption: localizer.get(caption), head, rows: rows.map(|(name, n)| vec![name, n.to_string(), share(n, of)]).collect() }
+    let rows = names.zip(counts).zip(percentages(counts)).map(|((name, n), share)| vec![name, n.to_string(), format!("{share}%")]);
+    Table { caption: localizer.get(caption), head, rows: rows.collect() }
 }
 
 fn spreads(localizer: &Localizer, group: &Group<'_>) -> Table {
@@ -125,8 +122,4 @@ fn used(localizer: &Localizer, group: &Group<'_>) -> Table {
     let head = ["report-family", "report-per-play"].map(|key| localizer.get(key)).to_vec();
     let rows = Family::ALL.into_iter().zip(group.used).map(|(family, moves)| vec![localizer.family(family), format!("{moves:.1}")]);
     Table { caption: localizer.get("report-families"), head, rows: rows.collect() }
-}
-
-fn share(n: usize, of: usize) -> String {
-    format!("{:.0}%", 100.0 * n as f64 / of.max(1) as f64)
 }

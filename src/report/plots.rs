@@ -26,6 +26,8 @@ pub(super) struct Picture {
     pub(super) what: Drawing,
     pub(super) title: String,
     pub(super) description: String,
+    /// What its marks mean, said under it.
+    pub(super) legend: Option<String>,
     pub(super) labels: Labels,
 }
 

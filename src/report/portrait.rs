@@ -67,11 +67,12 @@ fn story_blocks(localizer: &Localizer, end: &EndingPage, page: StoryPage, bars: 
     blocks.extend(Block::paras([page.results.clone(), page.scale.clone(), page.path.clone()]));
     blocks.extend(Block::paras(page.left.clone()));
     let labels = labels(localizer, page.quarters.clone());
-    let picture = |what: Drawing, title: &str, description: &str| {
-        Block::Picture(Box::new(Picture { what, title: localizer.get(title), description: description.to_owned(), labels: labels.clone() }))
+    let picture = |what: Drawing, title: &str, description: &str, legend: Option<String>| {
+        let (title, description, labels) = (localizer.get(title), description.to_owned(), labels.clone());
+        Block::Picture(Box::new(Picture { what, title, description, legend, labels }))
     };
-    blocks.push(picture(Drawing::Curves(page.story.clone()), "report-curves", &localizer.get("report-curves-says")));
-    blocks.push(Block::Para(localizer.get("report-curves-legend")));
+    let legend = Some(localizer.get("report-curves-legend"));
+    blocks.push(picture(Drawing::Curves(page.story.clone()), "report-curves", &localizer.get("report-curves-says"), legend));
     let head = ["report-week", "report-delivery", "report-team", "report-useful", "report-lost", "report-did", "report-scale"];
     let rows = page.story.weeks.iter().zip(&page.weeks).map(|(week, line)| {
         let whole = |value: f64| format!("{}", value.round());
@@ -81,7 +82,7 @@ fn story_blocks(localizer: &Localizer, end: &EndingPage, page: StoryPage, bars: 
     });
     let table = Table { caption: localizer.get("report-weeks"), head: head.map(|key| localizer.get(key)).to_vec(), rows: rows.collect() };
     blocks.push(Block::Table(table));
-    blocks.push(picture(Drawing::Map { on: OnMap::Path(page.story), bars }, "report-map", &page.path));
+    blocks.push(picture(Drawing::Map { on: OnMap::Path(page.story), bars }, "report-map", &page.path, None));
     blocks
 }
 

@@ -3,12 +3,13 @@
 
 use std::io::{self, Write};
 
+use jiff::Timestamp;
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
 use crate::play::Finished;
 use crate::sanitize::{self, UNDETERMINED, iri_segment, language_tag};
-use crate::sim::condition::Scope;
+use crate::sim::Scope;
 use crate::wording::Localizer;
 
 /// Names things; nothing lies there.
@@ -44,7 +45,8 @@ impl<'a> Statements<'a> {
             play,
             localizer,
             registration: Uuid::new_v5(&space, record.to_text().as_bytes()),
-            timestamp: record.finished.strftime("%Y-%m-%dT%H:%M:%S%.3fZ").to_string(),
+            // Nobody played before there were clocks that count so; a year below zero is no date there.
+            timestamp: record.finished.max(Timestamp::UNIX_EPOCH).strftime("%Y-%m-%dT%H:%M:%S%.3fZ").to_string(),
             scenario: format!("{BASE}/scenarios/{}", iri_segment(&record.scenario)),
             language: language_tag(&play.session.scenario().language).unwrap_or_else(|| UNDETERMINED.to_owned()),
         }

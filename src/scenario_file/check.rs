@@ -6,8 +6,9 @@ use std::path::Path;
 
 use super::code::Code;
 use super::library::{Library, read_model, read_moves};
-use super::problem::{Problem, Severity};
+use super::problem::Problem;
 use super::render;
+use super::severity::Severity;
 use super::source::{ReadError, read, with_line_feeds};
 use super::{Summary, load};
 use crate::sanitize::{self, visible, visible_line};

@@ -1,7 +1,7 @@
 //! The codes of problems: stable names that scripts, saved searches and `scenarios/PROBLEMS.md` rely on. A code is never used again for
 //! something else.
 
-use super::problem::Severity;
+use super::severity::Severity;
 
 macro_rules! codes {
     ($($name:ident $number:literal $severity:ident $title:literal;)+) => {

@@ -9,9 +9,11 @@ use super::finding::findings;
 use super::hash::Fingerprint;
 use super::log::Log;
 use super::outline::{Piece, Shape, outline};
-use super::problem::{Problem, Severity, Span};
+use super::problem::{Problem, Span};
+use super::read::Read;
 use super::record::Map;
-use super::value::{Id, Read};
+use super::severity::Severity;
+use super::value::Id;
 use super::written;
 use crate::sim::Coefficients;
 use crate::sim::moves::Move;
@@ -152,7 +154,7 @@ impl Library {
 
 /// The coefficients of `Model({…})`, and what is wrong with it.
 pub(super) fn read_model(text: &str) -> (Vec<Coefficient>, Vec<Problem>) {
-    let mut log = Log::new(text);
+    let mut log = Log::new(text, super::words::form);
     let map = entries::<written::Coefficient<'_>>("Model", &mut log);
     let read = map.map(|map| coefficients(&map, &mut log)).unwrap_or_default();
     (read, log.into_problems())
@@ -160,7 +162,7 @@ pub(super) fn read_model(text: &str) -> (Vec<Coefficient>, Vec<Problem>) {
 
 /// The moves of `Moves({…})`, and what is wrong with it.
 pub(super) fn read_moves(text: &str) -> (Vec<Move>, Vec<Problem>) {
-    let mut log = Log::new(text);
+    let mut log = Log::new(text, super::words::form);
     let map = entries::<written::Move<'_>>("Moves", &mut log).unwrap_or_default();
     let read = super::resolve::library_moves(&map.0, &mut log);
     (read, log.into_problems())

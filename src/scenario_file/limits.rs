@@ -5,13 +5,17 @@ pub(super) const FILE_BYTES: u64 = 1024 * 1024;
 /// Brackets within brackets.
 pub(super) const NESTING: usize = 16;
 /// People of a team.
-pub(super) const PEOPLE: usize = 512;
+pub(super) const PEOPLE: usize = crate::sim::PEOPLE_LIMIT;
 /// Tasks.
 pub(super) const TASKS: usize = 512;
 /// Events.
 pub(super) const EVENTS: usize = 1024;
 /// Entries of any other list.
 pub(super) const ENTRIES: usize = 512;
+/// Changes that asking to follow can set off at once, each person and each effect counted, also those within one another.
+pub(super) const CHANGES: u64 = 1_000_000;
+/// Flags, tallies and disciplines, which come to be by being named: so many of each.
+pub(super) const NAMES: usize = 1024;
 /// Choices of a dilemma.
 pub(super) const CHOICES: usize = 8;
 /// Characters of one text.

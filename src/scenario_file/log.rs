@@ -2,11 +2,17 @@
 
 use super::code::Code;
 use super::limits;
-use super::problem::{Problem, Severity, Span};
+use super::problem::{Problem, Span};
+use super::severity::Severity;
+
+/// How a word with something in brackets is written, if it is one.
+pub(super) type Forms = fn(&str) -> Option<&'static str>;
 
 /// The problems of one source, as they are found.
 pub(super) struct Log<'a> {
     source: &'a str,
+    /// How each word is written.
+    forms: Forms,
     problems: Vec<Problem>,
     reported: usize,
     /// How many there are of each severity, those that are not kept too.
@@ -24,8 +30,23 @@ pub(super) struct Log<'a> {
 pub(super) struct Reported;
 
 impl<'a> Log<'a> {
-    pub(super) fn new(source: &'a str) -> Self {
-        Self { source, problems: Vec::new(), reported: 0, found: [0; Severity::ALL.len()], unread: Vec::new(), meant: Vec::new(), looks: 0 }
+    /// A log of a source that is written in words of these forms.
+    pub(super) fn new(source: &'a str, forms: Forms) -> Self {
+        Self {
+            source,
+            forms,
+            problems: Vec::new(),
+            reported: 0,
+            found: [0; Severity::ALL.len()],
+            unread: Vec::new(),
+            meant: Vec::new(),
+            looks: 0,
+        }
+    }
+
+    /// How a word with something in brackets is written.
+    pub(super) fn form(&self, word: &str) -> Option<&'static str> {
+        (self.forms)(word)
     }
 
     pub(super) fn add(&mut self, problem: Problem) -> Reported {

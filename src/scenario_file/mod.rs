@@ -10,6 +10,7 @@ use std::sync::Arc;
 
 use crate::sim::Scenario;
 
+mod alphabet;
 mod built_in;
 pub mod check;
 mod code;
@@ -22,16 +23,20 @@ mod lint;
 mod log;
 mod mend;
 mod outline;
+mod plain_file;
 mod problem;
+mod read;
 mod record;
 pub mod render;
 mod resolve;
 mod ron_error;
+mod severity;
 mod source;
 mod suggest;
 mod template;
 pub mod upgrade;
 mod value;
+pub mod vocabulary;
 mod words;
 mod written;
 
@@ -39,12 +44,15 @@ pub use built_in::{FLAGSHIP, built_in};
 pub use code::Code;
 pub use finding::{Finding, findings};
 pub use library::{Coefficient, Evidence, Library};
-pub use problem::{Problem, Severity, Span};
-pub use source::{NotAFile, ReadError, read};
+pub use plain_file::{NotAFile, PlainFileError, SMALL_FILE, open_or_make, read_bytes, read_text};
+pub use problem::{Problem, Span};
+pub use severity::Severity;
+pub use source::{ReadError, read};
 pub use template::{NoTemplate, TEMPLATES, template};
 
 use log::Log;
 use outline::{Piece, Shape};
+use vocabulary::{Fields, Section};
 
 /// The format that this Fulcrum writes and reads.
 pub const FORMAT: i64 = 1;
@@ -97,11 +105,23 @@ impl Summary {
     }
 }
 
+/// The words that conditions, effects, meters, picks, styles and claims are made of, each with how it is written and what it means.
+#[must_use]
+pub fn vocabulary() -> &'static [Section] {
+    words::SECTIONS
+}
+
+/// The records of the format with their fields.
+#[must_use]
+pub fn records() -> &'static [Fields] {
+    written::RECORDS
+}
+
 /// Reads and checks a scenario.
 #[must_use]
 pub fn load(name: &str, text: &str, library: &Library) -> Loaded {
     let text = source::with_line_feeds(text);
-    let mut log = Log::new(&text);
+    let mut log = Log::new(&text, words::form);
     let read = scenario(&mut log, library);
     let summary = read.as_ref().map(|(_, summary)| summary.clone());
     let scenario = read.filter(|_| !log.has_errors()).map(|(scenario, _)| Arc::new(scenario));
@@ -112,7 +132,7 @@ fn scenario(log: &mut Log<'_>, library: &Library) -> Option<(Scenario, Summary)>
     let root = outline::outline(log)?;
     let file = file(&root, log)?;
     let resolved = resolve::resolve(&file, library, log);
-    lint::lint(&lint::Whole::of(&file, &resolved), log);
+    lint::lint(&lint::Whole::new(&file, &resolved), log);
     let summary = Summary::of(&resolved.scenario, lint::reading_words(&resolved.uses.texts));
     Some((resolved.scenario, summary))
 }

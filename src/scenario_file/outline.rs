@@ -1,7 +1,7 @@
 //! The outline of a file: what stands within which brackets, before anybody asks what it means.
 //!
 //! RON's own parser stops at the first slip. The outline goes on: it says what is wrong, mends it in mind, and so leaves every other item
-//! readable. Values are RON's to read ([`super::value`]), each from its own piece of the source.
+//! readable. Values are RON's to read (`value.rs`), each from its own piece of the source.
 
 use super::code::Code;
 use super::lexer::{Kind, Token};

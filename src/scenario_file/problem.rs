@@ -3,42 +3,10 @@
 use std::ops::Range;
 
 use super::code::Code;
+use super::severity::Severity;
 
 /// Where something stands in a source, in bytes.
 pub type Span = Range<usize>;
-
-/// How much a problem matters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Severity {
-    /// The file cannot be played.
-    Error,
-    /// It can be played, and is probably not what the author means.
-    Warning,
-    /// Worth a look.
-    Hint,
-}
-
-impl Severity {
-    /// All of them, the gravest first.
-    pub const ALL: [Self; 3] = [Self::Error, Self::Warning, Self::Hint];
-
-    /// What one of them is called.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Error => "error",
-            Self::Warning => "warning",
-            Self::Hint => "hint",
-        }
-    }
-
-    /// “1 error”, “3 hints”.
-    #[must_use]
-    pub fn counted(self, count: usize) -> String {
-        format!("{count} {}{}", self.name(), if count == 1 { "" } else { "s" })
-    }
-}
 
 /// Something wrong with a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,12 +42,6 @@ impl Problem {
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help.push(help.into());
         self
-    }
-
-    /// The same, with "did you mean" and the list of what there is.
-    #[must_use]
-    pub fn suggest<'t>(self, written: &str, what: &str, there_is: impl IntoIterator<Item = &'t str>) -> Self {
-        super::suggest::add(self, written, what, there_is)
     }
 
     /// How much it matters.

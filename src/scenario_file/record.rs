@@ -9,33 +9,8 @@ use super::limits;
 use super::log::Log;
 use super::outline::{Entry, Group, Piece, Shape};
 use super::problem::{Problem, Span};
-use super::value::{At, Id, Int, QuotedText, Read, Real, by_ron};
-
-/// What a field may hold. Whatever is not there or cannot be read is `Default`.
-pub(super) trait Field<'a>: Default {
-    /// Whether the field must be written.
-    const REQUIRED: bool;
-
-    /// Reads it.
-    fn read_field(piece: &Piece<'a>, log: &mut Log<'a>) -> Option<Self>;
-}
-
-/// A field that must be written.
-macro_rules! required {
-    ($($name:ty),+ $(,)?) => {$(
-        impl<'a> $crate::scenario_file::record::Field<'a> for $name {
-            const REQUIRED: bool = true;
-
-            fn read_field(
-                piece: &$crate::scenario_file::outline::Piece<'a>,
-                log: &mut $crate::scenario_file::log::Log<'a>,
-            ) -> Option<Self> {
-                $crate::scenario_file::value::Read::read(piece, log)
-            }
-        }
-    )+};
-}
-pub(super) use required;
+use super::read::{Field, Read, by_ron, required};
+use super::value::{At, Id, Int, QuotedText, Real};
 
 required!(Id<'a>, Int<'a>, Real<'a>, QuotedText<'a>);
 
@@ -114,7 +89,8 @@ impl<'a, T: Field<'a>> Field<'a> for Full<T> {
 
 /// Declares records of the format: a struct, and how it is read.
 macro_rules! records {
-    ($($(#[$doc:meta])* $name:ident, $what:literal { $($field:ident: $type:ty,)+ })+) => {$(
+    ($($(#[$doc:meta])* $name:ident, $what:literal { $($field:ident: $type:ty,)+ })+) => {
+        $(
         $(#[$doc])*
         #[derive(Debug, Default)]
         pub(in $crate::scenario_file) struct $name<'a> {
@@ -124,7 +100,7 @@ macro_rules! records {
             $(pub(in $crate::scenario_file) $field: $type,)+
         }
 
-        impl<'a> $crate::scenario_file::value::Read<'a> for $name<'a> {
+        impl<'a> $crate::scenario_file::read::Read<'a> for $name<'a> {
             fn read(
                 piece: &$crate::scenario_file::outline::Piece<'a>,
                 log: &mut $crate::scenario_file::log::Log<'a>,
@@ -151,7 +127,13 @@ macro_rules! records {
                 record
             }
         }
-    )+};
+    )+
+
+        /// All records, each with its fields.
+        pub(in $crate::scenario_file) const RECORDS: &[$crate::scenario_file::vocabulary::Fields] = &[$(
+            $crate::scenario_file::vocabulary::Fields { what: $what, names: &[$(stringify!($field)),+] }
+        ),+];
+    };
 }
 pub(super) use records;
 

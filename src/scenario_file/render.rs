@@ -4,7 +4,8 @@ use std::borrow::Cow;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
-use super::problem::{Problem, Severity, Span};
+use super::problem::{Problem, Span};
+use super::severity::Severity;
 use crate::sanitize::{unseen, visible, visible_line};
 
 /// How a drawing is drawn.

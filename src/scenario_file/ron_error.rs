@@ -3,12 +3,13 @@
 use ron::error::{Error, Position, SpannedError};
 
 use super::code::Code;
+use super::log::Log;
 use super::outline::Piece;
 use super::problem::{Problem, Span};
-use super::words::form;
 
 /// Makes a problem of RON's error about a piece of the source.
-pub(super) fn explain(error: &SpannedError, piece: &Piece<'_>, source: &str) -> Problem {
+pub(super) fn explain(error: &SpannedError, piece: &Piece<'_>, log: &Log<'_>) -> Problem {
+    let source = log.source();
     let start = piece.span.start + offset(piece.text, error.span.start);
     let end = piece.span.start + offset(piece.text, error.span.end);
     let span = word_at(source, start.min(end)..end.max(start), &piece.span);
@@ -33,7 +34,7 @@ pub(super) fn explain(error: &SpannedError, piece: &Piece<'_>, source: &str) -> 
         Error::MissingStructField { field, outer } => {
             let what = outer.as_deref().unwrap_or("this");
             let problem = Problem::new(Code::MissingField, first_line(source, piece), format!("`{what}` lacks `{field}`"));
-            with_form(problem, what)
+            with_form(problem, what, log)
         }
         Error::DuplicateStructField { field, outer } => {
             let what = outer.as_deref().unwrap_or("this");
@@ -41,11 +42,11 @@ pub(super) fn explain(error: &SpannedError, piece: &Piece<'_>, source: &str) -> 
         }
         Error::Message(message) => Problem::new(Code::WrongShape, span, message.clone()),
         Error::IntegerOutOfBounds => Problem::new(Code::OutOfRange, span, "this number is far too large"),
-        _ => wrong_shape(&error.code, piece, source, span),
+        _ => wrong_shape(&error.code, piece, log, span),
     }
 }
 
-fn wrong_shape(error: &Error, piece: &Piece<'_>, source: &str, span: Span) -> Problem {
+fn wrong_shape(error: &Error, piece: &Piece<'_>, log: &Log<'_>, span: Span) -> Problem {
     let wanted = match error {
         Error::ExpectedString => "an id in straight quotes is wanted here",
         Error::ExpectedBoolean => "`true` or `false` is wanted here",
@@ -57,27 +58,28 @@ fn wrong_shape(error: &Error, piece: &Piece<'_>, source: &str, span: Span) -> Pr
         Error::ExpectedDifferentLength { .. } => "there is less in ( ) than this word wants",
         _ => "this cannot be read",
     };
-    let word = enclosing_word(source, &piece.span, span.start);
+    let word = enclosing_word(log, &piece.span, span.start);
     let bare = wanted == "this cannot be read" && word.is_none();
     let problem = Problem::new(if bare { Code::Unreadable } else { Code::WrongShape }, span, wanted);
     match word {
         _ if matches!(error, Error::ExpectedIdentifier) && piece.text.contains('"') => {
             problem.label("words stand without quotes; ids have them")
         }
-        Some(word) => with_form(problem, word),
+        Some(word) => with_form(problem, word, log),
         None => problem,
     }
 }
 
-fn with_form(problem: Problem, word: &str) -> Problem {
-    match form(word) {
+fn with_form(problem: Problem, word: &str, log: &Log<'_>) -> Problem {
+    match log.form(word) {
         Some(form) => problem.label(format!("write it as {form}")),
         None => problem,
     }
 }
 
 /// The word whose brackets surround a place, or which stands at it.
-fn enclosing_word<'s>(source: &'s str, piece: &Span, at: usize) -> Option<&'s str> {
+fn enclosing_word<'s>(log: &Log<'s>, piece: &Span, at: usize) -> Option<&'s str> {
+    let source = log.source();
     let before = &source[piece.start..at];
     let mut depth = 0_i32;
     for (place, c) in before.char_indices().rev() {
@@ -86,7 +88,7 @@ fn enclosing_word<'s>(source: &'s str, piece: &Span, at: usize) -> Option<&'s st
             '(' | '[' if depth > 0 => depth -= 1,
             '(' => {
                 let word = last_word(&before[..place]);
-                if form(word).is_some() {
+                if log.form(word).is_some() {
                     return Some(word);
                 }
             }
@@ -96,7 +98,7 @@ fn enclosing_word<'s>(source: &'s str, piece: &Span, at: usize) -> Option<&'s st
     let here = &source[at..piece.end];
     let end = here.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(here.len());
     let here = if end == 0 { last_word(before) } else { &here[..end] };
-    form(here).is_some().then_some(here)
+    log.form(here).is_some().then_some(here)
 }
 
 fn last_word(text: &str) -> &str {

@@ -1,11 +1,11 @@
 //! A file from a stranger: read within bounds, or refused with the reason.
 
 use std::borrow::Cow;
-use std::fs::File;
-use std::io::{self, Read};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use super::limits;
+use super::plain_file::{NotAFile, PlainFileError, read_bytes};
 
 /// What an author does about a file in another encoding.
 const HOW_TO_SAVE: &str = "open it in a text editor and save it again with the encoding UTF-8";
@@ -57,15 +57,6 @@ pub enum ReadError {
     },
 }
 
-/// What stands where a file is looked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NotAFile {
-    /// A folder.
-    Folder,
-    /// A device, a pipe, or anything else.
-    Device,
-}
-
 impl std::fmt::Display for NotAFile {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(match self {
@@ -86,21 +77,16 @@ impl ReadError {
 /// # Errors
 /// [`ReadError`] with the path and the reason.
 pub fn read(path: &Path) -> Result<String, ReadError> {
-    let refused = |source: io::Error| match source.kind() {
-        io::ErrorKind::NotFound => ReadError::NotThere { path: path.to_owned() },
-        _ => ReadError::Refused { path: path.to_owned(), source },
-    };
-    // Looked at before it is opened: opening a pipe waits for somebody to write into it.
-    let kind = std::fs::metadata(path).map_err(refused)?;
-    if !kind.is_file() {
-        let what = if kind.is_dir() { NotAFile::Folder } else { NotAFile::Device };
-        return Err(ReadError::NotAFile { path: path.to_owned(), what });
-    }
-    let mut bytes = Vec::new();
-    File::open(path).and_then(|file| file.take(limits::FILE_BYTES + 1).read_to_end(&mut bytes)).map_err(refused)?;
-    if bytes.len() as u64 > limits::FILE_BYTES {
-        return Err(ReadError::TooLarge { path: path.to_owned() });
-    }
+    let bytes = read_bytes(path, limits::FILE_BYTES).map_err(|error| {
+        let path = path.to_owned();
+        match error {
+            PlainFileError::NotAFile(what) => ReadError::NotAFile { path, what },
+            PlainFileError::TooLarge(_) => ReadError::TooLarge { path },
+            PlainFileError::NotText(_) => unreachable!("this is a bug in Fulcrum: bytes that have to be text"),
+            PlainFileError::System(source) if source.kind() == io::ErrorKind::NotFound => ReadError::NotThere { path },
+            PlainFileError::System(source) => ReadError::Refused { path, source },
+        }
+    })?;
     text(bytes, path)
 }
 
@@ -176,7 +162,7 @@ mod tests {
         std::fs::write(&path, vec![b' '; limits::FILE_BYTES as usize]).expect("written");
         assert!(read(&path).is_ok());
         // A hundred megabytes that lie nowhere: the length is all there is of it.
-        File::create(&path).and_then(|file| file.set_len(100 << 20)).expect("made");
+        std::fs::File::create(&path).and_then(|file| file.set_len(100 << 20)).expect("made");
         assert!(matches!(read(&path), Err(ReadError::TooLarge { .. })));
     }
 }

@@ -1,8 +1,8 @@
 //! "Did you mean": the nearest of the words there are.
 
+use super::alphabet::difference;
 use super::limits;
 use super::problem::Problem;
-use super::resolve::alphabet::difference;
 
 /// How many of the words there are a help line lists.
 const LISTED: usize = 12;
@@ -22,8 +22,16 @@ pub(super) fn nearest<'t>(written: &str, there_is: impl IntoIterator<Item = &'t 
     (near(&best) <= slips.min(3) || same_start).then_some(best)
 }
 
+impl Problem {
+    /// The same, with "did you mean" and the list of what there is.
+    #[must_use]
+    pub fn suggest<'t>(self, written: &str, what: &str, there_is: impl IntoIterator<Item = &'t str>) -> Self {
+        add(self, written, what, there_is)
+    }
+}
+
 /// Adds the near miss to the label and the list of what there is to the help.
-pub(super) fn add<'t>(mut problem: Problem, written: &str, what: &str, there_is: impl IntoIterator<Item = &'t str>) -> Problem {
+fn add<'t>(mut problem: Problem, written: &str, what: &str, there_is: impl IntoIterator<Item = &'t str>) -> Problem {
     let mut words: Vec<&str> = there_is.into_iter().collect();
     if let Some(word) = nearest(written, words.iter().copied()) {
         let quote = if problem.code.is_about_ids() { "\"" } else { "`" };

@@ -18,7 +18,9 @@ pub enum NoTemplate {
         name: String,
     },
     /// This cannot be the id of a scenario.
-    #[error("“{id}” cannot be the id of a scenario: lower case letters a–z, digits and hyphens, as in portal-launch")]
+    #[error(
+        "“{id}” cannot be the id of a scenario: lower case letters a–z, digits and hyphens, as in portal-launch, and not the name of a device (con, nul, aux)"
+    )]
     BadId {
         /// The id.
         id: String,

@@ -29,7 +29,7 @@ pub fn upgrade(text: &str) -> Upgraded {
 }
 
 fn format_of(text: &str) -> Option<i64> {
-    let root = outline(&mut Log::new(text))?;
+    let root = outline(&mut Log::new(text, super::words::form))?;
     let Shape::Group(group) = &root.shape else { return None };
     let format = group.entries.iter().find(|entry| entry.key.as_ref().is_some_and(|key| key.text == "format"))?;
     format.value.text.parse().ok()

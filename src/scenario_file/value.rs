@@ -11,44 +11,8 @@ use super::limits;
 use super::log::{Log, Reported};
 use super::outline::{Piece, Shape};
 use super::problem::{Problem, Span};
+use super::read::{Read, read_by_ron};
 use crate::sanitize::{is_control, unseen};
-
-/// Something that can be read from a piece of the source. What is wrong is written down, and `None` given back.
-pub(super) trait Read<'a>: Sized {
-    /// Reads it.
-    fn read(piece: &Piece<'a>, log: &mut Log<'a>) -> Option<Self>;
-}
-
-/// Reads a value by RON; what RON complains of is said in our words, at its place in the whole source.
-pub(super) fn by_ron<'a, T: Deserialize<'a>>(piece: &Piece<'a>, log: &mut Log<'a>) -> Option<T> {
-    if piece.broken {
-        log.leave_unread(piece.span.clone());
-        return None;
-    }
-    match ron::from_str(piece.text) {
-        Ok(value) => Some(value),
-        Err(error) => {
-            log.add(super::ron_error::explain(&error, piece, log.source()));
-            log.leave_unread(piece.span.clone());
-            None
-        }
-    }
-}
-
-/// Implements [`Read`] for types that RON reads whole.
-macro_rules! read_by_ron {
-    ($($name:ty),+ $(,)?) => {$(
-        impl<'a> $crate::scenario_file::value::Read<'a> for $name {
-            fn read(
-                piece: &$crate::scenario_file::outline::Piece<'a>,
-                log: &mut $crate::scenario_file::log::Log<'a>,
-            ) -> Option<Self> {
-                $crate::scenario_file::value::by_ron(piece, log)
-            }
-        }
-    )+};
-}
-pub(super) use read_by_ron;
 
 /// An id as it is written. Where its text lies in the source is where it stands.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

@@ -4,37 +4,22 @@
 //! files, clock, network, engine, global or hash order, and makes no words: it states facts ([`WeekReport`]) that others put into
 //! sentences. Its arithmetic is `+ − × ÷ min max` on `f64`.
 
-pub mod condition;
-pub mod effect;
-pub mod ending;
-pub mod game;
-pub mod ids;
-pub mod luck;
-pub mod model;
-pub mod moves;
-pub mod people;
-pub mod report;
-pub mod scenario;
-pub mod state;
-pub mod tasks;
-pub mod text;
-pub mod week;
+pub mod definition;
+pub mod execution;
 
-mod agenda;
-mod carry_out;
-mod drift;
-mod state_writer;
-mod work;
+pub use definition::{condition, effect, ids, model, moves, people, scenario, tasks, text};
+pub use execution::{game, luck, member_state, obstacle, report, results, scope, state, task_state};
 
 pub use condition::{Condition, Meter, Pick};
-pub use effect::{Effect, Follow};
-pub use ending::{Quadrant, Results};
-pub use game::{Decision, Forecast, Game, Phase, Refusal};
+pub use effect::{Effect, Follow, PersonEffect, TaskEffect};
+pub use game::{Decision, Game, Phase, Refusal};
 pub use ids::*;
 pub use model::Coefficients;
-pub use moves::{Aim, AimKind, Obstacle};
-pub use people::MemberMeter;
-pub use report::{Cause, Change, Note, Subject, Trend, WeekReport};
-pub use scenario::Scenario;
+pub use moves::{Aim, AimKind};
+pub use obstacle::Obstacle;
+pub use report::{Cause, Change, Forecast, Note, Subject, Trend, WeekReport};
+pub use results::{Quadrant, Results};
+pub use scenario::{PEOPLE_LIMIT, Scenario};
+pub use scope::Scope;
 pub use state::State;
-pub use text::{Line, Part, Text};
+pub use text::{Line, Text, TextPart};

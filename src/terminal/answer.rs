@@ -163,10 +163,15 @@ pub(super) fn fit<S: AsRef<str>>(words: &str, things: &[S]) -> Fit {
     match found.as_slice() {
         [] => Fit::None,
         [one] => Fit::One(*one),
-        several => match several.iter().find(|place| pieces(things[**place].as_ref()) == wanted) {
-            Some(whole) => Fit::One(*whole),
-            None => Fit::Several(found),
-        },
+        several => {
+            let whole: Vec<usize> = several.iter().copied().filter(|place| pieces(things[*place].as_ref()) == wanted).collect();
+            match whole.as_slice() {
+                [] => Fit::Several(found),
+                [one] => Fit::One(*one),
+                // Two of one name: the words alone cannot say which.
+                _ => Fit::Several(whole),
+            }
+        }
     }
 }
 
@@ -201,6 +206,8 @@ mod tests {
         assert_eq!(fit("one-on-one", &things), Fit::Several(vec![0, 1]));
         assert_eq!(fit("floor", &things), Fit::One(2));
         assert_eq!(fit("plan", &things), Fit::One(4));
+        assert_eq!(fit("ann", &["Ann", "Ben", "Ann"]), Fit::Several(vec![0, 2]));
+        assert_eq!(fit("ann l", &["Ann Lee", "Ann Smith"]), Fit::One(0));
         assert_eq!(fit("dance", &things), Fit::None);
         assert_eq!(fit("...", &things), Fit::None);
     }

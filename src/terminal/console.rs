@@ -5,7 +5,10 @@ use std::io::{self, BufRead, Read, Write};
 use jiff::ZonedDateTime;
 use jiff::civil::Date;
 
+use crate::wording::Localizer;
+
 use super::paper::Paper;
+use super::patience::Patience;
 use super::style::{Answers, Style};
 use crate::sanitize::{visible_line, without_unseen};
 
@@ -19,6 +22,8 @@ pub struct Console<'a> {
     talk: &'a mut dyn Write,
     /// How lines are set.
     pub style: Style,
+    /// How long answers have led nowhere.
+    patience: Patience,
     /// The day by which what is written is dated and plans fall due.
     pub today: Date,
 }
@@ -32,7 +37,7 @@ impl std::fmt::Debug for Console<'_> {
 impl<'a> Console<'a> {
     /// A console over any streams: `output` gets the play, `talk` what is about it (where it is kept, how to go on).
     pub fn new(input: &'a mut dyn BufRead, output: &'a mut dyn Write, talk: &'a mut dyn Write, style: Style) -> Self {
-        Self { input, output, talk, style, today: ZonedDateTime::now().date() }
+        Self { input, output, talk, style, patience: Patience::default(), today: ZonedDateTime::now().date() }
     }
 
     pub(super) fn paper(&self) -> Paper {
@@ -70,17 +75,35 @@ impl<'a> Console<'a> {
         self.show(paper)?;
         self.output.write_all(b"> ")?;
         self.output.flush()?;
-        let answer = self.read_line()?;
+        let answer = if self.patience.is_spent() { None } else { self.read_line()? };
         if self.style.answers == Answers::Piped || answer.is_none() {
             self.output.write_all(answer.as_deref().unwrap_or_default().as_bytes())?;
             self.output.write_all(b"\n")?;
+        }
+        if self.style.answers == Answers::Piped
+            && let Some(line) = &answer
+        {
+            self.patience.hear(line);
         }
         Ok(answer)
     }
 
     /// Whether a file or a program answers, and has no answer left. Waits until that can be said.
     pub(super) fn is_at_end(&mut self) -> io::Result<bool> {
-        Ok(self.style.answers == Answers::Piped && self.input.fill_buf()?.is_empty())
+        Ok(self.style.answers == Answers::Piped && (self.patience.is_spent() || self.input.fill_buf()?.is_empty()))
+    }
+
+    /// Says, once, that nothing more is asked because the answers lead nowhere, where that is so.
+    pub(super) fn tell_if_nobody_answers(&mut self, localizer: &Localizer) -> io::Result<()> {
+        match self.patience.tell() {
+            Some(answers) => self.mention(&localizer.fill("nobody-answers", &[("n", answers.into())])),
+            None => Ok(()),
+        }
+    }
+
+    /// Says that a decision was taken, the so-manieth of its play.
+    pub(super) fn has_moved_on(&mut self, decisions: usize) {
+        self.patience.decided(decisions);
     }
 
     /// A line without what a terminal would obey or nobody sees (a file may begin with a mark of its encoding), and no longer than an

@@ -46,6 +46,18 @@ pub fn menu(
     shelf: &[Shelved],
     seed: Seed,
 ) -> Result<Farewell, TerminalError> {
+    let farewell = choose_from_menu(console, localizer, store, shelf, seed)?;
+    console.tell_if_nobody_answers(localizer)?;
+    Ok(farewell)
+}
+
+fn choose_from_menu(
+    console: &mut Console<'_>,
+    localizer: &Localizer,
+    store: &Store,
+    shelf: &[Shelved],
+    seed: Seed,
+) -> Result<Farewell, TerminalError> {
     let (journal, notebook) = (Journal::of(store.folder()), Notebook::of_no_play(store.folder()));
     if let Some(farewell) = ask_how_plans_went(console, localizer, &journal)? {
         return Ok(farewell);

@@ -26,6 +26,7 @@ mod menu;
 mod moves_phase;
 mod notes;
 mod paper;
+mod patience;
 mod phases;
 mod plot;
 mod replay;

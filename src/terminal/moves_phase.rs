@@ -201,7 +201,8 @@ impl Table<'_, '_> {
         let mut left = open.clone();
         if people.len() > 1 {
             let scenario = self.session().scenario();
-            let names = people.iter().map(|member| scenario.members[member.index()].name.clone()).collect();
+            let names = people.iter().map(|member| &scenario.members[member.index()]).map(|it| (it.name.clone(), it.id.as_str()));
+            let names = told_apart(names.collect());
             match self.choose("ask-who", names, &[])? {
                 Ok(place) => left.retain(|aim| aim.aim.member() == Some(people[place])),
                 Err(aimed) => return Ok(aimed),
@@ -211,14 +212,12 @@ impl Table<'_, '_> {
             return Ok(Aimed::At(one.aim));
         }
         let scenario = self.session().scenario();
-        let names = left
-            .iter()
-            .map(|aim| match (aim.aim.member(), aim.aim.task()) {
-                (_, Some(task)) => scenario.tasks[task.index()].title.clone(),
-                (Some(member), None) => scenario.members[member.index()].name.clone(),
-                (None, None) => aim.name.clone(),
-            })
-            .collect();
+        let names = left.iter().map(|aim| match (aim.aim.member(), aim.aim.task()) {
+            (_, Some(task)) => (scenario.tasks[task.index()].title.clone(), scenario.tasks[task.index()].id.as_str()),
+            (Some(member), None) => (scenario.members[member.index()].name.clone(), scenario.members[member.index()].id.as_str()),
+            (None, None) => (aim.name.clone(), ""),
+        });
+        let names = told_apart(names.collect());
         let question = if left.iter().any(|aim| aim.aim.task().is_some()) { "ask-which-task" } else { "ask-who" };
         let closed: Vec<&AimLine> = if people.is_empty() { aims.iter().filter(|aim| aim.why_not.is_some()).collect() } else { Vec::new() };
         Ok(match self.choose(question, names, &closed)? {
@@ -256,6 +255,12 @@ impl Table<'_, '_> {
             });
         }
     }
+}
+
+/// Names to choose from. Those that are called the same are told apart by the author's id, which can be typed too.
+fn told_apart(named: Vec<(String, &str)>) -> Vec<String> {
+    let is_shared = |name: &str| named.iter().filter(|(other, _)| other == name).count() > 1;
+    named.iter().map(|(name, id)| if is_shared(name) { format!("{name} ({id})") } else { name.clone() }).collect()
 }
 
 /// A move that can be made now.

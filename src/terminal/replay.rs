@@ -16,7 +16,9 @@ use super::walk::Walk;
 /// # Errors
 /// [`io::Error`] where lines cannot be read or written.
 pub fn replay(console: &mut Console<'_>, localizer: &Localizer, finished: &Finished, folder: &DataFolder) -> io::Result<Farewell> {
-    Ok(look_back(console, localizer, finished, folder)?.unwrap_or(Farewell::Ended))
+    let left = look_back(console, localizer, finished, folder)?;
+    console.tell_if_nobody_answers(localizer)?;
+    Ok(left.unwrap_or(Farewell::Ended))
 }
 
 /// The same; nothing if it was looked at to its end, and so one may go on with something else.

@@ -65,7 +65,10 @@ pub fn resume(
             let waiting = match asked {
                 Edited::GoOn => waiting,
                 Edited::StartAgain => start_again(waiting)?,
-                Edited::Leave(farewell) => return Ok(farewell),
+                Edited::Leave(farewell) => {
+                    console.tell_if_nobody_answers(localizer)?;
+                    return Ok(farewell);
+                }
             };
             Ok(play(console, localizer, waiting, &name)?)
         }

@@ -1,8 +1,8 @@
 //! How pages stand as lines: briefing, Monday, dilemma, reply, moves, ending. No sentence is made here.
 
 use crate::sim::ids::{MoveId, Pan};
-use crate::wording::Localizer;
 use crate::wording::pages::{BriefingPage, DilemmaPage, EndingPage, MondayPage, MovesPage, PersonLine, ReplyPage, TaskLine, Told};
+use crate::wording::{Localizer, first_name};
 
 use super::console::Console;
 use super::paper::Paper;
@@ -171,7 +171,7 @@ impl Table<'_, '_> {
     /// What people told, each with what it is and what brought it out.
     pub(super) fn told_on(&self, paper: &mut Paper, told: &[Told]) {
         for told in told {
-            let name = self.session().scenario().members[told.who.index()].first_name();
+            let name = first_name(self.session().scenario(), told.who);
             paper.gap();
             paper.para(&self.localizer.fill("told", &[("who", name.into()), ("heading", told.heading.as_str().into())]));
             paper.item("  ", &told.quote);

@@ -19,6 +19,8 @@ pub enum Farewell {
     Quit,
     /// The answers ran out; it is saved.
     InputEnded,
+    /// It was left, and what was decided could not be saved.
+    NotSaved,
 }
 
 /// Why a play could not begin or go on.
@@ -51,6 +53,14 @@ pub fn play(console: &mut Console<'_>, localizer: &Localizer, play: Play, name: 
     let line = Line::Kept(Box::new(play));
     let mut table = Table { console, localizer, line, notebook, from: Step(0), monday_shown: None, moves_shown: None };
     let farewell = table.run()?;
+    table.console.tell_if_nobody_answers(localizer)?;
+    if let Line::Kept(play) = &mut table.line
+        && let Err(error) = play.ensure_saved()
+    {
+        let said = localizer.fill("left-unsaved", &[("why", error.explain(localizer).into())]);
+        table.console.mention(&said)?;
+        return Ok(Farewell::NotSaved);
+    }
     if !matches!(table.session().phase(), Phase::Ended(_)) {
         let name = if name.contains(char::is_whitespace) { format!("\"{name}\"") } else { name.to_owned() };
         let how = localizer.fill("go-on-with", &[("command", format!("fulcrum play {name} --resume").into())]);
@@ -203,7 +213,11 @@ impl Table<'_, '_> {
     pub(super) fn decide(&mut self, decision: Decision) -> io::Result<Taken> {
         let step = self.session().step();
         match self.line.decide(step, decision) {
-            Ok(()) => return Ok(Taken::Yes),
+            Ok(()) => {
+                let reached = self.session().decisions().len();
+                self.console.has_moved_on(reached);
+                return Ok(Taken::Yes);
+            }
             Err(PlayError::Refused(refusal)) => {
                 let why = self.localizer.refusal(&self.session().view(), &refusal);
                 self.console.say(&why)?;

@@ -15,6 +15,7 @@ use unic_langid::LanguageIdentifier;
 
 use super::localizer::Localizer;
 use crate::play::DataFolder;
+use crate::scenario_file::{SMALL_FILE, read_text};
 
 static LOCALES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/assets/locales");
 
@@ -23,9 +24,6 @@ pub(super) const ENGLISH: &str = "en";
 
 /// The message by which a language calls itself.
 const OWN_NAME: &str = "language-name";
-
-/// No file of a language is as large as this, in bytes.
-const LIMIT: u64 = 1 << 20;
 
 /// A BCP 47 tag, as settings keep it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
@@ -99,8 +97,7 @@ impl Language {
         let paths = fs::read_dir(folder).ok()?.flatten().map(|entry| entry.path());
         let mut paths: Vec<_> = paths.filter(|path| path.extension().is_some_and(|end| end == "ftl")).collect();
         paths.sort();
-        let is_small = |path: &std::path::PathBuf| path.metadata().is_ok_and(|file| file.len() <= LIMIT);
-        Self::new(tag, paths.iter().filter(|path| is_small(path)).filter_map(|path| fs::read_to_string(path).ok()))
+        Self::new(tag, paths.iter().filter_map(|path| read_text(path, SMALL_FILE).ok()))
     }
 
     /// What it calls itself; its tag where it does not say.
@@ -162,7 +159,7 @@ impl Languages {
     #[must_use]
     pub fn localizer_of_player(folder: Option<&DataFolder>) -> Localizer {
         let Some(folder) = folder else { return Self::built_in().localizer(None) };
-        let settings = fs::read_to_string(folder.settings()).unwrap_or_default();
+        let settings = read_text(&folder.settings(), SMALL_FILE).unwrap_or_default();
         let set = ron::from_str::<LanguageSetting>(&settings).unwrap_or_default();
         Self::for_player(folder).localizer(set.language)
     }

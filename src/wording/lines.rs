@@ -4,7 +4,7 @@
 
 use crate::play::{Session, View};
 use crate::sim::luck::Draw;
-use crate::sim::people::MemberState;
+use crate::sim::member_state::MemberState;
 use crate::sim::{Decision, Game, MemberId, MemberMeter, Note};
 
 use super::localizer::Localizer;
@@ -105,7 +105,7 @@ impl Voices {
         if !it.is_here() || it.notice.is_some() {
             return None;
         }
-        let scope = crate::sim::condition::Scope::new(scenario, state).with_me(who);
+        let scope = crate::sim::Scope::new(scenario, state).with_me(who);
         let own = &scenario.members[who.index()].says;
         let fresh = |place: &usize| scope.holds(&own[*place].when) && !self.was_said(state.week, Some(who), Source::Own(*place));
         (0..own.len()).find(fresh).map(Source::Own)

@@ -33,3 +33,4 @@ pub use languages::{LanguageTag, Languages};
 pub use lines::Voices;
 pub use localizer::{Arg, Localizer};
 pub use problems::Explain;
+pub use text::first_name;

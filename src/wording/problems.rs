@@ -3,8 +3,10 @@
 use std::io::{self, ErrorKind};
 use std::path::Path;
 
-use crate::play::{DocumentError, FolderError, JournalError, Misfit, PlayError, RecordError, SaveError};
-use crate::scenario_file::{NotAFile, ReadError};
+use crate::play::{
+    CopyError, DocumentError, FolderError, JournalError, LOCK_PATIENCE, LockError, Misfit, PlayError, RecordError, SaveError,
+};
+use crate::scenario_file::{NotAFile, PlainFileError, ReadError};
 use crate::workshop::{MOST_PEOPLE, SetUpError, UnreadableWorkshop, WorkshopError};
 
 use super::localizer::{Arg, Localizer};
@@ -54,12 +56,62 @@ impl Explain for io::Error {
     }
 }
 
+impl Localizer {
+    fn newer_file(&self, key: &str, path: &Path, format: u32, version: &str) -> String {
+        let version = if version.is_empty() { "?" } else { version };
+        self.about_file(key, path, &[("format", format.to_string().into()), ("version", version.into())])
+    }
+
+    /// A sentence about a file that could not be written, with what helps.
+    #[must_use]
+    pub fn unwritten_file(&self, key: &str, path: &Path, why: &io::Error) -> String {
+        let why = match why.kind() {
+            ErrorKind::NotFound => self.get("unwritten-no-folder"),
+            ErrorKind::PermissionDenied => self.get("unwritten-no-permission"),
+            ErrorKind::ReadOnlyFilesystem => self.get("unwritten-read-only"),
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => self.get("unwritten-no-room"),
+            _ => self.fill("unwritten-other", &[("why", why.explain(self).into())]),
+        };
+        self.about_file(key, path, &[("why", why.into())])
+    }
+}
+
+impl Explain for PlainFileError {
+    fn explain(&self, localizer: &Localizer) -> String {
+        match self {
+            Self::NotAFile(NotAFile::Folder) => localizer.get("plain-folder"),
+            Self::NotAFile(NotAFile::Device) => localizer.get("plain-device"),
+            Self::TooLarge(most) => localizer.fill("plain-too-large", &[("most", (most / 1024).to_string().into())]),
+            Self::NotText(at) => localizer.fill("plain-not-text", &[("at", at.to_string().into())]),
+            Self::System(why) => why.explain(localizer),
+        }
+    }
+}
+
+impl Explain for LockError {
+    fn explain(&self, localizer: &Localizer) -> String {
+        match self {
+            Self::Held(path) => localizer.about_file("lock-held", path, &[("seconds", LOCK_PATIENCE.as_secs().to_string().into())]),
+            Self::Unusable(path, why) => localizer.about_file("file-not-locked", path, &[("why", why.explain(localizer).into())]),
+        }
+    }
+}
+
+impl Explain for CopyError {
+    fn explain(&self, localizer: &Localizer) -> String {
+        match self {
+            Self::Unreadable(path, why) => localizer.about_file("file-not-read", path, &[("why", why.explain(localizer).into())]),
+            Self::Unwritable(error) => error.explain(localizer),
+        }
+    }
+}
+
 impl Explain for FolderError {
     fn explain(&self, localizer: &Localizer) -> String {
         match self {
             Self::NoHome => localizer.get("folder-no-home"),
             Self::Unmakeable(path, why) => localizer.refused_file("folder-not-made", path, why),
-            Self::Unwritable(path, why) => localizer.refused_file("file-not-written", path, why),
+            Self::Unwritable(path, why) => localizer.unwritten_file("file-not-written", path, why),
         }
     }
 }
@@ -67,9 +119,8 @@ impl Explain for FolderError {
 impl Explain for DocumentError {
     fn explain(&self, localizer: &Localizer) -> String {
         match self {
-            Self::Unreadable(path, why) => localizer.refused_file("file-not-read", path, why),
-            Self::TooLarge(path) => localizer.about_file("document-too-large", path, &[]),
-            Self::Newer(path) => localizer.about_file("document-newer", path, &[]),
+            Self::Unreadable(path, why) => localizer.about_file("file-not-read", path, &[("why", why.explain(localizer).into())]),
+            Self::Newer(path, format, version) => localizer.newer_file("document-newer", path, *format, version),
             Self::Broken(path, line, why) => {
                 localizer.about_file("document-broken", path, &[("line", (*line).into()), ("why", why.as_str().into())])
             }
@@ -80,9 +131,8 @@ impl Explain for DocumentError {
 impl Explain for SaveError {
     fn explain(&self, localizer: &Localizer) -> String {
         match self {
-            Self::Unreadable(path, why) => localizer.refused_file("file-not-read", path, why),
-            Self::TooLarge(path) => localizer.about_file("save-too-large", path, &[]),
-            Self::Newer(path, version) => localizer.about_file("save-newer", path, &[("version", version.as_str().into())]),
+            Self::Unreadable(path, why) => localizer.about_file("file-not-read", path, &[("why", why.explain(localizer).into())]),
+            Self::Newer(path, format, version) => localizer.newer_file("save-newer", path, *format, version),
             Self::Broken(path, line, why) => {
                 localizer.about_file("save-broken", path, &[("line", (*line).into()), ("why", why.as_str().into())])
             }
@@ -97,7 +147,8 @@ impl Explain for PlayError {
             Self::NotSaved(error) => error.explain(localizer),
             Self::Save(error) => error.explain(localizer),
             Self::InUse => localizer.get("play-in-use"),
-            Self::Lock(path, why) => localizer.refused_file("file-not-locked", path, why),
+            Self::Lock(error) => error.explain(localizer),
+            Self::Copy(error) => error.explain(localizer),
         }
     }
 }
@@ -137,7 +188,7 @@ impl Explain for JournalError {
         match self {
             Self::Document(error) => error.explain(localizer),
             Self::Folder(error) => error.explain(localizer),
-            Self::InUse(path, why) => localizer.refused_file("journal-in-use", path, why),
+            Self::Lock(error) => error.explain(localizer),
         }
     }
 }
@@ -163,7 +214,6 @@ impl Explain for WorkshopError {
                 let why = match why {
                     UnreadableWorkshop::Refused(why) => why.explain(localizer),
                     UnreadableWorkshop::Scenario(why) => why.explain(localizer),
-                    UnreadableWorkshop::TooLarge => localizer.get("workshop-too-large"),
                     UnreadableWorkshop::Broken(why) => why.clone(),
                 };
                 localizer.about_file("workshop-unreadable", path, &[("why", why.into())])

@@ -1,7 +1,7 @@
 //! The author's own texts, with names filled in, and the names of people and tasks.
 
-use crate::sim::condition::Scope;
-use crate::sim::text::Part;
+use crate::sim::Scope;
+use crate::sim::text::TextPart;
 use crate::sim::{MemberId, Scenario, TaskId, Text, ids::Who};
 
 use super::localizer::Localizer;
@@ -13,8 +13,9 @@ impl Localizer {
         let mut said = String::new();
         for part in &text.0 {
             match part {
-                Part::Words(words) => said.push_str(words),
-                Part::Name(who) => said.push_str(&self.name_of(*who, scope)),
+                TextPart::Words(words) => said.push_str(words),
+                TextPart::Name(who) if begins_a_sentence(&said) => said.push_str(&self.capital(&self.name_of(*who, scope))),
+                TextPart::Name(who) => said.push_str(&self.name_of(*who, scope)),
             }
         }
         said.trim().to_owned()
@@ -42,7 +43,20 @@ impl Localizer {
     }
 }
 
-/// What one calls somebody.
-pub(super) fn first_name(scenario: &Scenario, member: MemberId) -> &str {
-    scenario.members[member.index()].first_name()
+/// Whether what comes next is the beginning of a sentence. Between quotation marks a sentence begins too.
+fn begins_a_sentence(before: &str) -> bool {
+    let before = before.trim_end_matches(|letter: char| letter.is_whitespace() || "“„«‘\"(".contains(letter));
+    before.is_empty()
+        || before.ends_with(['.', '!', '?', '…', '。'])
+        || before.ends_with(".”")
+        || before.ends_with("?”")
+        || before.ends_with("!”")
+}
+
+/// What one calls somebody: their first name, or both names where somebody else has the same first one.
+#[must_use]
+pub fn first_name(scenario: &Scenario, member: MemberId) -> &str {
+    let it = &scenario.members[member.index()];
+    let is_shared = scenario.members.iter().filter(|other| other.first_name() == it.first_name()).count() > 1;
+    if is_shared { &it.name } else { it.first_name() }
 }

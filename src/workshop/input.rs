@@ -15,7 +15,7 @@ pub enum Input {
     Skip,
     /// So many people are in the room now.
     Present(u16),
-    /// So many cards for an option, from 0; at the forecast, option 0 is standing.
+    /// So many cards for an option, from 0; at the forecast, option 0 is “better”.
     Count {
         /// The option.
         option: u8,
@@ -36,7 +36,7 @@ pub enum Input {
     /// A tie is talked about once more.
     TalkAgain,
     /// A tie is settled.
-    Settle(By),
+    Settle(Decider),
     /// The table in the chair makes its own plan in place of the ready ones.
     Chair,
     /// A move of that plan.
@@ -49,21 +49,25 @@ pub enum Input {
     Fill(u8),
     /// A table stops playing; its people join the others.
     DropTable(u8),
-    /// No more weeks: on to the debrief.
+    /// No more weeks: on to the debrief. A week that is decided is brought to its Friday first.
     EndEarly,
+    /// This week is the last one; it is played as planned.
+    EndAfter(u8),
     /// The room picked this one of the offered what-ifs, from 0.
     WhatIf(u8),
 }
 
 /// Who decided.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum By {
+pub enum Decider {
     /// Most cards.
     Vote,
     /// A tie, settled by the facilitator for this option.
     Facilitator(u8),
     /// A tie, settled by luck: the same for the same workshop.
     Luck,
+    /// The part of the room whose turn it was, from 0. It says a letter, and nothing is settled by it.
+    Part(u8),
 }
 
 /// An input and when it was made.

@@ -5,6 +5,8 @@
 //! no window. It keeps counts only: nowhere is there a vote of a person.
 
 mod ballot;
+mod debriefs;
+mod durations;
 mod floor;
 mod input;
 mod plans;
@@ -20,15 +22,17 @@ mod store;
 mod urgency;
 
 pub use ballot::{Ballot, OverCount};
-pub use floor::{Said, StandOrSit, Table};
-pub use input::{By, Entry, Input, Refused};
-pub use plans::{For, Plan, ready_plans};
-pub use poll::{Asked, Decided, Poll};
+pub use debriefs::{DebriefWork, RoomDebriefs};
+pub use durations::{PlannedTime, TimePlan};
+pub use floor::{RoomForecast, Said, Table};
+pub use input::{Decider, Entry, Input, Refused};
+pub use plans::{Plan, PlanFocus, ready_plans};
+pub use poll::{Decided, Poll, PollKind};
 pub use recall::{OtherAnswer, Recall, Split};
 pub use rehearse::invented;
 pub use schedule::{Advice, Schedule, Timer};
 pub use session::WorkshopSession;
-pub use set_up::{Kind, Length, MOST_PEOPLE, Seating, SetUp, SetUpError};
+pub use set_up::{Length, MOST_PEOPLE, Seating, SetUp, SetUpError, WeekKind};
 pub use shares::{FEWEST_SHOWN, Movement, movements, shares};
 pub use step::{Question, Step, Turn, script};
-pub use store::{Kept, ResumedWorkshop, UnreadableWorkshop, WaitingWorkshop, WorkshopError, Workshops};
+pub use store::{ResumedWorkshop, SavedWorkshop, UnreadableWorkshop, WorkshopError, WorkshopFile, Workshops};

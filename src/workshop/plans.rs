@@ -14,7 +14,7 @@ const MOST_PLANS: usize = 4;
 
 /// Whom or what a plan is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum For {
+pub enum PlanFocus {
     /// The work as a whole: it mostly manages.
     TheWork,
     /// The people as a whole: it mostly leads.
@@ -29,7 +29,7 @@ pub enum For {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Plan {
     /// Whom it serves. It must not be shown before Friday: it tells how the plan leans.
-    pub serves: For,
+    pub serves: PlanFocus,
     /// Its moves, in order.
     pub moves: Vec<(MoveId, Aim)>,
 }
@@ -37,20 +37,25 @@ pub struct Plan {
 /// Up to four plans that differ, in an order of luck, so that no letter comes to mean a side.
 #[must_use]
 pub fn ready_plans(session: &Session) -> Vec<Plan> {
-    if session.phase() != Phase::Moves {
-        return Vec::new();
-    }
+    plans_for(&[session])
+}
+
+/// Plans that every one of several plays can make, by what a boss sees in the first of them: all tables read the same page at the same
+/// time then. Fewer than two where the plays are too far apart.
+#[must_use]
+pub(super) fn plans_for(plays: &[&Session]) -> Vec<Plan> {
+    let Some(session) = plays.first().filter(|_| plays.iter().all(|play| play.phase() == Phase::Moves)) else { return Vec::new() };
     let view = session.view();
-    let mut wanted = vec![For::TheWork, For::ThePeople];
+    let mut wanted = vec![PlanFocus::TheWork, PlanFocus::ThePeople];
     let (people, tasks) = (neediest_people(view), most_pressing_tasks(view));
     let in_turn = people.iter().copied().map(Some).zip(tasks.iter().copied().map(Some).chain(std::iter::repeat(None)));
     for (person, task) in in_turn {
-        wanted.extend(person.map(For::Person));
-        wanted.extend(task.map(For::Task));
+        wanted.extend(person.map(PlanFocus::Person));
+        wanted.extend(task.map(PlanFocus::Task));
     }
     let mut plans: Vec<Plan> = Vec::new();
     for serves in wanted {
-        let plan = Plan { serves, moves: moves_for(session, serves) };
+        let plan = Plan { serves, moves: moves_for(plays, serves) };
         if !plan.moves.is_empty() && !plans.iter().any(|held| is_same(held, &plan)) {
             plans.push(plan);
         }
@@ -87,23 +92,29 @@ fn most_pressing_tasks(view: View<'_>) -> Vec<TaskId> {
 }
 
 /// The moves of a plan: each time the one that is wanted most of those that can be made, until attention is spent.
-fn moves_for(session: &Session, serves: For) -> Vec<(MoveId, Aim)> {
-    let mut session = session.clone();
+fn moves_for(plays: &[&Session], serves: PlanFocus) -> Vec<(MoveId, Aim)> {
+    let mut plays: Vec<Session> = plays.iter().map(|play| Session::clone(play)).collect();
     let mut made: Vec<(MoveId, Aim)> = Vec::new();
-    while let Some((which, aim)) = most_wanted(session.view(), serves, &made) {
-        session.decide(session.step(), Decision::Move(which, aim)).expect("this is a bug in Fulcrum: an open move is refused");
+    while let Some((which, aim)) = most_wanted(&plays, serves, &made) {
+        for play in &mut plays {
+            play.decide(play.step(), Decision::Move(which, aim)).expect("this is a bug in Fulcrum: an open move is refused");
+        }
         made.push((which, aim));
     }
     made
 }
 
-fn most_wanted(view: View<'_>, serves: For, made: &[(MoveId, Aim)]) -> Option<(MoveId, Aim)> {
+fn most_wanted(plays: &[Session], serves: PlanFocus, made: &[(MoveId, Aim)]) -> Option<(MoveId, Aim)> {
+    let (first, others) = plays.split_first()?;
+    let view = first.view();
+    let is_open_in = |play: &Session, which, aim| play.view().open_aims(which).any(|open| open == aim);
     let mut best: Option<(f64, (MoveId, Aim))> = None;
     for place in 0..view.scenario().moves.len() {
         let which = MoveId::at(place);
         for aim in view.open_aims(which) {
             let wanted = move_utility(view, serves, made, which, aim);
-            if wanted > 0.0 && best.is_none_or(|(held, _)| wanted > held) {
+            let is_best = wanted > 0.0 && best.is_none_or(|(held, _)| wanted > held);
+            if is_best && others.iter().all(|play| is_open_in(play, which, aim)) {
                 best = Some((wanted, (which, aim)));
             }
         }
@@ -111,19 +122,19 @@ fn most_wanted(view: View<'_>, serves: For, made: &[(MoveId, Aim)]) -> Option<(M
     best.map(|(_, chosen)| chosen)
 }
 
-fn move_utility(view: View<'_>, serves: For, made: &[(MoveId, Aim)], which: MoveId, aim: Aim) -> f64 {
+fn move_utility(view: View<'_>, serves: PlanFocus, made: &[(MoveId, Aim)], which: MoveId, aim: Aim) -> f64 {
     let scenario = view.scenario();
     let it = &scenario.moves[which.index()];
     let pan = it.family.pan();
     let leaning = match serves {
-        For::TheWork => {
+        PlanFocus::TheWork => {
             if pan == Pan::Manage {
                 1.0
             } else {
                 0.0
             }
         }
-        For::ThePeople => {
+        PlanFocus::ThePeople => {
             if pan == Pan::Lead {
                 1.0
             } else {
@@ -131,7 +142,7 @@ fn move_utility(view: View<'_>, serves: For, made: &[(MoveId, Aim)], which: Move
             }
         }
         // A blend goes to the side it has less of; a person is first turned to, work is first put in order.
-        For::Person(_) | For::Task(_) => {
+        PlanFocus::Person(_) | PlanFocus::Task(_) => {
             let spent = |of: Pan| -> u8 {
                 let costs = made.iter().map(|(held, _)| &scenario.moves[held.index()]).filter(|held| held.family.pan() == of);
                 costs.map(|held| held.cost).sum()
@@ -140,7 +151,7 @@ fn move_utility(view: View<'_>, serves: For, made: &[(MoveId, Aim)], which: Move
             let wanted = match managed.cmp(&led) {
                 std::cmp::Ordering::Less => Pan::Manage,
                 std::cmp::Ordering::Greater => Pan::Lead,
-                std::cmp::Ordering::Equal if matches!(serves, For::Person(_)) => Pan::Lead,
+                std::cmp::Ordering::Equal if matches!(serves, PlanFocus::Person(_)) => Pan::Lead,
                 std::cmp::Ordering::Equal => Pan::Manage,
             };
             // The last points do not go where a blend would stay one-sided.
@@ -156,9 +167,9 @@ fn move_utility(view: View<'_>, serves: For, made: &[(MoveId, Aim)], which: Move
         }
     };
     let touching = match serves {
-        For::TheWork | For::ThePeople => 1.0,
-        For::Person(who) => touches_person(view, aim, who),
-        For::Task(task) => touches_task(view, aim, task),
+        PlanFocus::TheWork | PlanFocus::ThePeople => 1.0,
+        PlanFocus::Person(who) => touches_person(view, aim, who),
+        PlanFocus::Task(task) => touches_task(view, aim, task),
     };
     // Twice the same, or twice the same person, is less than half as good.
     let again = made.iter().map(|(held, at)| {
@@ -166,7 +177,7 @@ fn move_utility(view: View<'_>, serves: For, made: &[(MoveId, Aim)], which: Move
             0.3
         } else if *at == aim && aim != Aim::Team {
             // Work that is put in order may well be put in order whole.
-            if serves == For::TheWork { 1.2 } else { 0.6 }
+            if serves == PlanFocus::TheWork { 1.2 } else { 0.6 }
         } else {
             1.0
         }

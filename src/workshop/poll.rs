@@ -3,13 +3,13 @@
 use crate::sim::{ChoiceNo, EventId};
 
 use super::ballot::Ballot;
-use super::input::By;
+use super::input::Decider;
 use super::plans::Plan;
 use super::step::Question;
 
 /// What can be voted on.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Asked {
+pub enum PollKind {
     /// The answers to a dilemma; a closed one cannot be voted for.
     Dilemma {
         /// Which.
@@ -27,7 +27,7 @@ pub struct Decided {
     /// The option, from 0.
     pub option: u8,
     /// Who decided.
-    pub by: By,
+    pub by: Decider,
 }
 
 /// A question and its votes.
@@ -36,14 +36,14 @@ pub struct Poll {
     /// The week it was asked in.
     pub week: u8,
     /// What was asked.
-    pub asked: Asked,
+    pub asked: PollKind,
     /// The votes, the silent one first.
     pub ballots: Vec<Ballot>,
     /// What was decided, once it was.
     pub decided: Option<Decided>,
 }
 
-impl Asked {
+impl PollKind {
     /// Which kind of question it is.
     #[must_use]
     pub fn question(&self) -> Question {
@@ -73,7 +73,7 @@ impl Asked {
 }
 
 impl Poll {
-    pub(super) fn new(week: u8, asked: Asked) -> Self {
+    pub(super) fn new(week: u8, asked: PollKind) -> Self {
         Self { week, asked, ballots: Vec::new(), decided: None }
     }
 

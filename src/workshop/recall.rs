@@ -1,12 +1,11 @@
 //! What a room can be shown of its own votes afterwards: where it was most divided, what it foresaw, and what it could decide otherwise.
 
-use crate::debrief::{Counterfactual, Difference, Timeline, Turn, Why};
+use crate::debrief::{Counterfactual, Difference, Part, Timeline, Turn, Why};
 use crate::sim::{ChoiceNo, EventId};
 
-use super::floor::{Floor, StandOrSit};
-use super::poll::{Asked, Poll};
+use super::floor::{RoomForecast, WorkshopState};
+use super::poll::{Poll, PollKind};
 use super::step::Question;
-use crate::debrief::Part;
 
 /// So many splits are told.
 const SPLITS: usize = 2;
@@ -19,7 +18,7 @@ pub struct Recall {
     /// The widest splits of the silent votes, dilemmas before plans, the widest first.
     pub splits: Vec<Split>,
     /// What was foreseen, by week.
-    pub forecasts: Vec<StandOrSit>,
+    pub forecasts: Vec<RoomForecast>,
     /// Weeks that the room could decide otherwise, in the order of weeks.
     pub what_ifs: Vec<OtherAnswer>,
 }
@@ -59,11 +58,11 @@ impl OtherAnswer {
     }
 }
 
-impl StandOrSit {
-    /// Whether most stood.
+impl RoomForecast {
+    /// Whether most expected better spirits.
     #[must_use]
     pub fn foresaw_better(&self) -> bool {
-        u32::from(self.standing) * 2 > u32::from(self.present)
+        u32::from(self.better) * 2 > u32::from(self.present)
     }
 
     /// Whether the room was right, once it is known.
@@ -74,19 +73,19 @@ impl StandOrSit {
 }
 
 impl Recall {
-    pub(super) fn of(floor: &Floor) -> Self {
+    pub(super) fn of(floor: &WorkshopState) -> Self {
         Self { splits: splits(floor), forecasts: floor.forecasts.clone(), what_ifs: what_ifs(floor) }
     }
 
     /// Forecasts that were right, and how many there were.
     #[must_use]
     pub fn foresight(&self) -> (usize, usize) {
-        let known: Vec<bool> = self.forecasts.iter().filter_map(StandOrSit::was_right).collect();
+        let known: Vec<bool> = self.forecasts.iter().filter_map(RoomForecast::was_right).collect();
         (known.iter().filter(|right| **right).count(), known.len())
     }
 }
 
-impl Floor {
+impl WorkshopState {
     /// The parts of the debrief that have something to show.
     pub(super) fn parts(&self) -> impl Iterator<Item = Part> + '_ {
         Part::IN_ROOM.into_iter().filter(|part| match part {
@@ -105,7 +104,7 @@ fn width(poll: &Poll) -> Option<f64> {
     (all > 0).then(|| 1.0 - f64::from(most) / f64::from(all))
 }
 
-fn splits(floor: &Floor) -> Vec<Split> {
+fn splits(floor: &WorkshopState) -> Vec<Split> {
     let mut all: Vec<Split> = floor
         .polls
         .iter()
@@ -120,7 +119,7 @@ fn splits(floor: &Floor) -> Vec<Split> {
 }
 
 /// The dilemmas in which another answer had cards, the most divided first, told in the order of weeks.
-pub(super) fn what_ifs(floor: &Floor) -> Vec<OtherAnswer> {
+pub(super) fn what_ifs(floor: &WorkshopState) -> Vec<OtherAnswer> {
     let mut found: Vec<(f64, OtherAnswer)> = floor.polls.iter().filter_map(|poll| Some((width(poll)?, other_answer(poll)?))).collect();
     found.sort_by(|a, b| b.0.total_cmp(&a.0));
     found.truncate(WHAT_IFS);
@@ -130,7 +129,7 @@ pub(super) fn what_ifs(floor: &Floor) -> Vec<OtherAnswer> {
 }
 
 fn other_answer(poll: &Poll) -> Option<OtherAnswer> {
-    let Asked::Dilemma { event, open } = &poll.asked else { return None };
+    let PollKind::Dilemma { event, open } = &poll.asked else { return None };
     let (was, counts) = (poll.decided?.option, poll.last()?.counts());
     let others = (0_u8..).zip(open).filter(|(option, open)| **open && *option != was).map(|(option, _)| option);
     // Of equally many cards the first.

@@ -3,7 +3,7 @@
 use crate::sim::luck::{Draw, name_key};
 
 use super::ballot::Ballot;
-use super::input::{By, Input};
+use super::input::{Decider, Input};
 use super::session::WorkshopSession;
 use super::step::{Step, Turn};
 use crate::debrief::Part;
@@ -19,7 +19,7 @@ pub fn invented(room: &WorkshopSession) -> Option<Input> {
         }
         Step::Forecast => standing(room),
         Step::Letters(_) => letter(room),
-        Step::Decide(_) if room.poll().is_some_and(|poll| poll.leaders().len() != 1) => Input::Settle(By::Luck),
+        Step::Decide(_) if room.poll().is_some_and(|poll| poll.leaders().len() != 1) => Input::Settle(Decider::Luck),
         Step::Debrief(Part::WhatIf) if room.what_if().is_none() => Input::WhatIf(0),
         Step::Over => return None,
         _ => Input::Next,

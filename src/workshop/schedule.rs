@@ -1,7 +1,8 @@
 //! The time: how far behind, what could be left out, and the last third guarded for the debrief.
 
-use super::floor::Floor;
-use super::set_up::Kind;
+use super::durations::Pace;
+use super::floor::WorkshopState;
+use super::set_up::WeekKind;
 use super::step::{Question, Step, script};
 use crate::debrief::Part;
 
@@ -50,14 +51,14 @@ pub struct Timer {
 }
 
 impl Timer {
-    pub(super) fn of(floor: &Floor, now: u32) -> Option<Self> {
-        let of = floor.step.ring()?;
+    pub(super) fn of(floor: &WorkshopState, now: u32) -> Option<Self> {
+        let of = floor.step.ring(floor.set_up.seating())?;
         Some(Self { left: of.saturating_sub(now.saturating_sub(floor.since)), of })
     }
 }
 
 impl Schedule {
-    pub(super) fn of(floor: &Floor, now: u32) -> Self {
+    pub(super) fn of(floor: &WorkshopState, now: u32) -> Self {
         let length = floor.set_up.length();
         let (guard, end) = (length.guard() * 60, length.minutes() * 60);
         let in_step = now.saturating_sub(floor.since);
@@ -70,7 +71,7 @@ impl Schedule {
         schedule
     }
 
-    fn advise(&mut self, floor: &Floor) {
+    fn advise(&mut self, floor: &WorkshopState) {
         if !floor.step.is_in_a_week() {
             return;
         }
@@ -84,19 +85,19 @@ impl Schedule {
             if matches!(floor.step, Step::Reveal(_) | Step::Pairs(_) | Step::Talk(_)) {
                 self.advice.push(Advice::SkipTalk);
             }
-            self.advice.extend(later().filter(|(_, kind)| **kind == Kind::Full).last().map(|(week, _)| Advice::Lighten(week)));
+            self.advice.extend(later().filter(|(_, kind)| **kind == WeekKind::Full).last().map(|(week, _)| Advice::Lighten(week)));
             self.advice.extend(self.last_that_fits(floor).map(Advice::EndAfter));
-        } else if self.needed + SLACK + (Kind::Full.minutes() - Kind::Light.minutes()) * 60 <= left {
-            self.advice.extend(later().find(|(_, kind)| **kind == Kind::Light).map(|(week, _)| Advice::Fill(week)));
+        } else if self.needed + SLACK + week_seconds(floor, WeekKind::Full) - week_seconds(floor, WeekKind::Light) <= left {
+            self.advice.extend(later().find(|(_, kind)| **kind == WeekKind::Light).map(|(week, _)| Advice::Fill(week)));
         }
     }
 
     /// The last week that still ends before the guard, if not all do.
-    fn last_that_fits(&self, floor: &Floor) -> Option<u8> {
+    fn last_that_fits(&self, floor: &WorkshopState) -> Option<u8> {
         let mut over = self.needed.saturating_sub(self.left_to_play.unsigned_abs() + SLACK);
         let mut last = u8::try_from(floor.kinds.len()).unwrap_or(u8::MAX);
         while over > 0 && last > floor.week() {
-            over = over.saturating_sub(floor.kinds[usize::from(last) - 1].minutes() * 60);
+            over = over.saturating_sub(week_seconds(floor, floor.kinds[usize::from(last) - 1]));
             last -= 1;
         }
         (usize::from(last) < floor.kinds.len()).then_some(last)
@@ -107,21 +108,30 @@ fn apart(a: u32, b: u32) -> i32 {
     i32::try_from(i64::from(a) - i64::from(b)).unwrap_or(if a > b { i32::MAX } else { i32::MIN })
 }
 
-fn debrief_minutes(floor: &Floor) -> u32 {
-    floor.set_up.length().minutes() - floor.set_up.length().guard()
+/// How fast it goes with those who are in the room now.
+fn pace(floor: &WorkshopState) -> Pace {
+    Pace::new(&floor.scenario, floor.present, floor.set_up.seating(), floor.set_up.length())
 }
 
-fn seconds(floor: &Floor, step: Step) -> u32 {
-    step.seconds(floor.kind(), debrief_minutes(floor))
+fn seconds(floor: &WorkshopState, step: Step) -> u32 {
+    pace(floor).step(step, floor.kind()).total()
+}
+
+fn week_seconds(floor: &WorkshopState, kind: WeekKind) -> u32 {
+    pace(floor).week(kind).total()
+}
+
+fn opening_seconds(floor: &WorkshopState) -> u32 {
+    pace(floor).opening().total()
 }
 
 /// Seconds that everything before this step takes by plan.
-fn planned_before(floor: &Floor) -> u32 {
+fn planned_before(floor: &WorkshopState) -> u32 {
     let length = floor.set_up.length();
     match floor.step {
         Step::Gather | Step::Practice | Step::Practised | Step::Brief => {
-            let opening = [Step::Gather, Step::Practice, Step::Practised, Step::Brief];
-            opening.into_iter().take_while(|step| *step != floor.step).map(|step| seconds(floor, step)).sum()
+            let opening = pace(floor).opening_steps().iter();
+            opening.take_while(|step| **step != floor.step).map(|step| seconds(floor, *step)).sum()
         }
         Step::Debrief(now) => {
             let before = Part::IN_ROOM.into_iter().take_while(|part| *part != now);
@@ -130,13 +140,13 @@ fn planned_before(floor: &Floor) -> u32 {
         Step::Over => length.minutes() * 60,
         _ => {
             let weeks = floor.kinds.iter().take(usize::from(floor.week()) - 1);
-            let before: u32 = weeks.map(|kind| kind.minutes() * 60).sum();
-            length.opening() * 60 + before + so_far_this_week(floor)
+            let before: u32 = weeks.map(|kind| week_seconds(floor, *kind)).sum();
+            opening_seconds(floor) + before + so_far_this_week(floor)
         }
     }
 }
 
-fn steps_of_the_week(floor: &Floor) -> (Vec<Step>, usize) {
+fn steps_of_the_week(floor: &WorkshopState) -> (Vec<Step>, usize) {
     let steps = script(floor.kind(), floor.set_up.seating(), floor.has_dilemma());
     // A plan of one's own is made while the others would vote.
     let now = if floor.step == Step::Chair { Step::Ask(Question::Plan) } else { floor.step };
@@ -144,23 +154,23 @@ fn steps_of_the_week(floor: &Floor) -> (Vec<Step>, usize) {
     (steps, place)
 }
 
-fn so_far_this_week(floor: &Floor) -> u32 {
+fn so_far_this_week(floor: &WorkshopState) -> u32 {
     let (steps, place) = steps_of_the_week(floor);
     steps[..place].iter().map(|step| seconds(floor, *step)).sum()
 }
 
 /// Seconds that the rest of this week and the later ones take by plan.
-fn needed(floor: &Floor, in_step: u32) -> u32 {
+fn needed(floor: &WorkshopState, in_step: u32) -> u32 {
     match floor.step {
         Step::Debrief(_) | Step::Over => 0,
         Step::Gather | Step::Practice | Step::Practised | Step::Brief => {
-            let opening = (floor.set_up.length().opening() * 60).saturating_sub(planned_before(floor) + in_step);
-            opening + floor.kinds.iter().map(|kind| kind.minutes() * 60).sum::<u32>()
+            let opening = opening_seconds(floor).saturating_sub(planned_before(floor) + in_step);
+            opening + floor.kinds.iter().map(|kind| week_seconds(floor, *kind)).sum::<u32>()
         }
         _ => {
             let (steps, place) = steps_of_the_week(floor);
             let this: u32 = steps[place..].iter().map(|step| seconds(floor, *step)).sum();
-            let later: u32 = floor.kinds.iter().skip(usize::from(floor.week())).map(|kind| kind.minutes() * 60).sum();
+            let later: u32 = floor.kinds.iter().skip(usize::from(floor.week())).map(|kind| week_seconds(floor, *kind)).sum();
             this.saturating_sub(in_step.min(seconds(floor, floor.step))) + later
         }
     }

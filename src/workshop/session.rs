@@ -7,12 +7,13 @@ use crate::sim::luck::Seed;
 use crate::sim::{MemberId, Scenario};
 
 use super::ballot::Ballot;
-use super::floor::{Floor, Said, Table};
+use super::durations::{Pace, TimePlan};
+use super::floor::{Said, Table, WorkshopState};
 use super::input::{Entry, Input, Refused};
 use super::poll::Poll;
 use super::recall::Recall;
 use super::schedule::{Schedule, Timer};
-use super::set_up::{Kind, SetUp, SetUpError};
+use super::set_up::{SetUp, SetUpError, WeekKind};
 use super::step::{Question, Step};
 
 /// The most people of the team that are adopted: one for each quarter of the room.
@@ -25,7 +26,7 @@ pub struct WorkshopSession {
     set_up: SetUp,
     seed: Seed,
     log: Vec<Entry>,
-    floor: Floor,
+    floor: WorkshopState,
 }
 
 impl WorkshopSession {
@@ -35,7 +36,7 @@ impl WorkshopSession {
     /// [`SetUpError`] if the set-up does not fit the scenario.
     pub fn new(scenario: Arc<Scenario>, set_up: SetUp, seed: Seed) -> Result<Self, SetUpError> {
         set_up.check(&scenario)?;
-        let floor = Floor::start(&scenario, &set_up, seed);
+        let floor = WorkshopState::start(&scenario, &set_up, seed);
         Ok(Self { scenario, set_up, seed, log: Vec::new(), floor })
     }
 
@@ -69,7 +70,7 @@ impl WorkshopSession {
     /// [`Refused::NothingToUndo`] if there is none.
     pub fn undo(&mut self) -> Result<Input, Refused> {
         let last = self.log.pop().ok_or(Refused::NothingToUndo)?;
-        let mut floor = Floor::start(&self.scenario, &self.set_up, self.seed);
+        let mut floor = WorkshopState::start(&self.scenario, &self.set_up, self.seed);
         for entry in &self.log {
             floor = floor.take(&entry.input, entry.at).expect("this is a bug in Fulcrum: an input taken before is refused on replay");
         }
@@ -133,13 +134,13 @@ impl WorkshopSession {
 
     /// The weeks as they are to be played, or were.
     #[must_use]
-    pub fn weeks(&self) -> &[Kind] {
+    pub fn weeks(&self) -> &[WeekKind] {
         &self.floor.kinds
     }
 
     /// How much is made of this week.
     #[must_use]
-    pub fn kind(&self) -> Kind {
+    pub fn kind(&self) -> WeekKind {
         self.floor.kind()
     }
 
@@ -225,8 +226,25 @@ impl WorkshopSession {
     /// Whom each part of the room listens for: up to four people of the team, in the order written.
     #[must_use]
     pub fn adopted(&self) -> Vec<MemberId> {
-        let there = self.scenario.members.iter().enumerate().filter(|(_, member)| member.here);
-        there.take(SEATS).map(|(place, _)| MemberId::at(place)).collect()
+        adopted(&self.scenario)
+    }
+
+    /// The part of the room whose turn it is to pick a plan, from 0, where the question is left to one.
+    #[must_use]
+    pub fn part_in_turn(&self) -> Option<u8> {
+        self.floor.step.question().filter(|question| self.floor.is_left_to_a_part(*question)).map(|_| self.floor.part_in_turn())
+    }
+
+    /// Whether the week that runs would be counted if the play ended now: it is once something is decided in it.
+    #[must_use]
+    pub fn would_count_this_week(&self) -> bool {
+        self.floor.would_count_this_week()
+    }
+
+    /// How long it takes by plan with those who are in the room now, and where that comes from.
+    #[must_use]
+    pub fn time_plan(&self) -> TimePlan {
+        TimePlan::new(Pace::new(&self.scenario, self.present(), self.set_up.seating(), self.set_up.length()), self.weeks())
     }
 
     /// The steps of this week as planned, for a strip over the screen; nothing outside of weeks.
@@ -243,4 +261,10 @@ impl WorkshopSession {
     pub fn view(&self) -> View<'_> {
         self.session().view()
     }
+}
+
+/// Whom each part of a room listens for.
+pub(super) fn adopted(scenario: &Scenario) -> Vec<MemberId> {
+    let there = scenario.members.iter().enumerate().filter(|(_, member)| member.here);
+    there.take(SEATS).map(|(place, _)| MemberId::at(place)).collect()
 }

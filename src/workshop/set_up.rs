@@ -4,16 +4,13 @@ use serde::{Deserialize, Serialize};
 
 use crate::sim::Scenario;
 
+use super::durations::{Pace, TimePlan};
+
 /// More people than this do not vote with cards.
 pub const MOST_PEOPLE: u16 = 200;
 
 /// The most tables that decide for themselves.
 const MOST_TABLES: u8 = 4;
-
-/// Minutes of a full week: vote, talk, vote again.
-pub(super) const FULL_WEEK: u32 = 9;
-/// Minutes of a light week: one vote, no talk.
-pub(super) const LIGHT_WEEK: u32 = 4;
 
 /// How the people sit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -35,10 +32,10 @@ pub enum Length {
 
 /// How much is made of a week.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum Kind {
-    /// Vote, talk, vote again: about nine minutes.
+pub enum WeekKind {
+    /// Vote, talk, vote again; a forecast.
     Full,
-    /// One vote, no talk: about four.
+    /// One vote, no talk, no forecast.
     Light,
 }
 
@@ -49,7 +46,7 @@ pub struct SetUp {
     people: u16,
     seating: Seating,
     length: Length,
-    weeks: Vec<Kind>,
+    weeks: Vec<WeekKind>,
 }
 
 /// Why a workshop cannot be set up so.
@@ -91,27 +88,6 @@ impl Length {
     pub const fn guard(self) -> u32 {
         self.minutes() * 2 / 3
     }
-
-    /// Minutes to welcome people, practise a vote and read the briefing.
-    #[must_use]
-    pub const fn opening(self) -> u32 {
-        match self {
-            Self::Minutes45 => 5,
-            Self::Minutes60 => 6,
-            Self::Minutes90 => 8,
-        }
-    }
-}
-
-impl Kind {
-    /// About how many minutes a week of this kind takes.
-    #[must_use]
-    pub const fn minutes(self) -> u32 {
-        match self {
-            Self::Full => FULL_WEEK,
-            Self::Light => LIGHT_WEEK,
-        }
-    }
 }
 
 impl SetUp {
@@ -121,7 +97,16 @@ impl SetUp {
     /// # Errors
     /// [`SetUpError`] if there are too few or too many people or tables.
     pub fn proposed(scenario: &Scenario, people: u16, seating: Seating, length: Length) -> Result<Self, SetUpError> {
-        let set_up = Self { people, seating, length, weeks: propose(scenario, length) };
+        let weeks = propose(scenario, Pace::new(scenario, people, seating, length));
+        Self::new(scenario, people, seating, length, weeks)
+    }
+
+    /// A workshop with these weeks, whether they fit its length or not.
+    ///
+    /// # Errors
+    /// [`SetUpError`] if there are too few or too many people, tables or weeks.
+    pub fn new(scenario: &Scenario, people: u16, seating: Seating, length: Length, weeks: Vec<WeekKind>) -> Result<Self, SetUpError> {
+        let set_up = Self { people, seating, length, weeks };
         set_up.check(scenario)?;
         Ok(set_up)
     }
@@ -139,16 +124,6 @@ impl SetUp {
             _ => {}
         }
         if self.weeks.is_empty() || self.weeks.len() > usize::from(scenario.weeks) { Err(SetUpError::Weeks) } else { Ok(()) }
-    }
-
-    /// The same with a week made full or light.
-    ///
-    /// # Panics
-    /// If there is no such week.
-    #[must_use]
-    pub fn with_week(mut self, week: u8, kind: Kind) -> Self {
-        self.weeks[usize::from(week) - 1] = kind;
-        self
     }
 
     /// How many people are in the room at the start.
@@ -171,27 +146,27 @@ impl SetUp {
 
     /// The weeks that are played, the first one first.
     #[must_use]
-    pub fn weeks(&self) -> &[Kind] {
+    pub fn weeks(&self) -> &[WeekKind] {
         &self.weeks
     }
 
-    /// Minutes that opening and weeks take by plan; beyond [`Length::guard`] they eat the debrief.
+    /// How long it takes by plan, and where that comes from.
     #[must_use]
-    pub fn minutes_of_play(&self) -> u32 {
-        self.length.opening() + self.weeks.iter().map(|kind| kind.minutes()).sum::<u32>()
+    pub fn time_plan(&self, scenario: &Scenario) -> TimePlan {
+        TimePlan::new(Pace::new(scenario, self.people, self.seating, self.length), &self.weeks)
     }
 }
 
-fn propose(scenario: &Scenario, length: Length) -> Vec<Kind> {
-    let there = length.guard() - length.opening();
-    let least_full = if length == Length::Minutes45 { 1 } else { 2 };
-    let upgrade = FULL_WEEK - LIGHT_WEEK;
-    let all = u32::from(scenario.weeks);
-    let weeks = all.min((there - least_full * upgrade) / LIGHT_WEEK).max(1);
-    let full = ((there - weeks * LIGHT_WEEK) / upgrade).min(weeks);
-    let mut kinds = vec![Kind::Light; weeks as usize];
+fn propose(scenario: &Scenario, pace: Pace) -> Vec<WeekKind> {
+    let there = (pace.length.guard() * 60).saturating_sub(pace.opening().total());
+    let (full, light) = (pace.week(WeekKind::Full).total(), pace.week(WeekKind::Light).total());
+    let upgrade = full - light;
+    let least_full = if pace.length == Length::Minutes90 { 2 } else { 1 };
+    let weeks = u32::from(scenario.weeks).min(there.saturating_sub(least_full * upgrade) / light).max(1);
+    let full = (there.saturating_sub(weeks * light) / upgrade).min(weeks);
+    let mut kinds = vec![WeekKind::Light; weeks as usize];
     for week in full_weeks(&scenario.facilitator.notes, kinds.len(), full as usize) {
-        kinds[week - 1] = Kind::Full;
+        kinds[week - 1] = WeekKind::Full;
     }
     kinds
 }

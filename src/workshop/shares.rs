@@ -4,6 +4,8 @@
 //! those who did not vote) comes to one or two people, the smallest share that was shown is hidden too, with those that are level with it,
 //! until it comes to none or to three.
 
+use crate::play::percentages;
+
 use super::ballot::Ballot;
 
 /// The smallest count that is shown.
@@ -26,7 +28,11 @@ pub enum Movement {
 #[must_use]
 pub fn shares(ballot: &Ballot) -> Vec<Option<u8>> {
     let shown = visible(ballot);
-    ballot.counts().iter().zip(shown).map(|(count, shown)| shown.then(|| percent(*count, ballot.present()))).collect()
+    let mut counts: Vec<usize> =
+        ballot.counts().iter().zip(&shown).map(|(count, shown)| if *shown { (*count).into() } else { 0 }).collect();
+    // Who is hidden, or held up no card, is one share for all of them, so that the others tell nothing of it.
+    counts.push(usize::from(ballot.present()) - counts.iter().sum::<usize>());
+    percentages(&counts).into_iter().zip(shown).map(|(share, shown)| shown.then_some(share)).collect()
 }
 
 /// Which options' shares are shown.
@@ -60,12 +66,6 @@ pub fn movements(first: &Ballot, last: &Ballot) -> Vec<Movement> {
             _ => Movement::NotShown,
         })
         .collect()
-}
-
-/// A count of at most the whole, in percent of it.
-fn percent(count: u16, whole: u16) -> u8 {
-    let (count, whole) = (u32::from(count), u32::from(whole).max(1));
-    u8::try_from((200 * count + whole) / (2 * whole)).expect("this is a bug in Fulcrum: a share of more than the whole")
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
-//! Where a workshop stands, what comes after what, and about how long each takes.
+//! Where a workshop stands, what comes after what, and the rings that the room sees.
 
-use super::set_up::{Kind, Seating};
+use super::set_up::{Seating, WeekKind};
 use crate::debrief::Part;
 
 /// What the room is asked.
@@ -38,7 +38,7 @@ pub enum Step {
     Ask(Question),
     /// Cards are up and counted.
     Vote(Question, Turn),
-    /// Each table says a letter.
+    /// Each table says a letter; in one room, in a light week, the part of the room whose turn it is.
     Letters(Question),
     /// The first vote, as shares.
     Reveal(Question),
@@ -52,7 +52,7 @@ pub enum Step {
     Reply,
     /// A plan of one's own is entered.
     Chair,
-    /// One question: stand or sit.
+    /// One question for hands up, or for standing.
     Forecast,
     /// What the week did.
     Friday,
@@ -60,17 +60,6 @@ pub enum Step {
     Debrief(Part),
     /// It is over; the papers can be kept.
     Over,
-}
-
-/// A part's share of the debrief in a room, in twentieths.
-const fn twentieths(part: Part) -> u32 {
-    match part {
-        Part::Story | Part::Foresight => 2,
-        Part::Splits | Part::Turning | Part::WhatIf | Part::Reflection => 3,
-        Part::Seats => 4,
-        // These are read alone.
-        Part::Promises | Part::Rules => 0,
-    }
 }
 
 impl Step {
@@ -95,45 +84,17 @@ impl Step {
         !matches!(self, Self::Gather | Self::Practice | Self::Practised | Self::Brief | Self::Debrief(_) | Self::Over)
     }
 
-    /// Seconds it takes by plan in a week of this kind, where the debrief lasts so many minutes.
-    pub(super) const fn seconds(self, kind: Kind, debrief: u32) -> u32 {
-        let full = matches!(kind, Kind::Full);
-        match self {
-            Self::Gather => 90,
-            Self::Practice | Self::Practised => 45,
-            Self::Brief => 150,
-            Self::Monday | Self::Ask(_) | Self::Vote(..) => {
-                if full {
-                    40
-                } else {
-                    28
-                }
-            }
-            Self::Letters(_) | Self::Reveal(_) | Self::Decide(_) => 15,
-            Self::Pairs(_) => 60,
-            Self::Talk(_) => 100,
-            Self::Reply => 20,
-            Self::Chair => 60,
-            Self::Forecast => 15,
-            Self::Friday => {
-                if full {
-                    60
-                } else {
-                    40
-                }
-            }
-            Self::Debrief(part) => 3 * debrief * twentieths(part),
-            Self::Over => 0,
-        }
-    }
-
     /// Seconds on the ring that the room sees, where there is one.
-    pub(super) const fn ring(self) -> Option<u32> {
-        match self {
-            Self::Ask(_) | Self::Vote(..) => Some(45),
-            Self::Pairs(_) => Some(60),
-            Self::Talk(_) => Some(120),
-            Self::Decide(_) => Some(30),
+    pub(super) const fn ring(self, seating: Seating) -> Option<u32> {
+        match (self, seating) {
+            (Self::Ask(Question::Dilemma), _) => Some(45),
+            (Self::Ask(Question::Plan), _) => Some(30),
+            (Self::Vote(..), _) => Some(20),
+            // A part of the room agrees on a letter; tables have talked before.
+            (Self::Letters(_), Seating::OneRoom) => Some(30),
+            (Self::Pairs(_), _) => Some(60),
+            (Self::Talk(_), _) => Some(120),
+            (Self::Decide(_), _) => Some(15),
             _ => None,
         }
     }
@@ -141,50 +102,35 @@ impl Step {
 
 /// The steps of a week, in order.
 #[must_use]
-pub fn script(kind: Kind, seating: Seating, has_dilemma: bool) -> Vec<Step> {
+pub fn script(kind: WeekKind, seating: Seating, has_dilemma: bool) -> Vec<Step> {
     use Question::{Dilemma, Plan};
     let mut steps = vec![Step::Monday];
     if has_dilemma {
         steps.extend(round(Dilemma, kind, seating));
         steps.push(Step::Reply);
     }
-    // Where there is no dilemma, the plan is what is talked about.
-    steps.extend(round(Plan, if has_dilemma { Kind::Light } else { kind }, seating));
-    if seating == Seating::OneRoom {
+    match (has_dilemma, kind, seating) {
+        // One vote is enough for a light week: a part of the room picks the plan.
+        (true, WeekKind::Light, Seating::OneRoom) => steps.extend([Step::Ask(Plan), Step::Letters(Plan)]),
+        (true, ..) => steps.extend(round(Plan, WeekKind::Light, seating)),
+        // Where there is no dilemma, the plan is what is talked about.
+        (false, ..) => steps.extend(round(Plan, kind, seating)),
+    }
+    if (kind, seating) == (WeekKind::Full, Seating::OneRoom) {
         steps.push(Step::Forecast);
     }
     steps.push(Step::Friday);
     steps
 }
 
-fn round(question: Question, kind: Kind, seating: Seating) -> Vec<Step> {
+fn round(question: Question, kind: WeekKind, seating: Seating) -> Vec<Step> {
     let (ask, first, again) = (Step::Ask(question), Step::Vote(question, Turn::First), Step::Vote(question, Turn::Again));
     match (seating, kind) {
-        (Seating::OneRoom, Kind::Full) => {
+        (Seating::OneRoom, WeekKind::Full) => {
             vec![ask, first, Step::Reveal(question), Step::Pairs(question), Step::Talk(question), again, Step::Decide(question)]
         }
-        (Seating::OneRoom, Kind::Light) => vec![ask, first, Step::Decide(question)],
-        (Seating::Tables(_), Kind::Full) => vec![ask, Step::Talk(question), Step::Letters(question)],
-        (Seating::Tables(_), Kind::Light) => vec![ask, Step::Letters(question)],
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn weeks_take_about_as_long_as_they_are_said_to() {
-        for (kind, minutes) in [(Kind::Full, 9), (Kind::Light, 4)] {
-            let steps = script(kind, Seating::OneRoom, true);
-            let seconds: u32 = steps.iter().map(|step| step.seconds(kind, 20)).sum();
-            assert!(seconds.abs_diff(minutes * 60) <= 60, "{kind:?} takes {seconds} s");
-        }
-    }
-
-    #[test]
-    fn the_debrief_takes_the_minutes_it_has() {
-        let seconds: u32 = Part::IN_ROOM.into_iter().map(|part| Step::Debrief(part).seconds(Kind::Full, 20)).sum();
-        assert_eq!(seconds, 20 * 60);
+        (Seating::OneRoom, WeekKind::Light) => vec![ask, first, Step::Decide(question)],
+        (Seating::Tables(_), WeekKind::Full) => vec![ask, Step::Talk(question), Step::Letters(question)],
+        (Seating::Tables(_), WeekKind::Light) => vec![ask, Step::Letters(question)],
     }
 }

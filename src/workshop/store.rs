@@ -3,16 +3,15 @@
 //! A file holds set-up, luck and inputs; the scenario's own text lies beside it, so that an edit or a lost file does not end a session.
 //! There are counts in it and no votes of persons.
 
-use std::fs::{File, TryLockError};
-use std::io;
+use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::SystemTime;
 
 use serde::{Deserialize, Serialize};
 
-use crate::play::{DataFolder, FolderError};
-use crate::scenario_file::{self, Library, ReadError};
+use crate::play::{CopyError, DataFolder, FolderError, LockError, keep_copy, take_now};
+use crate::scenario_file::{self, Library, PlainFileError, ReadError, read_text};
 use crate::sim::Scenario;
 use crate::sim::luck::Seed;
 
@@ -36,7 +35,7 @@ pub struct Workshops {
 
 /// A workshop that is kept as it goes. Nobody else can go on with it while it is open.
 #[derive(Debug)]
-pub struct Kept {
+pub struct SavedWorkshop {
     room: WorkshopSession,
     /// Second of the clock at which it began.
     began: u64,
@@ -57,8 +56,8 @@ enum Place {
 }
 
 /// A workshop on disk, not opened.
-#[derive(Debug)]
-pub struct WaitingWorkshop {
+#[derive(Clone, Debug)]
+pub struct WorkshopFile {
     /// Its file.
     pub path: PathBuf,
     /// When it was last written.
@@ -71,13 +70,17 @@ pub struct WaitingWorkshop {
     pub week: u8,
     /// How many weeks it was set up for.
     pub weeks: usize,
+    /// Whether it came to its end.
+    pub is_over: bool,
+    /// What was written of it, where it still lies there: what the room takes home, and the run log.
+    pub papers: Vec<PathBuf>,
 }
 
 /// A workshop that was opened again.
 #[derive(Debug)]
 pub struct ResumedWorkshop {
     /// It, as far as its inputs fit.
-    pub kept: Kept,
+    pub kept: SavedWorkshop,
     /// Inputs that fit.
     pub fitting: usize,
     /// Inputs there were; more than fit only where another Fulcrum wrote them. The old file is kept beside the new one then.
@@ -110,18 +113,16 @@ pub enum WorkshopError {
 /// Why the file of a workshop, or the scenario beside it, cannot be read.
 #[derive(Debug)]
 pub enum UnreadableWorkshop {
-    /// The system refuses.
-    Refused(io::Error),
+    /// It is no plain file, or the system refuses.
+    Refused(PlainFileError),
     /// The scenario beside it is no text that can be read.
     Scenario(ReadError),
-    /// It is far too large.
-    TooLarge,
     /// It is not whole, or something else stands in it; what the reader says.
     Broken(String),
 }
 
-impl From<io::Error> for UnreadableWorkshop {
-    fn from(error: io::Error) -> Self {
+impl From<PlainFileError> for UnreadableWorkshop {
+    fn from(error: PlainFileError) -> Self {
         Self::Refused(error)
     }
 }
@@ -160,9 +161,17 @@ impl Workshops {
 
     /// Those that are not over, the last written first. One that cannot be read is left out and left alone.
     #[must_use]
-    pub fn unfinished(&self) -> Vec<WaitingWorkshop> {
+    pub fn unfinished(&self) -> Vec<WorkshopFile> {
+        let mut unfinished = self.all();
+        unfinished.retain(|it| !it.is_over);
+        unfinished
+    }
+
+    /// Every workshop that was begun and can be read, the last written first.
+    #[must_use]
+    pub fn all(&self) -> Vec<WorkshopFile> {
         let read = self.files().into_iter().filter_map(|path| Some((read(&path).ok()?, path)));
-        let mut all: Vec<WaitingWorkshop> = read.filter(|(it, _)| !it.over).map(|(it, path)| waiting(it, path)).collect();
+        let mut all: Vec<WorkshopFile> = read.map(|(it, path)| listed(it, path)).collect();
         all.sort_by(|a, b| b.written.cmp(&a.written).then_with(|| a.path.cmp(&b.path)));
         all
     }
@@ -185,7 +194,7 @@ impl Workshops {
     ///
     /// # Errors
     /// [`WorkshopError`] if it does not fit the scenario, or its files cannot be made.
-    pub fn begin(&self, scenario: Arc<Scenario>, text: &str, set_up: SetUp, seed: Seed, now: u64) -> Result<Kept, WorkshopError> {
+    pub fn begin(&self, scenario: Arc<Scenario>, text: &str, set_up: SetUp, seed: Seed, now: u64) -> Result<SavedWorkshop, WorkshopError> {
         let name = scenario.id.clone();
         let room = WorkshopSession::new(scenario, set_up, seed)?;
         DataFolder::make(&self.folder)?;
@@ -201,7 +210,7 @@ impl Workshops {
                 Err(error) => return Err(error),
             };
             DataFolder::write(&beside(&path), text)?;
-            let kept = Kept { room, began: now, place: Place::OnDisk { path, _lock: lock }, unsaved: None };
+            let kept = SavedWorkshop { room, began: now, place: Place::OnDisk { path, _lock: lock }, unsaved: None };
             kept.write()?;
             return Ok(kept);
         }
@@ -221,20 +230,21 @@ impl Workshops {
         let (room, fitting) = WorkshopSession::replay(scenario, workshop.set_up, Seed(workshop.seed), &workshop.inputs)?;
         let of = workshop.inputs.len();
         if fitting < of {
-            let kept = (1_u32..).map(|number| path.with_extension(format!("before-{number}"))).find(|kept| !kept.exists());
-            let old = std::fs::read_to_string(path).map_err(|error| unreadable(path, error))?;
-            DataFolder::write(&kept.expect("this is a bug in Fulcrum: four billion versions"), &old)?;
+            keep_copy(path, "before").map_err(|error| match error {
+                CopyError::Unreadable(_, why) => unreadable(path, why),
+                CopyError::Unwritable(why) => WorkshopError::NotSaved(why),
+            })?;
         }
         let stood = workshop.began + u64::from(room.last_input());
         // What was put away goes on where it stood; after a crash the clock of the room went on.
         let began = if now.saturating_sub(stood) > PUT_AWAY { now - u64::from(room.last_input()) } else { workshop.began };
-        let kept = Kept { room, began, place: Place::OnDisk { path: path.to_owned(), _lock: lock }, unsaved: None };
+        let kept = SavedWorkshop { room, began, place: Place::OnDisk { path: path.to_owned(), _lock: lock }, unsaved: None };
         kept.write()?;
         Ok(ResumedWorkshop { kept, fitting, of })
     }
 }
 
-impl Kept {
+impl SavedWorkshop {
     /// A workshop that leaves nothing behind.
     #[must_use]
     pub fn rehearsal(room: WorkshopSession, now: u64) -> Self {
@@ -320,22 +330,20 @@ impl Kept {
     }
 }
 
-fn waiting(workshop: Workshop, path: PathBuf) -> WaitingWorkshop {
+fn listed(workshop: Workshop, path: PathBuf) -> WorkshopFile {
     let written = path.metadata().and_then(|of| of.modified()).unwrap_or(SystemTime::UNIX_EPOCH);
     let (title, week, weeks) = (workshop.title, workshop.week, workshop.set_up.weeks().len());
     let counted = workshop.inputs.iter().rev().find_map(|entry| match entry.input {
         Input::Present(people) => Some(people),
         _ => None,
     });
-    WaitingWorkshop { path, written, title, people: counted.unwrap_or_else(|| workshop.set_up.people()), week, weeks }
+    let people = counted.unwrap_or_else(|| workshop.set_up.people());
+    let papers = ["take-home.html", "run-log.html"].map(|end| path.with_extension(end)).into_iter().filter(|paper| paper.is_file());
+    WorkshopFile { written, title, people, week, weeks, is_over: workshop.over, papers: papers.collect(), path }
 }
 
 fn read(path: &Path) -> Result<Workshop, WorkshopError> {
-    let size = std::fs::metadata(path).map_err(|error| unreadable(path, error))?.len();
-    if size > LIMIT {
-        return Err(unreadable(path, UnreadableWorkshop::TooLarge));
-    }
-    let text = std::fs::read_to_string(path).map_err(|error| unreadable(path, error))?;
+    let text = read_text(path, LIMIT).map_err(|error| unreadable(path, error))?;
     if let Ok(versions) = ron::from_str::<Versions>(&text)
         && versions.format > FORMAT
     {
@@ -354,11 +362,8 @@ fn beside(path: &Path) -> PathBuf {
 }
 
 fn lock(path: &Path) -> Result<File, WorkshopError> {
-    let beside = path.with_extension("lock");
-    let file = File::options().create(true).truncate(false).write(true).open(&beside).map_err(|error| unreadable(&beside, error))?;
-    match file.try_lock() {
-        Ok(()) => Ok(file),
-        Err(TryLockError::WouldBlock) => Err(WorkshopError::InUse),
-        Err(TryLockError::Error(error)) => Err(unreadable(&beside, error)),
-    }
+    take_now(path).map_err(|error| match error {
+        LockError::Held(_) => WorkshopError::InUse,
+        LockError::Unusable(beside, why) => unreadable(&beside, why),
+    })
 }

@@ -3,19 +3,22 @@
 
 use crate::play::{Band, MemberView, TaskStanding, TaskView, View};
 use crate::sim::ids::{Family, Pan};
-use crate::sim::{Aim, Effect, MemberMeter, MoveId, Trend};
+use crate::sim::{Aim, Effect, MemberMeter, MoveId, PersonEffect, TaskEffect, Trend};
 
 /// From 0 (no reason) to about 1 (at once).
 pub(super) fn urgency(view: View<'_>, which: MoveId, aim: Aim) -> f64 {
     let it = &view.scenario().moves[which.index()];
-    let does = |is: fn(&Effect) -> bool| it.effects.iter().chain(it.outcomes.iter().flat_map(|outcome| &outcome.effects)).any(is);
+    let does = |is: fn(&Effect) -> bool| {
+        let of_outcomes = it.outcomes.iter().flat_map(|outcome| Effect::walk(&outcome.effects));
+        Effect::walk(&it.effects).chain(of_outcomes).any(is)
+    };
     match aim {
         Aim::Team => {
             let team = Faces::of(view);
             match it.family {
                 // Overtime is nobody's ready plan: it is an answer to one thing, and dear.
-                Family::Schedule if does(|effect| matches!(effect, Effect::Overtime(_))) => 0.02,
-                Family::Schedule if does(|effect| matches!(effect, Effect::Focus(_))) => 0.1 + 0.6 * team.strain,
+                Family::Schedule if does(|effect| matches!(effect, Effect::People(_, PersonEffect::Overtime))) => 0.02,
+                Family::Schedule if does(|effect| matches!(effect, Effect::People(_, PersonEffect::Focus))) => 0.1 + 0.6 * team.strain,
                 Family::Tasks | Family::Schedule => 0.2 + 0.6 * team.unclear,
                 Family::Resources => 0.4,
                 Family::Purpose => 0.2 + 0.6 * team.spirit,
@@ -28,7 +31,7 @@ pub(super) fn urgency(view: View<'_>, which: MoveId, aim: Aim) -> f64 {
             let face = Faces::one(&person);
             match it.family {
                 // That it can be made at all says that something waits for an answer.
-                Family::Listening if does(|effect| matches!(effect, Effect::Answer(_))) => 0.8,
+                Family::Listening if does(|effect| matches!(effect, Effect::People(_, PersonEffect::Answer))) => 0.8,
                 Family::Listening => 0.1 + 0.5 * face.distrust + 0.2 * face.spirit + if person.is_leaving() { 0.4 } else { 0.0 },
                 Family::Acknowledging if person.earned_praise() => 0.2 + 0.5 * face.spirit + 0.2 * face.distrust,
                 Family::Acknowledging => 0.0,
@@ -41,13 +44,16 @@ pub(super) fn urgency(view: View<'_>, which: MoveId, aim: Aim) -> f64 {
             let task = view.task(task);
             let (left, pressed) = (1.0 - f64::from(task.percent_done()) / 100.0, is_pressed(&task));
             let (hands, due) = (task.workers().count() as f64, task.due() <= view.week() + 1);
-            if does(|effect| matches!(effect, Effect::Unblock(_))) {
+            if does(|effect| matches!(effect, Effect::Task(_, TaskEffect::Unblock))) {
                 return 0.5 + 0.2 * hands.min(2.0);
             }
-            if does(|effect| matches!(effect, Effect::Effort(_, less) if *less < 0) || matches!(effect, Effect::Due(..))) {
+            if does(|effect| {
+                matches!(effect, Effect::Task(_, TaskEffect::Effort(less)) if *less < 0)
+                    || matches!(effect, Effect::Task(_, TaskEffect::Due(_)))
+            }) {
                 return if pressed && due { 0.35 * left } else { 0.0 };
             }
-            if does(|effect| matches!(effect, Effect::Help(..))) {
+            if does(|effect| matches!(effect, Effect::Task(_, TaskEffect::Help(_)))) {
                 return if pressed && view.scenario().weeks > view.week() + 1 { 0.7 * left } else { 0.0 };
             }
             let unclear = task.workers().map(|who| Faces::one(&view.person(who)).unclear).fold(0.0, f64::max);

@@ -244,9 +244,17 @@ fn what_cannot_be_written_is_not_done_and_is_asked_again() {
     let (mut input, mut output, mut talk) = (std::io::Cursor::new("1\n".as_bytes()), Vec::new(), Vec::new());
     let mut console = fulcrum::terminal::Console::new(&mut input, &mut output, &mut talk, Style::plain(80));
     let farewell = fulcrum::terminal::play(&mut console, &fulcrum::wording::Localizer::english(), play, "three-chairs").expect("buffers");
-    assert_eq!(farewell, Farewell::InputEnded);
+    assert_eq!(farewell, Farewell::NotSaved);
     let output = String::from_utf8(output).expect("text");
     assert!(output.contains("That could not be saved, so it was not done."), "{output}");
     assert_eq!(output.matches("Your answer, 1 to 3:").count(), 2, "{output}");
     assert!(!output.contains(&desk.path().display().to_string()), "no path of this machine among the lines of the play");
+}
+
+#[test]
+fn the_mark_of_an_encoding_before_the_first_answer_is_no_part_of_it() {
+    let desk = Desk::new();
+    let plain = desk.begin(&fixture(), 7, Style::plain(80), "1\n2\n");
+    let marked = Desk::new().begin(&fixture(), 7, Style::plain(80), "\u{feff}1\n2\n");
+    assert_eq!(plain.output, marked.output);
 }

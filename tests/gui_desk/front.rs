@@ -80,6 +80,18 @@ fn a_workshop_that_waits_is_the_first_way_in_and_a_play_the_second() {
 }
 
 #[test]
+fn the_journal_lists_every_workshop() {
+    let folder = tempfile::tempdir().expect("a folder");
+    broken_off(folder.path());
+    let mut harness = at_the_title(folder.path());
+    harness.get_by_label("Journal").click();
+    harness.run_steps(4);
+    press(&mut harness, Key::Num3);
+    let said = heard(&harness);
+    assert!(said.contains("The First Loaf · ") && said.contains("12 people, in week 1 of five weeks."), "{said}");
+}
+
+#[test]
 fn without_a_workshop_the_play_is_first() {
     let folder = tempfile::tempdir().expect("a folder");
     left_play(folder.path());

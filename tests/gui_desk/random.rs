@@ -4,6 +4,7 @@ use egui::Key;
 use fulcrum::gui::screens::Screen;
 use fulcrum::play::Save;
 use proptest::prelude::*;
+use proptest::test_runner::FileFailurePersistence as Persist;
 
 use crate::seat::{LAPTOP, Seat};
 
@@ -46,7 +47,7 @@ fn press() -> impl Strategy<Value = Press> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 12, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { failure_persistence: Some(Box::new(Persist::WithSource("regressions"))), ..ProptestConfig::with_cases(12) })]
 
     #[test]
     fn no_press_breaks_anything(presses in prop::collection::vec(press(), 90)) {

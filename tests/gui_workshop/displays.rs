@@ -37,5 +37,6 @@ fn a_projector_that_comes_late_or_goes_costs_nothing() {
     assert!(hall.reads("A display has gone"));
     assert_eq!(hall.step(), Step::Monday);
     hall.key(Key::W);
+    hall.key(Key::Y);
     assert!(hall.window.state().beside().is_some());
 }

@@ -25,7 +25,7 @@ fn read_all(hall: &mut Hall) -> usize {
             assert!(screen.contains_rect(seen) && clip.expand(2.0).contains_rect(seen), "{step:?}: “{words}” leaves the page: {seen:?}");
         }
         if let Step::Ask(_) | Step::Vote(..) | Step::Letters(_) = step {
-            let asked = hall.room().tables()[0].asked.as_ref().map_or(0, fulcrum::workshop::Asked::options);
+            let asked = hall.room().tables()[0].asked.as_ref().map_or(0, fulcrum::workshop::PollKind::options);
             let large = hall.texts().iter().filter(|(_, text)| smallest(text) >= 40.0 && text.galley.text().split(' ').count() > 3).count();
             assert!(large >= asked, "{step:?}: {large} of {asked} options are 40 px or more");
         }
@@ -127,8 +127,7 @@ fn notes_in_large_letters_stay_within_their_columns() {
     }
     let mut pages = 0;
     while hall.step() != Step::Over {
-        hall.key(egui::Key::N);
-        hall.key(egui::Key::Enter);
+        hall.notes();
         for (clip, text) in hall.texts() {
             let (words, seen) = (text.galley.text(), text.visual_bounding_rect());
             let is_within = clip.left() - 2.0 <= seen.left() && seen.right() <= clip.right() + 2.0;

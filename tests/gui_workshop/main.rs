@@ -6,5 +6,8 @@ mod hall;
 mod keys;
 mod legible;
 mod secrets;
+mod set_up;
+mod tables;
 #[path = "../support/texts.rs"]
 mod texts;
+mod weeks;

@@ -5,7 +5,7 @@ use fulcrum::gui::theme::Scheme;
 use fulcrum::sim::MemberMeter;
 use fulcrum::workshop::{Question, Step};
 
-use super::hall::{Hall, PROJECTOR};
+use super::hall::{Hall, PROJECTOR, Shown};
 
 #[test]
 fn no_page_of_the_room_tells_what_is_hidden() {
@@ -69,8 +69,7 @@ fn what_is_said_of_a_vote_aloud_is_no_more_than_the_room_may_know() {
         while !matches!(hall.step(), Step::Decide(_)) {
             hall.key(Key::Enter);
         }
-        hall.key(Key::N);
-        hall.key(Key::Enter);
+        hall.notes();
         assert!(hall.reads(said), "{counts:?}");
     }
 }
@@ -79,15 +78,19 @@ fn what_is_said_of_a_vote_aloud_is_no_more_than_the_room_may_know() {
 fn a_forecast_reads_what_was_said_on_monday_and_how_to_answer() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut hall = Hall::rehearsing(folder.path(), PROJECTOR, Scheme::Light);
-    hall.until(|step| step == Step::Monday);
-    let people = fulcrum::wording::pages::people(&fulcrum::wording::Localizer::english(), hall.room().session());
-    let said: Vec<String> = people.into_iter().filter_map(|person| person.says).collect();
+    let mut said: Vec<String> = Vec::new();
+    while hall.step() != Step::Forecast {
+        if hall.step() == Step::Monday {
+            let people = fulcrum::wording::pages::people(&fulcrum::wording::Localizer::english(), hall.room().session());
+            said = people.into_iter().filter_map(|person| person.says).collect();
+        }
+        hall.key(Key::Space);
+    }
     assert!(!said.is_empty());
-    hall.until(|step| step == Step::Forecast);
     for says in said {
         assert!(hall.reads(&says), "{says}");
     }
-    assert!(hall.reads("Yes, better: stand up.") && hall.reads("The same or worse: stay seated."));
+    assert!(hall.reads("Yes, better: raise a hand, or stand up.") && hall.reads("The same or worse: keep your hand down"));
 }
 
 #[test]
@@ -106,8 +109,7 @@ fn the_notes_of_tables_tell_of_each_table_that_plays() {
     };
     let all: Vec<String> = (0..3).map(lines).collect();
     assert!(all.iter().all(|line| !hall.reads(line)));
-    hall.key(Key::N);
-    hall.key(Key::Enter);
+    hall.notes();
     assert!(all.iter().all(|line| hall.reads(line)), "{all:?}");
     // Where tables differ, it is said whose it is.
     assert_ne!(all[0], all[1]);
@@ -121,9 +123,9 @@ fn notes_show_only_after_a_second_key_and_go_with_the_next_step() {
     let mut hall = Hall::rehearsing(folder.path(), PROJECTOR, Scheme::Light);
     hall.until(|step| step == Step::Ask(Question::Dilemma));
     hall.key(Key::N);
-    assert!(hall.reads("The notes are not for the room"));
+    assert!(hall.reads("Is the projector showing this screen?"));
     assert!(!hall.reads("What each sets in motion"));
-    hall.key(Key::Enter);
+    hall.key(Key::Y);
     assert!(hall.reads("What each sets in motion"));
     hall.key(Key::Enter);
     assert!(matches!(hall.step(), Step::Vote(..)));
@@ -135,15 +137,91 @@ fn with_a_window_of_their_own_notes_never_come_into_the_room() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut hall = Hall::rehearsing(folder.path(), PROJECTOR, Scheme::Light);
     hall.key(Key::W);
+    hall.key(Key::Y);
     assert!(hall.window.state().beside().is_some());
     hall.until(|step| step == Step::Ask(Question::Dilemma));
-    hall.key(Key::N);
-    hall.key(Key::Enter);
+    hall.notes();
     assert!(!hall.reads("What each sets in motion"));
     hall.window.state_mut().beside_closed();
     hall.window.run_steps(2);
     assert!(hall.window.state().beside().is_none());
     assert!(!hall.reads("What each sets in motion"));
+}
+
+#[test]
+fn on_the_only_display_nothing_opens_secrets_without_a_second_key_of_its_own() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut hall = Hall::rehearsing(folder.path(), PROJECTOR, Scheme::Light);
+    hall.until(|step| step == Step::Ask(Question::Dilemma));
+    let usual = [Key::Enter, Key::Space, Key::PageDown, Key::ArrowRight, Key::Escape, Key::N, Key::W, Key::F1];
+    for asks in [Key::W, Key::N, Key::F1] {
+        for stray in usual {
+            hall.key(asks);
+            assert!(hall.reads("Is the projector showing this screen?") && !hall.reads("What each sets in motion"), "{asks:?}");
+            assert!(hall.window.state().beside().is_none(), "{asks:?} opens a window unasked");
+            hall.key(stray);
+            assert!(!hall.reads("What each sets in motion"), "{asks:?}, then {stray:?}");
+            assert!(hall.window.state().beside().is_none(), "{asks:?}, then {stray:?}");
+            assert_eq!(hall.step(), Step::Ask(Question::Dilemma), "{asks:?}, then {stray:?}");
+        }
+    }
+    hall.key(Key::W);
+    hall.key(Key::Y);
+    assert!(hall.window.state().beside().is_some() && !hall.reads("What each sets in motion"));
+    hall.look_at(Shown::Notes);
+    assert!(hall.reads("What each sets in motion"));
+}
+
+#[test]
+fn notes_do_not_come_back_into_the_only_window_when_theirs_is_closed() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut hall = Hall::rehearsing(folder.path(), PROJECTOR, Scheme::Light);
+    hall.until(|step| step == Step::Ask(Question::Dilemma));
+    let ways: [fn(&mut Hall); 3] = [
+        |hall| hall.window.state_mut().beside_closed(),
+        |hall| hall.key(Key::W),
+        |hall| {
+            hall.window.state_mut().displays(2);
+            hall.window.state_mut().displays(1);
+        },
+    ];
+    for closes in ways {
+        hall.notes();
+        assert!(hall.reads("What each sets in motion"));
+        hall.key(Key::W);
+        hall.key(Key::Y);
+        closes(&mut hall);
+        hall.window.run_steps(2);
+        assert!(hall.window.state().beside().is_none());
+        assert!(!hall.reads("What each sets in motion"));
+    }
+}
+
+#[test]
+fn with_two_displays_notes_wait_until_somebody_has_looked_where_they_lie() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut hall = Hall::open(folder.path(), "first-loaf", PROJECTOR, Scheme::Light);
+    hall.window.state_mut().displays(2);
+    hall.window.run_steps(2);
+    hall.press("Rehearse");
+    hall.until(|step| step == Step::Ask(Question::Dilemma));
+    hall.look_at(Shown::Notes);
+    let is_hidden = |hall: &Hall| hall.reads("Is the projector showing this screen?") && !hall.reads("What each sets in motion");
+    assert!(is_hidden(&hall));
+    hall.key(Key::Y);
+    assert!(!is_hidden(&hall) && hall.reads("What each sets in motion"));
+    // The displays change places: it may be the projector now.
+    hall.key(Key::F7);
+    assert!(is_hidden(&hall));
+    hall.key(Key::Y);
+    // A third one came, and one went.
+    for there in [3, 2] {
+        hall.window.state_mut().displays(there);
+        hall.window.run_steps(2);
+        assert!(is_hidden(&hall), "{there} displays");
+        hall.key(Key::Y);
+        assert!(hall.reads("What each sets in motion"));
+    }
 }
 
 #[test]

@@ -8,7 +8,7 @@ use std::path::Path;
 
 use fluent_syntax::ast::{Attribute, Entry, Expression, Identifier, Message, Pattern, PatternElement};
 use fulcrum::scenario_file::{Library, findings};
-use fulcrum::sim::text::Part;
+use fulcrum::sim::text::TextPart;
 use fulcrum::sim::{Line, Scenario, Text};
 
 /// The tag of the language: no people speaks it, and it is no variant of English.
@@ -157,7 +157,7 @@ fn lines(lines: &mut [Line]) {
 
 fn text(text: &mut Text) {
     for part in &mut text.0 {
-        if let Part::Words(words) = part {
+        if let TextPart::Words(words) = part {
             *words = swapped(words, CYRILLIC);
         }
     }

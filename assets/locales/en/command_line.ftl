@@ -26,3 +26,8 @@ command-bug-kept = your play is kept up to the last decision; what is known of t
 command-bug-not-kept = your play is kept up to the last decision; { $why }
 command-list-row = { $title } · { $weeks } weeks, { $people } people · { $language } · { $source }
 command-built-in = built-in
+command-older-play = an older play waits, { $title } in week { $week } of { $weeks }; to go on with that one: fulcrum play --resume={ $path }
+command-folder-not-read = the folder { $path } cannot be read
+command-no-records-in = the folder { $path } holds no records (files that end in .ron)
+command-looked-in = it was looked for among those that come with Fulcrum and in { $path }; if it lies elsewhere, add --scenario { $file }
+command-looked-nowhere = it was looked for among those that come with Fulcrum; if it lies elsewhere, add --scenario { $file }

@@ -2,16 +2,14 @@
 
 folder-no-home = there is no home folder to keep plays in; set FULCRUM_DATA to a folder that can be written
 folder-not-made = the folder { $path } cannot be made: { $why }; set FULCRUM_DATA to a folder that can be written
-file-not-written = { $path } could not be written: { $why }. Nothing that was there is lost; make room or give permission, and try again
+file-not-written = { $path } could not be written: { $why }. Nothing that was there is lost
 file-not-read = { $path } cannot be read: { $why }
 file-not-locked = { $path } cannot be locked: { $why }
 
-document-too-large = { $path } is larger than any document of Fulcrum
-document-newer = { $path } was written by a newer Fulcrum; that one reads it
+document-newer = { $path } has format { $format } of a newer Fulcrum ({ $version }); that one reads it
 document-broken = { $path } is not whole, or was changed by hand: line { $line }: { $why }. It is kept as it is
 
-save-too-large = { $path } is larger than any play can be; it is not a play of Fulcrum
-save-newer = { $path } was written by a newer Fulcrum ({ $version }); that one reads it
+save-newer = { $path } has format { $format } of a newer Fulcrum ({ $version }); that one reads it
 save-broken = { $path } is broken, in line { $line }: { $why }. It is kept as it is; start the scenario anew, or mend the file by hand
 play-refused = that cannot be decided now
 play-in-use = this play is open in another window of Fulcrum; go on there, or close it first
@@ -21,20 +19,19 @@ misfit-choice = the dilemma “{ $event }” has no choice “{ $choice }” any
 misfit-gone = the scenario has no “{ $id }” any more
 misfit-refused = what was decided then cannot be done now
 
-record-unknown-scenario = { $path }: there is no scenario “{ $id }” here; put its file into the scenarios folder
+record-unknown-scenario = { $path }: there is no scenario “{ $id }” here
 record-other-version = { $path }: “{ $id }” was played in another version than the one that is here; the same version shows it again
 record-misfit = { $path }: decision { $step } does not fit: { $why }. It is not whole, or was changed by hand
 record-unfinished = { $path }: its decisions end in week { $week }; only a play that is over can be looked back on
 record-altered = { $path }: its decisions lead to another end than it says; it was changed by hand
 record-copy = { $path } is the same play as { $first }; it is counted once
 
-journal-in-use = { $path } is in use and cannot be written: { $why }
+lock-held = another program holds { $path } and did not let go of it within { $seconds } seconds; nothing was written. Close that program, then try again
 
 report-exists = { $path } is there already and was left as it is; ask to overwrite it, or choose another name
-report-not-written = { $path } could not be written: { $why }. Nothing was left behind; make room or give permission, and try again
+report-not-written = { $path } could not be written: { $why }. Nothing was left behind
 
 workshop-unreadable = { $path } cannot be read, and is left as it is: { $why }
-workshop-too-large = it is larger than any workshop can be
 workshop-newer = { $path } was written by a newer Fulcrum ({ $version }); that one reads it
 workshop-scenario = the scenario of { $path } has problems in this Fulcrum, so the workshop cannot go on; its file is kept as it is
 workshop-in-use = this workshop is open in another window of Fulcrum; go on there, or close it first
@@ -59,6 +56,19 @@ settings-unreadable = { $path } could not be read, in line { $line }: { $why }. 
 terminal-broken = the terminal cannot be read or written: { $why }
 no-display = there is no display here
 no-window = a window could not be opened ({ $why })
+
+# Why something is not read as a file.
+plain-folder = it is a folder, not a file
+plain-device = it is a device or a pipe, not a file
+plain-too-large = it is larger than { $most } KiB, and nothing that belongs there is
+plain-not-text = it is not a text in UTF-8 (byte { $at } cannot be read)
+
+# Why something was not written, and what helps.
+unwritten-no-folder = its folder is not there any more. Put it back, then try again
+unwritten-no-permission = there is no permission to write there. Give it, then try again
+unwritten-read-only = the disk can only be read. Make it writable, then try again
+unwritten-no-room = there is no room left. Make room, then try again
+unwritten-other = { $why }. Put that right, then try again
 
 # What the system says, with its number where it has one. What is not among these is said in the system’s own words.
 system-with-number = { $why } (os error { $number })

@@ -14,10 +14,13 @@ room-ring-vote = to vote
 room-ring-pairs = two by two
 room-ring-talk = to talk
 room-ring-decide = to decide
+room-ring-letter = to agree
 room-foot-read = Read it to yourselves. No talking yet.
 room-foot-vote = Cards to the chest. Up on three, and nobody looks round.
 room-foot-again = Cards up on three. You may change your mind, and you may not.
 room-foot-letters = One letter from each table.
+room-foot-part = One letter, said aloud. The others listen.
+room-part-picks = One plan for this week. Part { $part } of the room picks it: those who listen for { $name }.
 room-foot-table-talk = Each table for itself. Who has not spoken yet?
 room-shares = In percent of the room. Not shown: counts under three, and what would give them away.
 room-reveal = Look at it for a moment. No names.
@@ -47,10 +50,11 @@ room-reply-chosen = You chose { $letter }: { $label }
 room-no-dilemma = Nothing was asked of this table.
 room-chair-title = The plan from the chair
 room-chair-story = One table plans this week, move by move.
+room-chair-spent = The plan is full.
 room-forecast-title = Will the team be in better spirits on Friday?
-room-forecast-stand = Yes, better: stand up.
-room-forecast-sit = The same or worse: stay seated.
-room-forecast-foot = What they said on Monday. Nobody has to say why they stand.
+room-forecast-stand = Yes, better: raise a hand, or stand up.
+room-forecast-sit = The same or worse: keep your hand down, or stay seated.
+room-forecast-foot = What they said on Monday. Nobody has to say why. Friday answers.
 room-friday-told = What you learnt this week
 room-friday-all = For all of them
 room-friday-several = For several of them
@@ -63,16 +67,24 @@ room-team = the team
 room-week = week
 room-months-later = Months later
 room-split = Where we were most divided: week { $week }
-room-most-stood = most stood
-room-most-sat = most sat
-room-stood = { $n }% stood
+room-most-better = most of you expected better spirits
+room-most-not = most of you did not expect better spirits
+room-expected-better = { $n }% of you expected better spirits
 room-came-better = the spirits rose
 room-came-not = the spirits did not rise
+room-forecast-answered = You foresaw: { $stood }. It came: { $came }. { $right ->
+    [yes] Foreseen.
+    [no] Not foreseen.
+   *[open] {""}
+}
 room-forecast-line = Week { $week }: { $stood }, and { $came }. { $right ->
     [yes] Foreseen.
     [no] Not foreseen.
    *[open] {""}
 }
+room-judged = Judged by what could be done in this time, { $weeks } of { $of }: what was due by then counts in full, the rest as far as its date asks.
+room-debrief-failed = Part of the debrief could not be worked out. That is a fault in Fulcrum; the votes and the weeks are kept.
+room-working-out = One moment: this is being worked out
 room-what-if-story = Which one do you want to see again, with the other answer?
 room-offered = Week { $week }, “{ $title }”: { $label }
 room-seat = The other seat
@@ -104,16 +116,26 @@ room-undone = Taken back.
 room-write-label = A sentence that somebody said
 room-write-hint = What was said, and no name with it
 room-ask-leave = Leave? All of it is kept, and you can go on later.
-room-ask-end = End the play here? The debrief is whole all the same.
+room-ask-end = End now? Nothing is decided in week { $week } yet, so it is left out. Then comes the debrief.
+room-ask-end-counted = End now? Week { $week } counts with what is decided in it: its Friday comes at once, then the debrief.
+room-ask-end-friday = End after this Friday? Then comes the debrief.
+room-ask-end-after = Make week { $week } the last one? It is played as planned, with every vote; then comes the debrief. Enter: yes · Esc: no
+room-ask-settle = Decide for { $letter } yourself? Y: yes · Esc: no
 room-ask-table = Which table stops? Its people join the others.
-room-cover-title = The notes are not for the room
-room-display-came = Another display is there. It shows the room’s page; your notes stay here. F7 swaps them.
+room-cover-title = Is the projector showing this screen?
+room-display-came = Another display is there. It shows the room’s page, and your notes wait in their own window. F7 swaps them.
 room-display-went = A display has gone, and the notes with it. N shows them here, W in a window.
-room-cover = If this display is on the projector, cover the lens first. Enter shows them; N goes back. The next step puts them away.
-room-how-many = How many stand? 0 is an answer too; K leaves the question out.
+room-cover = The notes tell what the room must not know. If the room sees this screen, press Esc, or cover the lens first. Only if it does not: Y shows the notes.
+room-cover-displays = The notes tell what the room must not know. If the room sees this screen, press F7: the two displays change places. If it does not: Y shows the notes.
+room-how-many = How many hands, or people standing? 0 is an answer too; K leaves the question out.
 room-papers-home = To take home: { $path }
 room-papers-log = Run log, for you alone: { $path }
 room-papers-rehearsal = A rehearsal leaves nothing behind.
+room-paper-opened = The paper to take home is opened in another window.
+room-paper-not-opened = No program opened the paper. Where it lies is in the notes.
+room-time-kicker = For you, in the rehearsal
+room-time-title = How the time adds up with { $people }
+room-time-foot = The more people, the longer the counting. + and − change their number.
 
 # The facilitator's window.
 notes-window = Fulcrum: notes for the facilitator
@@ -122,9 +144,10 @@ notes-ring = On the ring: { $left }
 notes-advice = P: { $what }
 notes-present = { $people } in the room
 notes-people-typed = { $n } people in the room? Enter takes it.
-notes-standing = Standing
+notes-standing = Better
 notes-abstained = Would rather not say
 notes-letter = Table { $table }: { $letter }
+notes-part = Part { $table }: { $letter }
 notes-no-letter = no letter yet
 notes-camp = Smallest camp: { $letter }, with { $n ->
     [one] one card
@@ -160,7 +183,7 @@ key-blank = blank the room
 key-notes = notes
 key-one-window = one window
 key-two-windows = notes in a window of their own
-key-turn = swap displays
+key-turn = swap displays; the notes wait
 key-colours = colours
 key-leave = leave
 key-yes = yes
@@ -180,6 +203,9 @@ key-rule = the rule behind it
 key-end = end the play here
 key-table-stops = a table stops
 key-advice = do what is advised
+key-reveal = the projector does not show this: show the notes
+key-conceal = back to the room’s page
+key-open = open the paper to take home
 
 # The set-up.
 setup-title = A workshop
@@ -191,17 +217,22 @@ setup-seating = Seating
 setup-one-room = One room
 setup-length = Time
 setup-weeks = Weeks
-setup-week-full = { $week }: full
-setup-week-light = { $week }: light
-setup-fits = The play takes { $play } minutes, and the debrief begins at minute { $guard } at the latest.
-setup-too-long = The play would take { $play } minutes. From minute { $guard } on the time belongs to the debrief: make a week light.
+setup-week-full = { $week }: full, { $n } min
+setup-week-light = { $week }: light, { $n } min
 setup-begin = Begin
 setup-rehearse = Rehearse
 setup-kit = Write the kit
 setup-leave = Back
-setup-note = A full week is voted on, talked about and voted on again: nine minutes. A light week has one vote: four. Print the kit the day before; a rehearsal takes five minutes and invents the votes.
+setup-note = A full week is voted on, talked about and voted on again, and the room foresees its Friday. A light week has one vote, and a part of the room picks the plan. Print the kit the day before; a rehearsal takes five minutes and invents the votes. F1 shows all keys.
+setup-help = Enter begins what is chosen; where a session was broken off, Enter goes on with that one.
+    F2 rehearses: the same session with invented votes, an hour in five minutes. Nothing of it is kept.
+    F3 writes the kit: run sheet, scenes, handout, voting cards, seats and reflection sheets, to be printed.
+    F4 goes on with the session that was broken off last.
+    Tab and Shift+Tab go from choice to choice, Space takes one.
+    While it runs, N shows your notes, with the keys of each moment, after asking whether the projector shows them; W opens them in a window of their own.
+    F1 or Esc: back to the set-up.
 setup-one-display = One display is there: it shows the room’s page, and N shows your notes in its place. With a projector that extends this display, both are seen at once.
-setup-two-displays = Two displays are there: the room’s page fills the second, your notes stay on the main one. F7 swaps them.
+setup-two-displays = Two displays are there: the room’s page fills the second, your notes wait on the main one until you press Y. F7 swaps them.
 setup-nobody = Somebody has to be in the room. Type how many.
 setup-empty-tables = There are more tables than people.
 setup-problems = This scenario has problems; `fulcrum check` shows them.

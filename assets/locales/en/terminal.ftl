@@ -68,13 +68,15 @@ lane-scale = scale
 
 you-are-back = You are back in “{ $title }”, week { $week } of { $weeks }.
 go-on-with = The play is saved. To go on: { $command }
+left-unsaved = The play is not saved: { $why }
+nobody-answers = { $n } answers in a row led nowhere, so this stops here.
 undone = { $n ->
     [one] One decision taken back. It is week { $week }.
    *[other] { $n } decisions taken back. It is week { $week }.
 }
 undo-nothing = There is nothing to take back.
 undo-not-there = The play has not come to that week yet, or is at its Monday already.
-not-saved = That could not be saved, so it was not done. Please try again.
+not-saved = That could not be saved, so it was not done. Put right what keeps it from being saved, then answer again.
 
 ask-enter = Enter: go on.
 ask-go-on = Go on

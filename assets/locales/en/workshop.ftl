@@ -26,6 +26,25 @@ ws-minutes = { $n ->
 }
 ws-kind-full = full: vote, talk, vote again
 ws-kind-light = light: one vote, no talk
+
+# How the time adds up.
+ws-plan-opening = Before the first Monday: { $sum }. Pages read aloud { $pages }, rings { $rings }, counting { $counting }.
+ws-plan-light = A light week: { $sum }. Rings { $rings }, pages read aloud { $pages }, counting { $counting }.
+ws-plan-full = A full week: { $sum }. Rings { $rings }, pages read aloud { $pages }, counting { $counting }.
+ws-plan-fits = { $opening } before the first Monday{ $full ->
+    [0] {""}
+   *[other] {" "}+ { $full } × { $fulltime } full
+}{ $light ->
+    [0] {""}
+   *[other] {" "}+ { $light } × { $lighttime } light
+} = { $play } minutes. The debrief begins at minute { $guard } at the latest.
+ws-plan-too-long = { $opening } before the first Monday{ $full ->
+    [0] {""}
+   *[other] {" "}+ { $full } × { $fulltime } full
+}{ $light ->
+    [0] {""}
+   *[other] {" "}+ { $light } × { $lighttime } light
+} = { $play } minutes. From minute { $guard } on the time belongs to the debrief: make a week light, or play fewer.
 ws-kind-full-tables = full: each table talks, then a letter
 ws-kind-light-tables = light: a letter, no talk
 
@@ -43,6 +62,7 @@ ws-step-ask-plan-tables = Read the plans
 ws-step-vote = Count the cards
 ws-step-vote-again = Count once more
 ws-step-letters = One letter a table
+ws-step-letters-part = One part picks
 ws-step-reveal = Show the shares
 ws-step-pairs = Two by two
 ws-step-talk = Smallest camp first
@@ -50,7 +70,7 @@ ws-step-talk-tables = Let tables talk
 ws-step-decide = Say what won
 ws-step-reply = Read what happened
 ws-step-chair = Make their plan
-ws-step-forecast = Stand or sit
+ws-step-forecast = Hands for a forecast
 ws-step-friday = Read the Friday
 ws-step-friday-tables = Compare the Fridays
 ws-step-story = Show the weeks
@@ -71,10 +91,11 @@ ws-say-brief-tables = At each table: who listens for whom?
 ws-say-monday = What do you see that nobody has said?
 ws-say-ask-dilemma = Read it to yourselves. No talking yet.
 ws-say-ask-plan = The plans for this week. Or does a table want the chair?
-ws-say-ask-plan-tables = The plans for this week. Each table has those that follow from what it did.
+ws-say-ask-plan-tables = The plans for this week, the same for every table that can make them.
 ws-say-vote = Cards up on three.
 ws-say-vote-again = Cards up on three. You may change your mind, and you may not.
 ws-say-letters = One letter from each table.
+ws-say-letters-part = One part of the room picks this week’s plan. Agree among yourselves, and say a letter.
 ws-say-reveal = No names. Look at it for a moment.
 ws-say-pairs = Turn to somebody. On which day would the other answer be right?
 ws-say-talk = The smaller group speaks first. Anybody alone may speak; nobody has to.
@@ -82,7 +103,7 @@ ws-say-talk-tables = Each table for itself. Who has not spoken yet?
 ws-say-decide = This is what you decided. You will live with it.
 ws-say-reply = What happened next.
 ws-say-chair = The table in the chair says its moves, one by one.
-ws-say-forecast = Will the team be in better spirits on Friday? Stand if you think so, sit if not.
+ws-say-forecast = Will the team be in better spirits on Friday? Hands up if you think so; or stand, if you like a room that moves.
 ws-say-friday = What surprises you? What does it remind you of?
 ws-say-friday-tables = The same luck. What did one table do that another did not?
 ws-say-story = First look. Then one word each, from three people.
@@ -122,7 +143,7 @@ ws-time-left = { $minutes } until the debrief
 ws-time-debrief = The last third has begun
 ws-advise-skip-talk = Leave out this talk
 ws-advise-lighten = Make week { $week } light
-ws-advise-end = End after week { $week }
+ws-advise-end = Make week { $week } the last one
 ws-advise-debrief = Go to the debrief now
 ws-advise-fill = There is time to make week { $week } full
 
@@ -138,6 +159,7 @@ ws-plan-of-week = The plan for the week
 ws-decided-vote = The room chose { $letter }.
 ws-decided-facilitator = It was a tie; the facilitator chose { $letter }.
 ws-decided-luck = It was a tie; luck chose { $letter }.
+ws-decided-part = Part { $part } of the room chose { $letter }.
 ws-net = In percent of the room. Not shown: counts under three, and what would give them away. Between the votes only the net movement is.
 
 # The papers afterwards.
@@ -193,13 +215,22 @@ ws-log-present = { $people } in the room
 ws-log-abstained = { $n } abstained
 ws-log-missing = { $n } did not vote
 ws-log-week = Week
-ws-log-forecast = Week { $week }: { $standing } of { $present } stood; { $came ->
+ws-log-forecast = Week { $week }: { $better } of { $present } expected better spirits; { $came ->
     [yes] spirits were better
     [no] spirits were not better
    *[unknown] the week was not seen
 }.
 ws-log-minutes = How the time went
 ws-log-in-tables = Table { $table }, week { $week }: { $answer }
+
+# In the journal.
+ws-listed-title = Workshops
+ws-listed = { $title } · { $date }
+ws-listed-over = { $people }, { $weeks }, played to the end.
+ws-listed-waits = { $people }, in week { $week } of { $weeks }. It can be gone on with from the title screen.
+
+# Over every paper, on the screen only.
+ws-print-hint = To print: A4, 100%. Turn “Headers and footers” off in the print window, or the browser adds its own; turn “Background graphics” on.
 
 # The kit.
 ws-kit-title = Workshop kit: { $title }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::author::statistics::Moments;
+use crate::author::regression::Moments;
 
 use super::{Bar, Evidence, Fact, Sample};
 
@@ -74,7 +74,7 @@ pub(super) fn safety(evidence: &Evidence) -> Vec<Fact> {
     let told = |safety: f64| {
         let mut scenario = (**evidence.scenario()).clone();
         scenario.safety = safety;
-        let sample = Sample::of(&Arc::new(scenario), evidence.plays);
+        let sample = Sample::from_plays(&Arc::new(scenario), evidence.plays);
         sample.plays.iter().map(|play| play.told).sum::<f64>() / sample.plays.len() as f64
     };
     vec![Fact::new("share told, safe less unsafe", told(70.0) - told(30.0), Bar::Above(0.0))]

@@ -5,6 +5,7 @@
 
 mod across_plays;
 mod by_cause;
+mod causes;
 mod held;
 mod one_change;
 mod person_weeks;
@@ -37,19 +38,19 @@ pub struct Evidence {
 impl Evidence {
     /// A scenario to measure, over [`PLAYS`] plays.
     #[must_use]
-    pub fn of(scenario: &Arc<Scenario>) -> Self {
-        Self::of_plays(scenario, PLAYS)
+    pub fn for_scenario(scenario: &Arc<Scenario>) -> Self {
+        Self::with_plays(scenario, PLAYS)
     }
 
     /// The same, over so many plays.
     #[must_use]
-    pub fn of_plays(scenario: &Arc<Scenario>, plays: u64) -> Self {
+    pub fn with_plays(scenario: &Arc<Scenario>, plays: u64) -> Self {
         Self { scenario: Arc::clone(scenario), quiet: Arc::new(twins::quiet(scenario)), plays, sample: OnceLock::new() }
     }
 
     /// What the plays showed; they are played when first asked for.
     fn sample(&self) -> &Sample {
-        self.sample.get_or_init(|| Sample::of(&self.scenario, self.plays))
+        self.sample.get_or_init(|| Sample::from_plays(&self.scenario, self.plays))
     }
 
     /// The scenario.

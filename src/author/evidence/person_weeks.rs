@@ -1,6 +1,6 @@
 //! Rows that are read across people's weeks of work.
 
-use crate::author::statistics::Moments;
+use crate::author::regression::Moments;
 use crate::sim::MemberMeter;
 
 use super::{Bar, Evidence, Fact, WeekRow};

@@ -5,7 +5,8 @@ use std::sync::Arc;
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 
 use crate::author::policy::{Policy, PolicyName, Random, play_on};
-use crate::author::statistics::{Moments, Summary};
+use crate::author::regression::Moments;
+use crate::author::statistics::Summary;
 use crate::play::Session;
 use crate::sim::luck::Seed;
 use crate::sim::{Aim, Decision, Phase, Results, Scenario, TaskId};
@@ -105,7 +106,7 @@ fn decide(session: &mut Session, decision: Decision) {
 pub(super) fn experience_fit(evidence: &Evidence) -> Vec<Fact> {
     let mut without = (**evidence.scenario()).clone();
     without.model.value_bonus = 0.0;
-    let without = Sample::of(&Arc::new(without), evidence.plays);
+    let without = Sample::from_plays(&Arc::new(without), evidence.plays);
     let mut moments = Moments::<4>::default();
     for (one, other) in evidence.sample().plays.iter().zip(&without.plays) {
         moments.add([one.delivery, one.team, other.delivery, other.team]);

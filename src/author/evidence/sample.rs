@@ -4,13 +4,13 @@ use std::sync::Arc;
 
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 
-use super::by_cause::Moved;
+use super::causes::Moved;
 use crate::author::policy::{Random, play_on};
 use crate::play::Session;
 use crate::sim::ids::Family;
 use crate::sim::luck::Seed;
 use crate::sim::report::PersonWeek;
-use crate::sim::{Cause, MemberId, MemberMeter, Note, Scenario, Subject, TaskId};
+use crate::sim::{Cause, Change, MemberId, MemberMeter, Note, Scenario, Subject, TaskId};
 
 /// What many plays showed.
 #[derive(Clone, Debug, Default)]
@@ -111,7 +111,7 @@ pub struct WeekRow {
 impl Sample {
     /// So many plays, with luck from 1 on.
     #[must_use]
-    pub fn of(scenario: &Arc<Scenario>, plays: u64) -> Self {
+    pub fn from_plays(scenario: &Arc<Scenario>, plays: u64) -> Self {
         let blocks: Vec<u64> = (0..plays.div_ceil(100)).collect();
         let samples: Vec<Self> = blocks
             .into_par_iter()
@@ -152,15 +152,15 @@ impl Sample {
         for report in game.reports() {
             report.changes.iter().for_each(|change| self.moved.add(change));
             self.overtime += report.people.iter().filter(|week| week.overtime).count() as u64;
+            let moved = moved_by_the_week(scenario, &report.changes);
+            let mut workers = vec![0_usize; scenario.tasks.len()];
+            report.people.iter().filter_map(|week| week.task).for_each(|task| workers[task.index()] += 1);
             for week in &report.people {
                 people[week.member.index()].add(scenario, week);
                 useful += week.useful;
                 if let Some(task) = week.task {
-                    let moved = |meter| -> f64 {
-                        let of = report.changes.iter().filter(|change| change.subject == Subject::Member(week.member, meter));
-                        of.filter(|change| !is_from_outside(change.cause)).map(|change| change.amount).sum()
-                    };
-                    let workers = report.people.iter().filter(|other| other.task == Some(task)).count();
+                    let moved = |meter: MemberMeter| moved[week.member.index()][meter as usize];
+                    let workers = workers[task.index()];
                     self.weeks.push(WeekRow {
                         meters: week.meters,
                         morale_moved: moved(MemberMeter::Morale),
@@ -256,6 +256,17 @@ impl Sums {
     fn mean(&self, meter: usize) -> f64 {
         self.meters[meter] / self.weeks.max(1.0)
     }
+}
+
+/// How far the week itself moved the meters of each person, in one pass over all changes.
+fn moved_by_the_week(scenario: &Scenario, changes: &[Change]) -> Vec<[f64; 4]> {
+    let mut moved = vec![[0.0; 4]; scenario.members.len()];
+    for change in changes.iter().filter(|change| !is_from_outside(change.cause)) {
+        if let Subject::Member(member, meter) = change.subject {
+            moved[member.index()][meter as usize] += change.amount;
+        }
+    }
+    moved
 }
 
 /// Whether the player or a scene did it, not the week.

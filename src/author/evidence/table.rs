@@ -20,7 +20,7 @@ pub struct Validation {
 /// Measures all rows. It takes some seconds.
 #[must_use]
 pub fn validate(scenario: &Arc<Scenario>) -> Validation {
-    let evidence = Evidence::of(scenario);
+    let evidence = Evidence::for_scenario(scenario);
     let rows = ROWS.iter().map(|row| (row.key, row.facts(&evidence))).collect();
     Validation { scenario: Arc::clone(scenario), rows }
 }

@@ -1,4 +1,4 @@
-//! Answering a dilemma by a liking for each choice. Which choices are open is in the view; which way one leans is the policy's taste.
+//! Answering a dilemma by the utility of each choice. Which choices are open is in the view; how much one is worth is the policy's taste.
 
 use crate::play::{Step, View};
 use crate::sim::scenario::Choice;
@@ -6,13 +6,13 @@ use crate::sim::{ChoiceNo, Decision};
 
 use super::luck;
 
-/// The open choice that is liked best; luck settles what is equal.
-pub(super) fn best(view: View<'_>, step: Step, liking: impl Fn(ChoiceNo, &Choice) -> f64) -> Decision {
+/// The open choice of the highest utility; luck settles what is equal.
+pub(super) fn best(view: View<'_>, step: Step, utility: impl Fn(ChoiceNo, &Choice) -> f64) -> Decision {
     let mut best = None;
     for (no, choice) in open(view) {
-        let (liked, tie) = (liking(no, choice), luck(view, step, u64::from(no)));
-        if best.is_none_or(|(held, held_tie, _)| (liked, tie) > (held, held_tie)) {
-            best = Some((liked, tie, no));
+        let (worth, tie) = (utility(no, choice), luck(view, step, u64::from(no)));
+        if best.is_none_or(|(held, held_tie, _)| (worth, tie) > (held, held_tie)) {
+            best = Some((worth, tie, no));
         }
     }
     let (.., no) = best.expect("this is a bug in Fulcrum: a dilemma without an open choice");

@@ -5,7 +5,8 @@ use crate::sim::ids::{Pan, Style};
 use crate::sim::scenario::Choice;
 use crate::sim::{Decision, Phase, Scenario};
 
-use super::urge::{Urges, load};
+use super::move_utility::MoveUtility;
+use super::survey::load;
 use super::{Policy, answer, luck, routine};
 
 /// How strongly moves that leant to one side call for the other.
@@ -16,14 +17,14 @@ const WHIM: f64 = 0.5;
 /// Leads and manages, by what can be seen.
 #[derive(Clone, Debug)]
 pub struct Blend {
-    urges: Urges,
+    utility: MoveUtility,
 }
 
 impl Blend {
     /// A player of this scenario.
     #[must_use]
     pub fn new(scenario: &Scenario) -> Self {
-        Self { urges: Urges::new(scenario) }
+        Self { utility: MoveUtility::new(scenario) }
     }
 }
 
@@ -33,11 +34,11 @@ impl Policy for Blend {
         match view.phase() {
             Phase::Dilemma(_) => {
                 let trust = trust_in_faces(view);
-                answer::best(view, step, |no, choice| liking(choice, lean, trust) + WHIM * luck(view, step, 32 + u64::from(no)))
+                answer::best(view, step, |no, choice| answer_utility(choice, lean, trust) + WHIM * luck(view, step, 32 + u64::from(no)))
             }
             Phase::Moves => {
                 let behind = (load(view) - 1.0).clamp(0.0, 0.5);
-                self.urges.follow(view, |pan| match pan {
+                self.utility.best_move(view, |pan| match pan {
                     Pan::Manage => 1.0 - COUNTERWEIGHT * lean + behind,
                     Pan::Lead => 1.0 + COUNTERWEIGHT * lean - behind,
                 })
@@ -62,7 +63,7 @@ fn lean(view: View<'_>) -> f64 {
 }
 
 /// A side taken against the lean, both before one, and attention kept where it can be.
-fn liking(choice: &Choice, lean: f64, trust: f64) -> f64 {
+fn answer_utility(choice: &Choice, lean: f64, trust: f64) -> f64 {
     let side = match choice.style {
         Style::Manage(_) => 0.4 - lean,
         Style::Lead(_) => 0.4 + lean + (0.5 - trust),

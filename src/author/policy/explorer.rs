@@ -6,7 +6,7 @@ use crate::sim::{Decision, MoveId, Phase, Scenario};
 
 use super::blend::Blend;
 use super::random::{below, draw};
-use super::{Policy, answer, routine};
+use super::{Policy, answer, has_moved_enough, routine};
 
 /// Tries things.
 #[derive(Clone, Debug)]
@@ -30,6 +30,7 @@ impl Policy for Explorer {
                 let (no, _) = answer::open(view).nth(wanted).expect("this is a bug in Fulcrum: a dilemma without an open choice");
                 Decision::Answer(no)
             }
+            Phase::Moves if has_moved_enough(view) => Decision::EndWeek,
             Phase::Moves if below(&mut self.bits, 2) == 0 => self.sensible.decide(view, step),
             Phase::Moves => match draw(view, &mut self.bits, &self.moves) {
                 Some((which, aim)) => Decision::Move(which, aim),

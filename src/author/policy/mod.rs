@@ -4,10 +4,11 @@ mod answer;
 mod best;
 mod blend;
 mod explorer;
+mod move_utility;
 mod passive;
 mod random;
 mod sided;
-mod urge;
+mod survey;
 
 use std::fmt;
 use std::str::FromStr;
@@ -17,7 +18,7 @@ use crate::play::{Session, Step, View};
 use crate::sim::luck::Draw;
 use crate::sim::{Decision, Phase, Scenario};
 
-pub use best::Best;
+pub use best::{Best, SearchPlan};
 pub use blend::Blend;
 pub use passive::Passive;
 pub use random::Random;
@@ -115,6 +116,14 @@ fn routine(phase: Phase) -> Decision {
         Phase::Moves => Decision::EndWeek,
         Phase::Dilemma(_) | Phase::Ended(_) => panic!("this is a bug in Fulcrum: a player was asked to carry on at {phase:?}"),
     }
+}
+
+/// The most moves that a rehearsing player makes in a week. Attention ends a week much sooner, unless moves cost none.
+const MOVES_A_WEEK: usize = 32;
+
+/// Whether a player stops making moves this week, even if more cost nothing.
+fn has_moved_enough(view: View<'_>) -> bool {
+    view.moves_made().count() >= MOVES_A_WEEK
 }
 
 /// A share drawn for this step of this play; `of` tells several at one step apart.

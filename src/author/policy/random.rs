@@ -6,10 +6,12 @@ use crate::sim::ids::{Pan, Style};
 use crate::sim::luck::{Draw, Seed};
 use crate::sim::{Aim, AimKind, Decision, MemberId, MoveId, Phase, Scenario, TaskId};
 
-use super::{Policy, answer, routine};
+use super::{Policy, answer, has_moved_enough, routine};
 
 /// How often it draws anew when a move cannot be made, before it goes through them in order.
 const TRIES: usize = 12;
+/// Aims of each move that it then looks at; among eight people and ten tasks there are eighty.
+const AIMS_LOOKED_AT: usize = 4_096;
 
 /// Draws for each play how engaged it is and how it leans, and then each move and aim.
 #[derive(Clone, Debug)]
@@ -63,7 +65,7 @@ impl Random {
         // The fraction of a point is settled by luck, once a week.
         let whim = seed.share(view.week(), Draw::Player(3));
         let wanted = (Self::engaged(seed) * f64::from(left + spent) + whim).floor();
-        if left == 0 || f64::from(spent) >= wanted {
+        if left == 0 || f64::from(spent) >= wanted || has_moved_enough(view) {
             return Decision::EndWeek;
         }
         // Drawn by the place in the week, not by the step: another answer before does not change what is done after.
@@ -107,7 +109,10 @@ pub(super) fn draw(view: View<'_>, bits: &mut u64, moves: &[MoveId]) -> Option<(
     }
     let first = below(bits, moves.len());
     let from_there = moves[first..].iter().chain(&moves[..first]);
-    from_there.copied().find_map(|which| view.open_aims(which).next().map(|aim| (which, aim)))
+    from_there.copied().find_map(|which| {
+        let aim = view.aims(which).take(AIMS_LOOKED_AT).find(|aim| view.can_make(which, *aim).is_ok());
+        aim.map(|aim| (which, aim))
+    })
 }
 
 /// A share in `0.0..1.0`.

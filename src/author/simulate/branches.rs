@@ -19,6 +19,10 @@ use crate::sim::{Aim, ChoiceNo, Decision, EventId, MoveId, Phase, Scenario};
 const SAME: f64 = 0.25;
 /// Aims tried of each move; the best counts, as somebody who makes it would look for one.
 const AIMS_TRIED: usize = 4;
+/// Steps that all branches together may take: one person, task or event in one week of a play.
+const STEPS: u64 = 200_000_000;
+/// However large a scenario is, so many plays are branched.
+const FEWEST_PLAYS: u64 = 8;
 /// Plays branched before the next look at whether somebody interrupted.
 const BATCH: u64 = 16;
 /// One play in so many is branched at moves, which takes many more branches than a dilemma.
@@ -81,7 +85,25 @@ impl End {
     }
 }
 
+/// How many plays are branched when so many are asked for: fewer of a scenario so large that they would take for ever. It is counted in
+/// steps and never by the clock.
+#[must_use]
+pub fn plays_branched(scenario: &Scenario, asked_for: u64) -> u64 {
+    asked_for.min(Branches::MOST_PLAYS).min((STEPS / steps_of_a_play(scenario).max(1)).max(FEWEST_PLAYS))
+}
+
+/// About how many steps it takes to branch one play: each answer of each week and each move, played on over half of the weeks.
+fn steps_of_a_play(scenario: &Scenario) -> u64 {
+    let size = scenario.members.len() + scenario.tasks.len() + scenario.events.len();
+    let answers = scenario.events.iter().map(|event| event.choices.len()).max().unwrap_or(0);
+    let branches = usize::from(scenario.weeks) * answers + scenario.moves.len();
+    (size * branches) as u64 * u64::from(scenario.weeks.div_ceil(2))
+}
+
 impl Branches {
+    /// The most plays that are branched.
+    pub const MOST_PLAYS: u64 = 800;
+
     /// Nothing yet.
     #[must_use]
     pub fn new(scenario: &Scenario) -> Self {
@@ -225,5 +247,25 @@ fn compare(ends: &[Option<End>], worths: &mut [Worth]) {
         worth.team.add(end.team - others().map(|other| other.team).sum::<f64>() / count);
         worth.won += u64::from(others().all(|other| end.sum() > other.sum() + SAME));
         worth.beaten += u64::from(others().any(|other| other.beats(*end)));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario_file::{Library, built_in, load};
+
+    #[test]
+    fn built_in_scenarios_are_branched_in_full_and_larger_ones_within_their_steps() {
+        for (name, text) in built_in() {
+            let scenario = load(name, text, Library::built_in()).scenario.expect("a built-in scenario loads");
+            assert_eq!(plays_branched(&scenario, 1_000), Branches::MOST_PLAYS, "{name}");
+            let mut large = (*scenario).clone();
+            large.weeks = 52;
+            large.members = large.members.iter().cycle().take(512).cloned().collect();
+            large.events = large.events.iter().cycle().take(1024).cloned().collect();
+            let plays = plays_branched(&large, 1_000);
+            assert!(plays == FEWEST_PLAYS || plays * steps_of_a_play(&large) <= STEPS, "{name}: {plays}");
+        }
     }
 }

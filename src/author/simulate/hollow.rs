@@ -1,5 +1,6 @@
 //! Options that teach nothing: what always wins is no question, and what never pays nobody would take.
 
+use crate::author::statistics::Summary;
 use crate::sim::Scenario;
 
 use super::branches::{Branches, Worth};
@@ -60,7 +61,8 @@ fn flaw(kind: OptionKind, worth: &Worth) -> Option<Flaw> {
     }
     let at_least = |count: u64, share: f64| count as f64 >= share * occasions as f64;
     // A move that changes nothing on many occasions is kept for the others; one that gains nothing on the whole is not.
-    let gains = worth.delivery.interval().high > 0.0 || worth.team.interval().high > 0.0;
+    let may_gain = |result: &Summary| result.interval().is_none_or(|interval| interval.high > 0.0);
+    let gains = may_gain(&worth.delivery) || may_gain(&worth.team);
     let never_worse = worth.delivery.mean() >= 0.0 && worth.team.mean() >= 0.0;
     if at_least(worth.won, MOSTLY) && never_worse {
         Some(Flaw::AlwaysWins)

@@ -48,8 +48,9 @@ fn round(value: f64) -> Value {
     json!((value * 10_000.0).round() / 10_000.0)
 }
 
-fn interval(interval: Interval) -> Value {
-    json!([round(interval.low), round(interval.high)])
+/// Nothing where too little was seen to say.
+fn interval(interval: Option<Interval>) -> Value {
+    interval.map_or(Value::Null, |interval| json!([round(interval.low), round(interval.high)]))
 }
 
 fn spread(spread: &Summary) -> Value {
@@ -149,7 +150,7 @@ fn finding(it: &Outcome, finding: &Finding) -> Value {
         value["measured"] = round(measured.value);
         value["interval"] = interval(measured.interval);
         value["asked"] = round(measured.bar);
-        value["of"] = json!(measured.of);
+        value["of"] = json!(measured.plays);
     }
     value
 }

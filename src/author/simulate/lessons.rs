@@ -27,12 +27,12 @@ pub struct Finding {
 pub struct Measured {
     /// Points, or percent.
     pub value: f64,
-    /// Where the true value lies.
-    pub interval: Interval,
+    /// Where the true value lies; `None` where too little was seen to say.
+    pub interval: Option<Interval>,
     /// What the claim asks for.
     pub bar: f64,
     /// Plays or occasions.
-    pub of: u64,
+    pub plays: u64,
 }
 
 /// Whether a claim holds.
@@ -68,28 +68,29 @@ fn measure(lesson: &Lesson, tallies: &[Tally], pays: Option<&Summary>) -> Option
     match &lesson.claim {
         Claim::Lower { at, who, than, by } => {
             let (low, high) = (tally(who)?.result(*at), tally(than)?.result(*at));
-            let (value, interval) = high.welch_difference(low);
-            Some(Measured { value, interval, bar: f64::from(*by), of: low.count().min(high.count()) })
+            let (value, interval) = (high.difference(low), high.welch_interval(low));
+            Some(Measured { value, interval, bar: f64::from(*by), plays: low.count().min(high.count()) })
         }
         Claim::Pays { by, .. } => {
             let pays = pays?;
-            Some(Measured { value: pays.mean(), interval: pays.interval(), bar: f64::from(*by), of: pays.count() })
+            Some(Measured { value: pays.mean(), interval: pays.interval(), bar: f64::from(*by), plays: pays.count() })
         }
         Claim::Reaches { who, ending, percent } => {
             let tally = tally(who)?;
             let (hits, of) = (tally.coverage.endings[ending.index()], tally.plays());
             let Interval { low, high } = wilson_interval(hits, of);
             let value = if of > 0 { 100.0 * hits as f64 / of as f64 } else { 0.0 };
-            Some(Measured { value, interval: Interval { low: 100.0 * low, high: 100.0 * high }, bar: f64::from(*percent), of })
+            Some(Measured { value, interval: Some(Interval { low: 100.0 * low, high: 100.0 * high }), bar: f64::from(*percent), plays: of })
         }
     }
 }
 
 fn verdict(measured: Measured) -> Verdict {
     match measured {
-        Measured { of, .. } if of < ENOUGH => Verdict::NotMeasured,
-        Measured { interval, bar, .. } if interval.low >= bar => Verdict::Proved,
-        Measured { interval, bar, .. } if interval.high < bar => Verdict::Refuted,
-        _ => Verdict::Undecided,
+        Measured { plays, .. } if plays < ENOUGH => Verdict::NotMeasured,
+        Measured { interval: None, .. } => Verdict::NotMeasured,
+        Measured { interval: Some(interval), bar, .. } if interval.low >= bar => Verdict::Proved,
+        Measured { interval: Some(interval), bar, .. } if interval.high < bar => Verdict::Refuted,
+        Measured { .. } => Verdict::Undecided,
     }
 }

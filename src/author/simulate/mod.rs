@@ -23,7 +23,7 @@ use crate::sim::Scenario;
 
 use super::policy::PolicyName;
 
-pub use branches::{Branches, Worth};
+pub use branches::{Branches, Worth, plays_branched};
 pub use coverage::{Coverage, NeverSeen};
 pub use hollow::{Flaw, Hollow, OptionKind};
 pub use lessons::{Finding, Measured, Verdict};
@@ -31,14 +31,12 @@ pub use rehearse::Rehearsed;
 pub use row::Row;
 pub use tally::{QUARTERS, Tally};
 
-use rehearse::{Part, rehearse};
+use rehearse::{PolicyPlays, rehearse};
 
 /// The player that searches takes thousands of plays for each of its own, so it has one for so many of the others'.
 const PLAYS_FOR_ONE_SEARCH: u64 = 200;
 /// And at least so many, if there are that many.
 const FEWEST_SEARCHES: u64 = 20;
-/// Plays that are branched to compare options.
-const BRANCHED: u64 = 800;
 
 /// What to rehearse.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -82,7 +80,7 @@ pub struct Progress {
     /// Plays done.
     pub done: u64,
     /// Plays in all.
-    pub of: u64,
+    pub total: u64,
 }
 
 /// What rehearsals showed.
@@ -94,7 +92,7 @@ pub struct Outcome {
     pub options: Options,
     /// Whether all was played; what is here is true of the plays that were.
     pub rehearsed: Rehearsed,
-    /// Of each policy, in the order asked for.
+    /// Of each policy, in the order they were asked for.
     pub tallies: Vec<Tally>,
     /// Options compared with the same luck; `None` if it was interrupted before.
     pub branches: Option<Branches>,
@@ -112,17 +110,17 @@ pub fn run(
     progress: &mut (dyn FnMut(Progress) + Send),
     cancel: &AtomicBool,
 ) -> Result<Outcome, Error> {
-    let parts = parts(options)?;
-    let mut tallies: Vec<Tally> = parts.iter().map(|part| Tally::new(scenario, part.policy)).collect();
-    let mut count = Count::new(&parts, progress);
+    let plan = plan(options)?;
+    let mut tallies: Vec<Tally> = plan.iter().map(|entry| Tally::new(scenario, entry.policy)).collect();
+    let mut count = Count::new(&plan, progress);
     pool(options)?.install(|| {
-        let rehearsed = rehearse(scenario, &parts, options.seed, cancel, |place, block| {
-            count.add(block.tally.plays());
-            tallies[place].merge(&block.tally);
+        let rehearsed = rehearse(scenario, &plan, options.seed, cancel, |place, batch| {
+            count.add(batch.tally.plays());
+            tallies[place].merge(&batch.tally);
             Ok::<(), Error>(())
         })?;
         let branches = match rehearsed {
-            Rehearsed::Whole => Branches::grow(scenario, options.plays.min(BRANCHED), options.seed, cancel),
+            Rehearsed::Whole => Branches::grow(scenario, plays_branched(scenario, options.plays), options.seed, cancel),
             Rehearsed::Interrupted => None,
         };
         let findings = lessons::findings(scenario, &tallies, branches.as_ref());
@@ -142,13 +140,13 @@ pub fn run_csv(
     progress: &mut (dyn FnMut(Progress) + Send),
     cancel: &AtomicBool,
 ) -> Result<Rehearsed, Error> {
-    let parts = parts(options)?;
-    let mut count = Count::new(&parts, progress);
+    let plan = plan(options)?;
+    let mut count = Count::new(&plan, progress);
     pool(options)?.install(|| {
         csv::head(out)?;
-        let rehearsed = rehearse(scenario, &parts, options.seed, cancel, |_, block| {
-            count.add(block.rows.len() as u64);
-            block.rows.iter().try_for_each(|row| csv::row(out, scenario, row))
+        let rehearsed = rehearse(scenario, &plan, options.seed, cancel, |_, batch| {
+            count.add(batch.rows.len() as u64);
+            batch.rows.iter().try_for_each(|row| csv::row(out, scenario, row))
         })?;
         out.flush()?;
         Ok(rehearsed)
@@ -199,11 +197,11 @@ impl Outcome {
     }
 }
 
-fn parts(options: &Options) -> Result<Vec<Part>, Error> {
+fn plan(options: &Options) -> Result<Vec<PolicyPlays>, Error> {
     if options.plays == 0 {
         return Err(Error::NoPlays);
     }
-    let mut parts: Vec<Part> = Vec::new();
+    let mut plan: Vec<PolicyPlays> = Vec::new();
     for policy in &options.policies {
         let plays = match policy {
             PolicyName::Best if options.policies.len() > 1 => {
@@ -211,11 +209,11 @@ fn parts(options: &Options) -> Result<Vec<Part>, Error> {
             }
             _ => options.plays,
         };
-        if parts.iter().all(|part| part.policy != *policy) {
-            parts.push(Part { policy: *policy, plays });
+        if plan.iter().all(|entry| entry.policy != *policy) {
+            plan.push(PolicyPlays { policy: *policy, plays });
         }
     }
-    if parts.is_empty() { Err(Error::NoPolicies) } else { Ok(parts) }
+    if plan.is_empty() { Err(Error::NoPolicies) } else { Ok(plan) }
 }
 
 fn pool(options: &Options) -> Result<rayon::ThreadPool, Error> {
@@ -229,8 +227,8 @@ struct Count<'a> {
 }
 
 impl<'a> Count<'a> {
-    fn new(parts: &[Part], tell: &'a mut (dyn FnMut(Progress) + Send)) -> Self {
-        Self { now: Progress { done: 0, of: parts.iter().fold(0, |sum, part| sum.saturating_add(part.plays)) }, tell }
+    fn new(plan: &[PolicyPlays], tell: &'a mut (dyn FnMut(Progress) + Send)) -> Self {
+        Self { now: Progress { done: 0, total: plan.iter().fold(0, |sum, entry| sum.saturating_add(entry.plays)) }, tell }
     }
 
     fn add(&mut self, plays: u64) {

@@ -30,7 +30,7 @@ pub struct Row {
     /// Days with flaws in them.
     pub defects: f64,
     /// How many left.
-    pub left: u8,
+    pub left: u16,
     /// Morale, clarity, trust and strain over all weeks and people, 0–100.
     pub meters: [f64; 4],
     /// Moves of each family, in the order of [`Family::ALL`].
@@ -40,10 +40,10 @@ pub struct Row {
 impl Row {
     /// The row of a play that is over.
     #[must_use]
-    pub fn of(session: &Session, policy: PolicyName) -> Self {
+    pub fn from_play(session: &Session, policy: PolicyName) -> Self {
         let Phase::Ended(ending) = session.phase() else { panic!("this is a bug in Fulcrum: a row of a play that is not over") };
         let game = session.game();
-        let (scenario, results) = (game.scenario(), Results::of(game.scenario(), game.state()));
+        let (scenario, results) = (game.scenario(), Results::new(game.scenario(), game.state()));
         let mut row = Self {
             policy,
             seed: session.seed(),
@@ -55,7 +55,7 @@ impl Row {
             useful: 0.0,
             misdirected: 0.0,
             defects: 0.0,
-            left: game.state().members.iter().filter(|member| member.has_left()).count() as u8,
+            left: game.state().members.iter().filter(|member| member.has_left()).count() as u16,
             meters: [0.0; 4],
             moves: [0; 6],
         };

@@ -69,7 +69,7 @@ impl Tally {
 
     /// Takes a play in that is over.
     pub fn add(&mut self, session: &Session) -> Row {
-        let row = Row::of(session, self.policy);
+        let row = Row::from_play(session, self.policy);
         self.delivery.add(row.delivery);
         self.deliveries.add(row.delivery);
         self.team.add(row.team);

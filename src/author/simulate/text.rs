@@ -2,11 +2,12 @@
 
 use std::io::{self, Write};
 
-use crate::author::policy::PolicyName;
+use crate::author::policy::{PolicyName, SearchPlan};
 use crate::author::statistics::{Histogram, Summary};
 use crate::sim::Scenario;
 use crate::sim::scenario::{Claim, ResultKind};
 
+use super::branches::{Branches, plays_branched};
 use super::hollow::{Flaw, OptionKind};
 use super::lessons::{Finding, Measured, Verdict};
 use super::tally::Tally;
@@ -66,16 +67,36 @@ fn results(it: &Outcome, out: &mut impl Write) -> io::Result<()> {
     if it.tally(PolicyName::Best).is_some() && it.tallies.len() > 1 {
         writeln!(out, "best searches thousands of plays for each of its own, so it has fewer.")?;
     }
+    if it.tally(PolicyName::Best).is_some() {
+        search(it, out)?;
+    }
     Ok(())
+}
+
+/// What the searching player left out, if the scenario is too large for all of it.
+fn search(it: &Outcome, out: &mut impl Write) -> io::Result<()> {
+    let plan = SearchPlan::for_scenario(&it.scenario);
+    if plan.is_whole(&it.scenario) {
+        return Ok(());
+    }
+    let SearchPlan { kept, tried, weeks } = plan;
+    let text = format!(
+        "This scenario is too large for best to search it whole: it keeps {kept} of the plays it has, tries {tried} next weeks from each, and \
+         does so in {weeks} of {} weeks, so that one search takes at most {} steps.",
+        it.scenario.weeks,
+        SearchPlan::STEPS
+    );
+    paragraph(out, &text, "")
 }
 
 fn spread(spread: &Summary, histogram: &Histogram) -> String {
     if spread.count() == 0 {
         return "–".to_owned();
     }
-    let interval = spread.interval();
+    // One play says nothing of how far others are from it.
+    let uncertainty = spread.interval().map_or("?".to_owned(), |interval| format!("{:.1}", (interval.high - interval.low) / 2.0));
     let range = format!("{}–{}", histogram.percentile(10), histogram.percentile(90));
-    format!("{:>4.1} ±{:.1}  {range:<7}", spread.mean(), (interval.high - interval.low) / 2.0)
+    format!("{:>4.1} ±{uncertainty}  {range:<7}", spread.mean())
 }
 
 fn plots(it: &Outcome, out: &mut impl Write) -> io::Result<()> {
@@ -198,6 +219,11 @@ fn hollow(it: &Outcome, out: &mut impl Write) -> io::Result<()> {
     if it.branches.is_none() {
         return writeln!(out, "Not looked at: interrupted before.");
     }
+    let branched = plays_branched(&it.scenario, it.options.plays);
+    if branched < it.options.plays.min(Branches::MOST_PLAYS) {
+        let text = format!("This scenario is so large that options were compared in {branched} plays only.");
+        paragraph(out, &text, "")?;
+    }
     let hollow = it.hollow();
     if hollow.is_empty() {
         return writeln!(out, "None.");
@@ -260,8 +286,9 @@ fn numbers(scenario: &Scenario, claim: &Claim, finding: &Finding) -> String {
     };
     match finding.measured {
         None => format!("{asked}. Nothing measured it: a policy it names was not rehearsed, or the branches were not reached."),
-        Some(Measured { value, interval, of, .. }) => {
-            format!("{asked}. Measured: {value:.1} (95% sure: {:.1} to {:.1}, {of} plays).", interval.low, interval.high)
+        Some(Measured { value, interval: Some(interval), plays, .. }) => {
+            format!("{asked}. Measured: {value:.1} (95% sure: {:.1} to {:.1}, {plays} plays).", interval.low, interval.high)
         }
+        Some(Measured { value, interval: None, .. }) => format!("{asked}. Measured: {value:.1}, once, which proves nothing."),
     }
 }

@@ -9,10 +9,10 @@ use std::time::Duration;
 use crate::debrief::Progress;
 
 /// How often the window looks how far the work is.
-pub(super) const LOOK: Duration = Duration::from_millis(300);
+pub(in crate::gui) const LOOK: Duration = Duration::from_millis(300);
 
 /// Work that goes on beside the window.
-pub(super) struct Beside<T> {
+pub(in crate::gui) struct Beside<T> {
     result: Receiver<T>,
     /// The share that is done, as bits of an `f32`.
     done: Arc<AtomicU32>,
@@ -21,7 +21,7 @@ pub(super) struct Beside<T> {
 
 impl<T: Send + 'static> Beside<T> {
     /// Begins; `work` gives nothing once nobody waits for it.
-    pub(super) fn begin(work: impl FnOnce(&Progress<'_>) -> Option<T> + Send + 'static) -> Self {
+    pub(in crate::gui) fn begin(work: impl FnOnce(&Progress<'_>) -> Option<T> + Send + 'static) -> Self {
         let (send, result) = channel();
         let (done, stop) = (Arc::new(AtomicU32::new(0)), Arc::new(AtomicBool::new(false)));
         let (far, left) = (Arc::clone(&done), Arc::clone(&stop));
@@ -41,8 +41,13 @@ impl<T: Send + 'static> Beside<T> {
         f32::from_bits(self.done.load(Ordering::Relaxed))
     }
 
+    /// The result, waited for. `None` if there was none.
+    pub(in crate::gui) fn wait(&self) -> Option<T> {
+        self.result.recv().ok()
+    }
+
     /// How far it has come. The window goes on whatever becomes of the work.
-    pub(super) fn take(&self) -> Outcome<T> {
+    pub(in crate::gui) fn take(&self) -> Outcome<T> {
         match self.result.try_recv() {
             Ok(result) => Outcome::Done(result),
             Err(TryRecvError::Empty) => Outcome::Running,
@@ -53,7 +58,7 @@ impl<T: Send + 'static> Beside<T> {
 
 /// How far work has come.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Outcome<T> {
+pub(in crate::gui) enum Outcome<T> {
     /// It goes on.
     Running,
     /// It is done.

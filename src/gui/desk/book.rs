@@ -21,6 +21,7 @@ use crate::play::{Batch, DuePlan, Journal, JournalNote, NoteKind, Page as Journa
 use crate::report::{Overwrite, WriteError, export_journal, write_file};
 use crate::sim::Scenario;
 use crate::wording::{Explain, Localizer};
+use crate::workshop::Workshops;
 
 /// All plays, played again.
 pub(super) struct Plays {
@@ -101,6 +102,7 @@ impl Desk {
                 Err(problem) => broken.push(problem.to_string()),
             }
         }
+        pages.extend(self.workshop_lines());
         plans.sort_by_key(|(made, line)| (line.due.is_none(), std::cmp::Reverse(*made)));
         let grown = match &self.plays {
             AllPlays::There(plays) => {
@@ -120,6 +122,14 @@ impl Desk {
             exported: None,
             found: Vec::new(),
         }
+    }
+
+    /// Every workshop that was held, where there are any.
+    fn workshop_lines(&self) -> Option<PageLines> {
+        let words = &self.localizer;
+        let all = Workshops::new(&self.folder).all();
+        let lines = all.iter().map(|workshop| words.listed_workshop(workshop)).map(|(head, text)| NoteLine { head, text });
+        (!all.is_empty()).then(|| PageLines { title: words.get("ws-listed-title"), lines: lines.collect() })
     }
 
     /// Does what was asked for in the journal.

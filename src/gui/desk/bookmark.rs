@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::gui::screens::Screen;
 use crate::play::DataFolder;
+use crate::scenario_file::{SMALL_FILE, read_text};
 
 /// Which page was open.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
@@ -41,7 +42,7 @@ impl Bookmark {
 
     /// The page that was open at this step of this play, if it is known; `Some(None)` if it was the one where something is decided.
     pub(super) fn find(folder: &DataFolder, play: &Path, step: usize) -> Option<Option<Screen>> {
-        let text = std::fs::read_to_string(file(folder)).ok()?;
+        let text = read_text(&file(folder), SMALL_FILE).ok()?;
         let mark: Self = ron::from_str(&text).ok()?;
         (mark.play == play && mark.step == step).then_some(match mark.page {
             Spot::News => Some(Screen::Monday),

@@ -11,6 +11,7 @@ use super::Desk;
 use super::draft_place::Place;
 use super::notice::Topic;
 use crate::play::{DataFolder, JournalNote, PageOf};
+use crate::scenario_file::{SMALL_FILE, read_text};
 
 /// What is typed is written once it rests for so long.
 const REST: Duration = Duration::from_millis(600);
@@ -119,7 +120,7 @@ impl Desk {
     /// What killed programs left of notes goes into the journal; what another program is writing now is left to it.
     pub(super) fn keep_draft_of_before(&mut self) {
         for place in Place::left(&self.folder) {
-            let Ok(text) = std::fs::read_to_string(&place.file) else { continue };
+            let Ok(text) = read_text(&place.file, SMALL_FILE) else { continue };
             // What cannot be read stays where it is, and nothing is written over it.
             let Ok(OnDisk { play, title, note }) = ron::from_str(&text) else { continue };
             let of = play.map_or(PageOf::NoPlay, PageOf::Play);

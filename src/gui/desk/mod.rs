@@ -5,7 +5,7 @@
 //! press comes back as an [`Intent`]; [`apply`] is the one place where it changes something.
 
 mod apply;
-mod beside;
+pub(in crate::gui) mod beside;
 mod book;
 mod bookmark;
 mod draft;

@@ -20,7 +20,7 @@ use crate::sim::luck::Seed;
 use crate::sim::scenario::Level;
 use crate::sim::{Phase, Scenario};
 use crate::wording::{Localizer, pages};
-use crate::workshop::{WaitingWorkshop, Workshops};
+use crate::workshop::{WorkshopFile, Workshops};
 
 /// Nobody waits longer for a workshop that was broken off.
 const A_DAY: Duration = Duration::from_secs(24 * 60 * 60);
@@ -47,13 +47,13 @@ fn continue_card(localizer: &Localizer, waiting: Waiting) -> FirstCard {
 }
 
 /// Whether people may still sit there. Later it is found in the workshop's set-up, and the title begins with what is played alone.
-fn waits_for_people(waiting: &WaitingWorkshop) -> bool {
+fn waits_for_people(waiting: &WorkshopFile) -> bool {
     // A clock that was set back says nothing about how long ago that is.
     waiting.written.elapsed().map_or(true, |gone| gone < A_DAY)
 }
 
 /// “The First Loaf, week 2, 20 people”.
-fn workshop_card(localizer: &Localizer, waiting: WaitingWorkshop) -> FirstCard {
+fn workshop_card(localizer: &Localizer, waiting: WorkshopFile) -> FirstCard {
     let people = localizer.fill("ws-people", &[("n", waiting.people.into())]);
     let args = [("title", waiting.title.as_str().into()), ("week", waiting.week.into()), ("people", people.into())];
     let what = localizer.fill("title-workshop-waits", &args);

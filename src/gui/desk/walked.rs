@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::gui::screens::debrief::Walk;
 use crate::play::DataFolder;
+use crate::scenario_file::{SMALL_FILE, read_text};
 
 /// The walk of the play whose record this is; a new one if it was never opened.
 pub(super) fn find(folder: &DataFolder, record: &Path) -> Walk {
@@ -34,9 +35,9 @@ fn all(folder: &DataFolder) -> BTreeMap<String, Walk> {
 struct Unreadable;
 
 fn read(folder: &DataFolder) -> Result<BTreeMap<String, Walk>, Unreadable> {
-    match std::fs::read_to_string(file(folder)) {
+    match read_text(&file(folder), SMALL_FILE) {
         Ok(text) => ron::from_str(&text).map_err(|_| Unreadable),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(BTreeMap::new()),
+        Err(error) if error.is_missing() => Ok(BTreeMap::new()),
         Err(_) => Err(Unreadable),
     }
 }

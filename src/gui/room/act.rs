@@ -1,25 +1,32 @@
 //! What each key does. Everything that changes the workshop goes through its inputs; the rest is only looked at.
 
-use super::Workshop;
-use super::hand::{Asking, ChairHand, CountRow, Veil, count_of, count_rows};
+use super::hand::{ChairCursor, Confirmation, CountRow, RoomOverlay, count_of, count_rows, is_tied};
 use super::keys::Act;
+use super::pages::{chair_lines, open_moves};
 use super::running::Running;
+use super::{NotesWindow, WorkshopApp};
 use crate::debrief::Part;
 use crate::gui::theme::Scheme;
 use crate::play::DecisionText;
-use crate::sim::{Aim, Decision, MoveId};
+use crate::sim::{Aim, Decision};
 use crate::wording::Localizer;
-use crate::workshop::{Advice, By, Input, Refused, Step, invented};
+use crate::workshop::{Advice, Decider, Input, Poll, Refused, Step, invented};
 
-impl Workshop {
+impl WorkshopApp {
     /// Does what was pressed while a workshop runs.
     pub(super) fn act(&mut self, act: Act) {
         match act {
-            Act::Leave => self.ask(Asking::Leave),
-            Act::EndEarly => self.ask(Asking::EndEarly),
-            Act::DropTable => self.ask(Asking::DropTable),
-            Act::Beside => self.has_beside = !self.has_beside,
-            Act::Turn => self.turns += 1,
+            Act::Leave => self.ask(Confirmation::Leave),
+            Act::EndEarly => self.ask(Confirmation::EndEarly),
+            Act::DropTable => self.ask(Confirmation::DropTable),
+            Act::Beside => self.ask_for_window(),
+            Act::Reveal => self.reveal(),
+            // On which display they come to lie is seen first.
+            Act::Turn => {
+                self.turns += 1;
+                self.cover_notes();
+            }
+            Act::OpenPaper => self.open_paper(),
             Act::Colours => {
                 self.settings.scheme = match self.settings.scheme {
                     Scheme::Light | Scheme::Room => Scheme::Dark,
@@ -31,7 +38,7 @@ impl Workshop {
             Act::Smaller => self.settings.text = self.settings.text.smaller(),
             Act::Yes | Act::No => self.answer(act == Act::Yes),
             _ => {
-                let has_two = self.has_beside;
+                let has_two = self.notes != NotesWindow::Closed;
                 if let Some(running) = &mut self.running {
                     running.act(&self.localizer, act, has_two);
                 }
@@ -39,7 +46,7 @@ impl Workshop {
         }
     }
 
-    fn ask(&mut self, asking: Asking) {
+    fn ask(&mut self, asking: Confirmation) {
         if let Some(running) = &mut self.running {
             running.hand.asking = Some(asking);
             running.hand.told.clear();
@@ -57,18 +64,54 @@ impl Workshop {
             return;
         }
         match running.hand.asking.take() {
-            Some(Asking::Leave) if is_yes => self.leave(),
-            Some(Asking::EndEarly) if is_yes => running.put(&self.localizer, Input::EndEarly),
+            Some(Confirmation::Leave) if is_yes => self.leave(),
+            Some(Confirmation::EndEarly) if is_yes => running.put(&self.localizer, Input::EndEarly),
+            Some(Confirmation::EndAfter(week)) if is_yes => running.put(&self.localizer, Input::EndAfter(week)),
+            Some(Confirmation::Settle(option)) if is_yes => running.put(&self.localizer, Input::Settle(Decider::Facilitator(option))),
             _ => {}
+        }
+    }
+
+    /// The notes get a window of their own, or lose it. On the only display that may be what the room sees: it is asked first.
+    fn ask_for_window(&mut self) {
+        let Some(running) = &mut self.running else { return };
+        match self.notes {
+            NotesWindow::Closed if self.displays > 1 => self.notes = NotesWindow::Covered,
+            NotesWindow::Closed => running.hand.veil = RoomOverlay::WindowAsked,
+            NotesWindow::Covered | NotesWindow::Open => self.close_notes(),
+        }
+    }
+
+    /// They were asked for, and the projector does not show this.
+    fn reveal(&mut self) {
+        let Some(running) = &mut self.running else { return };
+        match running.hand.veil {
+            RoomOverlay::NotesAsked => running.hand.veil = RoomOverlay::Notes,
+            RoomOverlay::WindowAsked => {
+                running.hand.veil = RoomOverlay::Open;
+                self.notes = NotesWindow::Open;
+            }
+            _ if self.notes == NotesWindow::Covered => self.notes = NotesWindow::Open,
+            _ => {}
+        }
+    }
+
+    /// Opens what the room takes home, to be printed.
+    fn open_paper(&mut self) {
+        let Some(running) = &mut self.running else { return };
+        let Some(path) = running.take_home() else { return };
+        running.hand.told.clear();
+        match self.opener.open(&path) {
+            Ok(()) => running.hand.done = self.localizer.get("room-paper-opened"),
+            Err(_) => running.hand.told = self.localizer.get("room-paper-not-opened"),
         }
     }
 }
 
 impl Running {
     fn act(&mut self, localizer: &Localizer, act: Act, has_two_windows: bool) {
-        // Notes that lie open in the only window are put away before anything else happens.
-        if self.hand.veil == Veil::NotesAsked && act == Act::On {
-            self.hand.veil = Veil::Notes;
+        if act == Act::Conceal {
+            self.hand.veil = RoomOverlay::Open;
             return;
         }
         if act != Act::Undo {
@@ -80,9 +123,14 @@ impl Running {
         }
         match act {
             Act::On => self.on(localizer),
+            Act::Forward => self.forward_a_sheet(localizer),
             Act::Back => self.back_a_sheet(),
             Act::Skip => self.put(localizer, Input::Skip),
             Act::Undo if !self.hand.typed.is_empty() => self.hand.typed.clear(),
+            Act::Undo if self.hand.chair.picked.is_some() => {
+                self.hand.chair = ChairCursor::default();
+                self.renew_sheets(localizer);
+            }
             Act::Undo => match self.hand.dropped.take() {
                 Some(dropped) => {
                     self.hand.done.clear();
@@ -90,13 +138,11 @@ impl Running {
                 }
                 None => self.undo(localizer),
             },
-            Act::Blank => self.hand.veil = if self.hand.veil == Veil::Blank { Veil::Open } else { Veil::Blank },
+            Act::Blank => self.hand.veil = if self.hand.veil == RoomOverlay::Blank { RoomOverlay::Open } else { RoomOverlay::Blank },
             Act::Notes if has_two_windows => {}
-            Act::Notes => {
-                self.hand.veil = if matches!(self.hand.veil, Veil::Notes | Veil::NotesAsked) { Veil::Open } else { Veil::NotesAsked }
-            }
+            Act::Notes => self.hand.veil = if self.hand.veil == RoomOverlay::Notes { RoomOverlay::Open } else { RoomOverlay::NotesAsked },
             Act::Rule => self.open_rule(localizer),
-            Act::Row(by) => self.move_row(by),
+            Act::Row(by) => self.move_row(localizer, by),
             Act::People(by) => self.put(localizer, Input::Present(self.room().present().saturating_add_signed(i16::from(by)))),
             Act::Digit(digit) if self.hand.typed.len() < 3 => self.hand.typed.push(digit),
             Act::Rub => {
@@ -108,7 +154,7 @@ impl Running {
             }
             Act::Pick(option) => self.pick(localizer, option),
             Act::TalkAgain => self.put(localizer, Input::TalkAgain),
-            Act::Luck => self.put(localizer, Input::Settle(By::Luck)),
+            Act::Luck => self.put(localizer, Input::Settle(Decider::Luck)),
             Act::Chair => self.put(localizer, Input::Chair),
             Act::Made => self.put(localizer, Input::Next),
             Act::Advice => self.follow_advice(localizer),
@@ -141,10 +187,10 @@ impl Running {
     }
 
     fn on(&mut self, localizer: &Localizer) {
-        if let Veil::Rule(_) | Veil::Blank | Veil::Notes = self.hand.veil {
+        if let RoomOverlay::Rule(_) | RoomOverlay::Blank | RoomOverlay::Notes = self.hand.veil {
             let was = std::mem::take(&mut self.hand.veil);
             // A rule or a blank page hides what comes next: first it goes. Notes were read on purpose, and the work goes on.
-            if was != Veil::Notes {
+            if was != RoomOverlay::Notes {
                 return;
             }
         }
@@ -152,8 +198,11 @@ impl Running {
             Step::Gather if !self.hand.typed.is_empty() => self.enter_people(localizer),
             Step::Practice | Step::Vote(..) | Step::Forecast => self.enter_count(localizer),
             Step::Chair => self.chair(localizer),
-            // Where the papers lie stays on the screen.
+            // Where the papers lie stays on the screen; a tie wants another key.
             Step::Over => {}
+            Step::Decide(_) if is_tied(self.room()) => self.hand.told.clear(),
+            // What is on these sheets was read before: the arrows turn them.
+            Step::Talk(_) | Step::Letters(_) => self.put(localizer, Input::Next),
             _ if self.hand.sheet + 1 < self.sheets.len() => {
                 self.hand.sheet += 1;
                 self.hand.told.clear();
@@ -162,9 +211,17 @@ impl Running {
         }
     }
 
+    fn forward_a_sheet(&mut self, localizer: &Localizer) {
+        if matches!(self.room().step(), Step::Talk(_) | Step::Letters(_)) && self.hand.sheet + 1 < self.sheets.len() {
+            self.hand.sheet += 1;
+        } else {
+            self.on(localizer);
+        }
+    }
+
     fn back_a_sheet(&mut self) {
         match self.hand.veil {
-            Veil::Rule(at) => self.hand.veil = Veil::Rule(at.saturating_sub(1)),
+            RoomOverlay::Rule(at) => self.hand.veil = RoomOverlay::Rule(at.saturating_sub(1)),
             _ => self.hand.sheet = self.hand.sheet.saturating_sub(1),
         }
     }
@@ -209,18 +266,22 @@ impl Running {
         self.room().ballot().zip(row).map_or(0, |(ballot, row)| count_of(ballot, row))
     }
 
-    fn move_row(&mut self, by: i8) {
+    fn move_row(&mut self, localizer: &Localizer, by: i8) {
         let step = |at: usize, most: usize| at.saturating_add_signed(isize::from(by)).min(most);
         self.hand.typed.clear();
         match self.room().step() {
-            Step::Chair => self.hand.chair.at = step(self.hand.chair.at, chair_lines(self).saturating_sub(1)),
+            Step::Chair => {
+                let lines = chair_lines(localizer, self.room(), self.hand.chair).len();
+                self.hand.chair.at = step(self.hand.chair.at, lines.saturating_sub(1));
+                self.renew_sheets(localizer);
+            }
             Step::Letters(_) => self.hand.row = step(self.hand.row, self.room().tables().len().saturating_sub(1)),
             _ => self.hand.row = step(self.hand.row, count_rows(self.room()).len().saturating_sub(1)),
         }
     }
 
     fn pick(&mut self, localizer: &Localizer, option: u8) {
-        if self.hand.asking.take() == Some(Asking::DropTable) {
+        if self.hand.asking.take() == Some(Confirmation::DropTable) {
             self.put(localizer, Input::DropTable(option));
             return;
         }
@@ -232,7 +293,11 @@ impl Running {
                     self.hand.row = row.max(table) + 1;
                 }
             }
-            Step::Decide(_) => self.put(localizer, Input::Settle(By::Facilitator(option))),
+            Step::Decide(_) => match self.room().poll().map(Poll::leaders) {
+                Some(leaders) if leaders.contains(&option) => self.hand.asking = Some(Confirmation::Settle(option)),
+                // It is refused with the reason.
+                _ => self.put(localizer, Input::Settle(Decider::Facilitator(option))),
+            },
             Step::Debrief(Part::WhatIf) => self.put(localizer, Input::WhatIf(option)),
             _ => {}
         }
@@ -247,13 +312,13 @@ impl Running {
 
     fn open_rule(&mut self, localizer: &Localizer) {
         self.hand.veil = match self.hand.veil {
-            Veil::Rule(at) if at + 1 < self.rules.len() => Veil::Rule(at + 1),
-            Veil::Rule(_) => Veil::Open,
+            RoomOverlay::Rule(at) if at + 1 < self.rules.len() => RoomOverlay::Rule(at + 1),
+            RoomOverlay::Rule(_) => RoomOverlay::Open,
             _ if self.rules.is_empty() => {
                 self.hand.told = localizer.get("room-no-rule");
                 return;
             }
-            _ => Veil::Rule(0),
+            _ => RoomOverlay::Rule(0),
         };
     }
 
@@ -265,9 +330,12 @@ impl Running {
             Advice::Fill(week) => Some(Input::Fill(week)),
             Advice::EndAfter(_) | Advice::DebriefNow => None,
         });
-        match input {
-            Some(input) => self.put(localizer, input),
-            None => self.hand.asking = Some(Asking::EndEarly),
+        let last =
+            self.schedule().advice.into_iter().find_map(|advice| if let Advice::EndAfter(week) = advice { Some(week) } else { None });
+        match (input, last) {
+            (Some(input), _) => self.put(localizer, input),
+            (None, Some(week)) => self.hand.asking = Some(Confirmation::EndAfter(week)),
+            (None, None) => self.hand.asking = Some(Confirmation::EndEarly),
         }
     }
 
@@ -292,12 +360,13 @@ impl Running {
         let at = self.hand.chair.at;
         let chosen = match self.hand.chair.picked {
             None => {
-                let Some(which) = self.open_moves().get(at).copied() else { return };
+                let Some(which) = open_moves(self.room()).get(at).copied() else { return };
                 let aims: Vec<Aim> = self.room().view().open_aims(which).collect();
                 match aims.as_slice() {
                     [alone] => (which, *alone),
                     _ => {
-                        self.hand.chair = ChairHand { at: 0, picked: Some(which) };
+                        self.hand.chair = ChairCursor { at: 0, picked: Some(which) };
+                        self.renew_sheets(localizer);
                         return;
                     }
                 }
@@ -311,14 +380,9 @@ impl Running {
         let text = DecisionText::of(self.room().session().scenario(), self.room().view().phase(), decision);
         let taken: Result<(), Refused> = self.take(localizer, Input::ChairMove(text));
         if taken.is_ok() {
-            self.hand.chair = ChairHand::default();
+            self.hand.chair = ChairCursor::default();
+            self.renew_sheets(localizer);
         }
-    }
-
-    /// Moves that can be made now with some aim.
-    pub(super) fn open_moves(&self) -> Vec<MoveId> {
-        let view = self.room().view();
-        view.moves().map(|it| it.id).filter(|which| view.open_aims(*which).next().is_some()).collect()
     }
 
     /// What is typed now as it stands beside its row.
@@ -327,12 +391,5 @@ impl Running {
             return self.hand.typed.clone();
         }
         self.room().ballot().map(|ballot| count_of(ballot, row).to_string()).unwrap_or_default()
-    }
-}
-
-fn chair_lines(running: &Running) -> usize {
-    match running.hand.chair.picked {
-        None => running.open_moves().len(),
-        Some(which) => running.room().view().open_aims(which).count(),
     }
 }

@@ -14,12 +14,12 @@ impl Clock {
     /// The system's. One that stands before 1970 stands still.
     #[must_use]
     pub fn system() -> Self {
-        Self::of(|| SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs()))
+        Self::new(|| SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs()))
     }
 
     /// Any.
     #[must_use]
-    pub fn of(seconds: impl Fn() -> u64 + 'static) -> Self {
+    pub fn new(seconds: impl Fn() -> u64 + 'static) -> Self {
         Self(Rc::new(seconds))
     }
 
@@ -27,7 +27,7 @@ impl Clock {
     #[must_use]
     pub fn hurried(&self) -> Self {
         let (usual, began) = (self.clone(), self.now());
-        Self::of(move || began + FASTER * usual.now().saturating_sub(began))
+        Self::new(move || began + FASTER * usual.now().saturating_sub(began))
     }
 
     /// Now.

@@ -5,7 +5,7 @@ use crate::workshop::{Ballot, Step, WorkshopSession};
 
 /// What the hands are at.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Hand {
+pub(super) struct InputState {
     /// The sheet that is open.
     pub(super) sheet: usize,
     /// The row that is counted: options, then who would rather not say; beyond these all is counted.
@@ -13,13 +13,13 @@ pub(super) struct Hand {
     /// Digits of a number that is not entered yet.
     pub(super) typed: String,
     /// What lies over the room's page.
-    pub(super) veil: Veil,
+    pub(super) veil: RoomOverlay,
     /// What has to be confirmed.
-    pub(super) asking: Option<Asking>,
+    pub(super) asking: Option<Confirmation>,
     /// A sentence that is being written down.
     pub(super) writing: Option<String>,
     /// The plan from the chair.
-    pub(super) chair: ChairHand,
+    pub(super) chair: ChairCursor,
     /// A sentence that was dropped just now.
     pub(super) dropped: Option<String>,
     /// What was not taken and why.
@@ -30,7 +30,7 @@ pub(super) struct Hand {
 
 /// What lies over the room's page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum Veil {
+pub(super) enum RoomOverlay {
     /// Nothing.
     #[default]
     Open,
@@ -38,6 +38,8 @@ pub(super) enum Veil {
     Blank,
     /// Whether the notes may be shown in the only window there is.
     NotesAsked,
+    /// Whether they may have a window of their own on the only display there is.
+    WindowAsked,
     /// The notes.
     Notes,
     /// This rule, from 0.
@@ -46,18 +48,29 @@ pub(super) enum Veil {
 
 /// What has to be confirmed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Asking {
+pub(super) enum Confirmation {
     /// Leave the workshop; it is kept.
     Leave,
     /// No more weeks.
     EndEarly,
+    /// This week is the last one.
+    EndAfter(u8),
     /// Which table stops.
     DropTable,
+    /// The facilitator decides a tie for this option, from 0.
+    Settle(u8),
+}
+
+impl RoomOverlay {
+    /// Whether it asks if something secret may be shown.
+    pub(super) fn asks_about_secrets(self) -> bool {
+        matches!(self, Self::NotesAsked | Self::WindowAsked)
+    }
 }
 
 /// A plan that is made move by move.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct ChairHand {
+pub(super) struct ChairCursor {
     /// The line that is pointed at.
     pub(super) at: usize,
     /// The move whose aim is being chosen.
@@ -67,13 +80,13 @@ pub(super) struct ChairHand {
 /// A row that is counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum CountRow {
-    /// Cards for an option, or those who stand.
+    /// Cards for an option, or those who expect better spirits.
     Option(u8),
     /// Who would rather not say.
     Abstained,
 }
 
-impl Hand {
+impl InputState {
     /// For a step that was just reached, where the number in hand is the first that is not counted yet.
     pub(super) fn at(room: &WorkshopSession) -> Self {
         let rows = count_rows(room);
@@ -100,4 +113,9 @@ pub(super) fn count_of(ballot: &Ballot, row: CountRow) -> u16 {
         CountRow::Option(option) => ballot.counts()[usize::from(option)],
         CountRow::Abstained => ballot.abstained(),
     }
+}
+
+/// Whether a vote is decided and several lead.
+pub(super) fn is_tied(room: &WorkshopSession) -> bool {
+    matches!(room.step(), Step::Decide(_)) && room.poll().is_some_and(|poll| poll.leaders().len() != 1)
 }

@@ -1,9 +1,9 @@
 //! Which key does what at a step: read by the windows, and shown beside the notes.
 
+use crate::debrief::Part;
 use egui::{Event, Key, Modifiers};
 
-use super::hand::{Asking, Hand, Veil, count_rows};
-use crate::debrief::Part;
+use super::hand::{Confirmation, InputState, RoomOverlay, count_rows, is_tied};
 use crate::workshop::{Question, Schedule, Step, WorkshopSession};
 
 /// What a key means.
@@ -11,6 +11,8 @@ use crate::workshop::{Question, Schedule, Step, WorkshopSession};
 pub(super) enum Act {
     /// On: the next number, sheet or step.
     On,
+    /// On one sheet; after the last, on.
+    Forward,
     /// Back one sheet.
     Back,
     /// Past what can be left out.
@@ -45,6 +47,12 @@ pub(super) enum Act {
     Beside,
     /// The windows change displays.
     Turn,
+    /// The notes may be shown where they were asked for.
+    Reveal,
+    /// They may not: back to the room's page.
+    Conceal,
+    /// Opens what the room takes home in another program.
+    OpenPaper,
     /// The next invented input of a rehearsal.
     Invent,
     Leave,
@@ -70,6 +78,8 @@ pub(super) struct Binding {
 pub(super) struct Setting<'a> {
     pub(super) schedule: &'a Schedule,
     pub(super) has_two_windows: bool,
+    /// Whether the second window waits for a word before it shows the notes.
+    pub(super) is_covered: bool,
     pub(super) displays: usize,
     pub(super) is_rehearsal: bool,
 }
@@ -90,21 +100,36 @@ const PICKS: [(Key, u8); 4] = [(Key::Num1, 0), (Key::Num2, 1), (Key::Num3, 2), (
 const LETTERS: [(Key, u8); 4] = [(Key::A, 0), (Key::B, 1), (Key::C, 2), (Key::D, 3)];
 
 /// The keys of this moment.
-pub(super) fn bindings(room: &WorkshopSession, hand: &Hand, setting: Setting<'_>) -> Vec<Binding> {
+pub(super) fn bindings(room: &WorkshopSession, hand: &InputState, setting: Setting<'_>) -> Vec<Binding> {
     if hand.asking.is_some() || hand.writing.is_some() {
         let mut keys = vec![shown(Key::Enter, "Enter", "key-yes", Act::Yes), shown(Key::Escape, "Esc", "key-no", Act::No)];
-        if hand.asking == Some(Asking::DropTable) {
-            keys[0] = shown(Key::Num1, "1–4", "key-which-table", Act::Pick(0));
-            keys.extend(PICKS.map(|(key, option)| quiet(key, Act::Pick(option))));
+        match hand.asking {
+            Some(Confirmation::DropTable) => {
+                keys[0] = shown(Key::Num1, "1–4", "key-which-table", Act::Pick(0));
+                keys.extend(PICKS.map(|(key, option)| quiet(key, Act::Pick(option))));
+            }
+            // Whoever goes on typing numbers and Enter has not decided anything.
+            Some(Confirmation::Settle(_)) => keys[0] = shown(Key::Y, "Y", "key-yes", Act::Yes),
+            _ => {}
         }
+        return keys;
+    }
+    if hand.veil.asks_about_secrets() {
+        // What opens them is neither the key that asked nor one that is pressed at every step, here or on a remote control.
+        let back = [Key::Enter, Key::N, Key::W, Key::F1, Key::Space, Key::ArrowRight, Key::PageDown];
+        let mut keys = vec![shown(Key::Y, "Y", "key-reveal", Act::Reveal), shown(Key::Escape, "Esc", "key-conceal", Act::Conceal)];
+        keys.extend(back.map(|key| quiet(key, Act::Conceal)));
         return keys;
     }
     let is_over = room.step() == Step::Over;
     // In the end there is no next step; notes that are covered are still opened by it.
     let enter = if is_over { quiet(Key::Enter, Act::On) } else { shown(Key::Enter, "Enter", "key-on", Act::On) };
-    let mut keys = vec![enter, quiet(Key::PageDown, Act::On), quiet(Key::ArrowRight, Act::On)];
+    let mut keys = vec![enter, quiet(Key::PageDown, Act::On), quiet(Key::ArrowRight, Act::Forward)];
     if setting.is_rehearsal && !is_over {
         keys.push(shown(Key::Space, "Space", "key-invent", Act::Invent));
+    }
+    if setting.is_covered {
+        keys.push(shown(Key::Y, "Y", "key-reveal", Act::Reveal));
     }
     keys.extend(of_step(room, hand, setting));
     keys.extend([quiet(Key::ArrowLeft, Act::Back), quiet(Key::PageUp, Act::Back)]);
@@ -133,7 +158,7 @@ pub(super) fn bindings(room: &WorkshopSession, hand: &Hand, setting: Setting<'_>
 }
 
 /// The keys that only this step has.
-fn of_step(room: &WorkshopSession, hand: &Hand, setting: Setting<'_>) -> Vec<Binding> {
+fn of_step(room: &WorkshopSession, hand: &InputState, setting: Setting<'_>) -> Vec<Binding> {
     let mut keys = Vec::new();
     let step = room.step();
     if !count_rows(room).is_empty() {
@@ -150,6 +175,7 @@ fn of_step(room: &WorkshopSession, hand: &Hand, setting: Setting<'_>) -> Vec<Bin
     }
     match step {
         Step::Gather => keys.push(quiet(Key::Backspace, Act::Rub)),
+        Step::Over if !setting.is_rehearsal => keys.push(shown(Key::O, "O", "key-open", Act::OpenPaper)),
         Step::Ask(Question::Plan) | Step::Vote(Question::Plan, _) if room.is_one_room() => {
             keys.push(shown(Key::C, "C", "key-chair", Act::Chair));
         }
@@ -158,7 +184,7 @@ fn of_step(room: &WorkshopSession, hand: &Hand, setting: Setting<'_>) -> Vec<Bin
             keys.extend(LETTERS.map(|(key, option)| quiet(key, Act::Pick(option))));
             keys.extend([quiet(Key::ArrowDown, Act::Row(1)), quiet(Key::ArrowUp, Act::Row(-1))]);
         }
-        Step::Decide(_) if room.poll().is_some_and(|poll| poll.leaders().len() != 1) => {
+        Step::Decide(_) if is_tied(room) => {
             keys.push(shown(Key::T, "T", "key-talk-again", Act::TalkAgain));
             keys.push(shown(Key::L, "L", "key-luck", Act::Luck));
             keys.push(shown(Key::Num1, "1–4", "key-decide", Act::Pick(0)));
@@ -177,7 +203,7 @@ fn of_step(room: &WorkshopSession, hand: &Hand, setting: Setting<'_>) -> Vec<Bin
     if matches!(step, Step::Practice | Step::Reveal(_) | Step::Pairs(_) | Step::Talk(_) | Step::Forecast | Step::Debrief(_)) {
         keys.push(shown(Key::K, "K", "key-skip", Act::Skip));
     }
-    if matches!(step, Step::Friday | Step::Debrief(_)) || matches!(hand.veil, Veil::Rule(_)) {
+    if matches!(step, Step::Friday | Step::Debrief(_)) || matches!(hand.veil, RoomOverlay::Rule(_)) {
         keys.push(shown(Key::R, "R", "key-rule", Act::Rule));
     }
     if step.is_in_a_week() {

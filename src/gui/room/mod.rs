@@ -6,6 +6,7 @@ mod act;
 mod clock;
 mod hand;
 mod keys;
+mod opener;
 mod pages;
 mod presenter;
 mod running;
@@ -17,6 +18,7 @@ use std::time::Duration;
 
 use egui::{Event, Rect, Ui, UiBuilder, pos2};
 
+use super::desk::beside::LOOK;
 use super::settings::Settings;
 use super::theme::letters::{borrow, lacking};
 use super::theme::{TextScale, Theme, TypeSize, Weight};
@@ -25,8 +27,9 @@ use crate::play::{DataFolder, Entry};
 use crate::wording::{Languages, Localizer};
 use crate::workshop::{Input, Step, WorkshopSession, Workshops};
 pub use clock::Clock;
-use hand::{Hand, Veil, count_rows};
+use hand::{InputState, RoomOverlay, count_rows};
 use keys::{Setting, act_of, bindings};
+pub use opener::Opener;
 use presenter::notes_ui;
 use running::Running;
 use set_up::SetUpForm;
@@ -35,24 +38,36 @@ use show::{room_scheme, sheet_ui};
 /// A facilitator's clock shows minutes: often enough, and seldom enough to sleep between.
 const MINUTES: Duration = Duration::from_secs(20);
 
+/// The window of the notes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum NotesWindow {
+    /// There is none: the notes are on a key.
+    Closed,
+    /// It waits for a word that the projector does not show it.
+    Covered,
+    /// It shows them.
+    Open,
+}
+
 /// The workshop, from its set-up to its papers.
-pub struct Workshop {
+pub struct WorkshopApp {
     workshops: Workshops,
     folder: DataFolder,
     localizer: Localizer,
     settings: Settings,
     clock: Clock,
+    opener: Opener,
     form: SetUpForm,
     running: Option<Running>,
-    /// Whether the notes have a window of their own.
-    has_beside: bool,
+    /// The window of the notes.
+    notes: NotesWindow,
     displays: usize,
     /// How often the room's page and the notes have changed displays.
     turns: usize,
     has_left: bool,
 }
 
-impl Workshop {
+impl WorkshopApp {
     /// At its set-up, with this scenario chosen, or the first. Looks as the player has set it.
     #[must_use]
     pub fn open(folder: DataFolder, settings: Settings, scenario: Option<Entry>, clock: Clock) -> Self {
@@ -65,13 +80,27 @@ impl Workshop {
             localizer,
             settings,
             clock,
+            opener: Opener::system(),
             form,
             running: None,
-            has_beside: false,
+            notes: NotesWindow::Closed,
             displays: 1,
             turns: 0,
             has_left: false,
         }
+    }
+
+    /// With papers opened by another program than the system's.
+    #[must_use]
+    pub fn with_opener(mut self, opener: Opener) -> Self {
+        self.opener = opener;
+        self
+    }
+
+    /// Whether debriefs are still worked out beside the window.
+    #[must_use]
+    pub fn is_working(&self) -> bool {
+        self.running.as_ref().is_some_and(Running::is_working)
     }
 
     /// The workshop that runs.
@@ -95,31 +124,58 @@ impl Workshop {
     /// Whether the first window shows the room's page, and not a page for one person.
     #[must_use]
     pub fn shows_the_room(&self) -> bool {
-        self.running.as_ref().is_some_and(|running| running.hand.veil != Veil::Notes || self.has_beside)
+        self.running.as_ref().is_some_and(|running| running.hand.veil != RoomOverlay::Notes || self.notes != NotesWindow::Closed)
     }
 
     /// The title of the facilitator's own window, where there is one.
     #[must_use]
     pub fn beside(&self) -> Option<String> {
-        (self.has_beside && self.running.is_some()).then(|| self.localizer.get("notes-window"))
+        (self.notes != NotesWindow::Closed && self.running.is_some()).then(|| self.localizer.get("notes-window"))
     }
 
     /// Somebody closed the facilitator's window: the notes are on a key then.
     pub fn beside_closed(&mut self) {
-        self.has_beside = false;
+        self.close_notes();
+    }
+
+    /// The notes lose their window, and do not come into the other one unasked.
+    fn close_notes(&mut self) {
+        self.notes = NotesWindow::Closed;
+        if let Some(running) = self.running.as_mut().filter(|running| running.hand.veil == RoomOverlay::Notes) {
+            running.hand.veil = RoomOverlay::Open;
+        }
+    }
+
+    /// Where the notes have a window, they wait in it until somebody has looked where it lies.
+    fn cover_notes(&mut self) {
+        if self.notes == NotesWindow::Open {
+            self.notes = NotesWindow::Covered;
+        }
     }
 
     /// So many displays are there: with a second one the notes get a window, when a workshop begins or when the display comes later. Where
     /// only one is left, or both show the same, the room may see it: the notes go.
     pub fn displays(&mut self, there: usize) {
         let before = std::mem::replace(&mut self.displays, there);
-        let Some(running) = &mut self.running else { return };
-        if there > before && there > 1 {
-            self.has_beside = true;
-            running.hand.done = self.localizer.get("room-display-came");
-        } else if there < before && there == 1 && self.has_beside {
-            self.has_beside = false;
-            running.hand.done = self.localizer.get("room-display-went");
+        if there == before || self.running.is_none() {
+            return;
+        }
+        self.cover_notes();
+        let told = if there > before && there > 1 {
+            self.notes = NotesWindow::Covered;
+            "room-display-came"
+        } else if there == 1 && self.notes != NotesWindow::Closed {
+            self.close_notes();
+            "room-display-went"
+        } else {
+            return;
+        };
+        if let Some(running) = &mut self.running {
+            // Notes in the only window there was are the room's to see now.
+            if running.hand.veil == RoomOverlay::Notes {
+                running.hand.veil = RoomOverlay::Open;
+            }
+            running.hand.done = self.localizer.get(told);
         }
     }
 
@@ -134,11 +190,12 @@ impl Workshop {
         if self.running.is_some() {
             self.read(ui);
         }
+        self.poll(ui);
         match &self.running {
             // The key that left it is not one for the set-up.
             None if self.has_left => {}
             None => self.set_up_ui(ui),
-            Some(running) if matches!(running.hand.veil, Veil::Notes) && !self.has_beside => self.notes_ui(ui),
+            Some(running) if running.hand.veil == RoomOverlay::Notes && self.notes == NotesWindow::Closed => self.notes_ui(ui),
             Some(_) => self.room_ui(ui),
         }
     }
@@ -147,7 +204,18 @@ impl Workshop {
     pub fn beside_ui(&mut self, ui: &mut Ui) {
         if self.running.is_some() {
             self.read(ui);
-            self.notes_ui(ui);
+            self.poll(ui);
+            if self.notes == NotesWindow::Covered { self.covered_ui(ui) } else { self.notes_ui(ui) }
+        }
+    }
+
+    /// Takes what was worked out beside the window.
+    fn poll(&mut self, ui: &Ui) {
+        if let Some(running) = &mut self.running
+            && running.is_working()
+        {
+            running.poll(&self.localizer);
+            ui.ctx().request_repaint_after(LOOK);
         }
     }
 
@@ -158,9 +226,18 @@ impl Workshop {
         {
             running.put(&self.localizer, Input::Said(words));
         }
+        self.finish_papers();
+    }
+
+    /// Papers that wait for the debrief are written before it is too late.
+    fn finish_papers(&mut self) {
+        if let Some(running) = &mut self.running {
+            running.finish_papers(&self.localizer);
+        }
     }
 
     fn leave(&mut self) {
+        self.finish_papers();
         self.running = None;
         self.has_left = true;
     }
@@ -186,7 +263,8 @@ impl Workshop {
         let schedule = running.schedule();
         let setting = Setting {
             schedule: &schedule,
-            has_two_windows: self.has_beside,
+            has_two_windows: self.notes != NotesWindow::Closed,
+            is_covered: self.notes == NotesWindow::Covered,
             displays: self.displays,
             is_rehearsal: running.kept.is_rehearsal(),
         };
@@ -212,28 +290,41 @@ impl Workshop {
 
     fn room_ui(&mut self, ui: &mut Ui) {
         let theme = self.room_theme(ui.max_rect());
-        let strip = if self.has_beside { None } else { self.running.as_ref().and_then(|running| strip::strip(&self.localizer, running)) };
+        let strip = if self.notes != NotesWindow::Closed {
+            None
+        } else {
+            self.running.as_ref().and_then(|running| strip::strip(&self.localizer, running))
+        };
         let Self { running: Some(running), localizer, form, .. } = self else { return };
         wake(ui, running);
         theme.dress(ui, |ui| {
             find_letters(ui.ctx(), form);
             let whole = ui.max_rect();
             match running.hand.veil {
-                Veil::Blank => {
+                RoomOverlay::Blank => {
                     ui.painter().rect_filled(whole, 0.0, egui::Color32::BLACK);
                 }
-                Veil::NotesAsked => cover_ui(ui, localizer),
-                Veil::Rule(at) if at < running.rules.len() => sheet_ui(ui, &running.head, &running.rules[at], None, strip.as_deref()),
+                RoomOverlay::NotesAsked | RoomOverlay::WindowAsked => cover_ui(ui, localizer, "room-cover"),
+                RoomOverlay::Rule(at) if at < running.rules.len() => {
+                    sheet_ui(ui, &running.head, &running.rules[at], None, strip.as_deref())
+                }
                 _ => {
                     if let Some(sheet) = running.sheets.get(running.hand.sheet) {
                         sheet_ui(ui, &running.head, sheet, running.timer(), strip.as_deref());
                     }
                 }
             }
-            if !self.has_beside && running.hand.writing.is_some() {
+            if self.notes == NotesWindow::Closed && running.hand.writing.is_some() {
                 foot_field_ui(ui, &mut running.hand, localizer);
             }
         });
+    }
+
+    /// The notes' own window before somebody has looked where it lies.
+    fn covered_ui(&self, ui: &mut Ui) {
+        let theme = self.room_theme(ui.max_rect());
+        let key = if self.displays > 1 { "room-cover-displays" } else { "room-cover" };
+        theme.dress(ui, |ui| cover_ui(ui, &self.localizer, key));
     }
 
     fn room_theme(&self, whole: Rect) -> Theme {
@@ -251,7 +342,7 @@ impl Workshop {
 fn wake(ui: &Ui, running: &Running) {
     match running.timer().filter(|timer| timer.left > 0) {
         Some(_) => ui.ctx().request_repaint_after(Duration::from_secs(1)),
-        None if running.hand.veil != Veil::Blank => ui.ctx().request_repaint_after(MINUTES),
+        None if running.hand.veil != RoomOverlay::Blank => ui.ctx().request_repaint_after(MINUTES),
         None => {}
     }
 }
@@ -270,8 +361,8 @@ fn find_letters(ctx: &egui::Context, form: &SetUpForm) {
     }
 }
 
-/// Before notes are shown in the only window: they would be read by the room.
-fn cover_ui(ui: &mut Ui, localizer: &Localizer) {
+/// Before notes are shown where the room may see them: nothing but a warning, and what to press.
+fn cover_ui(ui: &mut Ui, localizer: &Localizer, asks: &str) {
     let theme = Theme::of(ui.ctx());
     let p = theme.palette;
     let whole = ui.max_rect();
@@ -282,12 +373,12 @@ fn cover_ui(ui: &mut Ui, localizer: &Localizer) {
     child.add_space(theme.grown(24.0));
     super::widgets::text::styled_text_ui(
         &mut child,
-        &StyledText::of(&theme, &localizer.get("room-cover"), TypeSize::RoomText, Weight::Regular, p.ink),
+        &StyledText::of(&theme, &localizer.get(asks), TypeSize::RoomText, Weight::Regular, p.ink),
     );
 }
 
 /// Where a sentence is written in the only window: at its foot, as large as the rest.
-fn foot_field_ui(ui: &mut Ui, hand: &mut Hand, localizer: &Localizer) {
+fn foot_field_ui(ui: &mut Ui, hand: &mut InputState, localizer: &Localizer) {
     let Some(sentence) = &mut hand.writing else { return };
     let theme = Theme::of(ui.ctx());
     let whole = ui.max_rect();

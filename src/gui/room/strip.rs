@@ -1,16 +1,16 @@
 //! What the only window says at its foot. The room reads it too: keys, which letter is counted and how many come, and no count from which
 //! one person's card could be told.
 
-use super::hand::{CountRow, count_rows};
+use super::hand::{CountRow, count_rows, is_tied};
 use super::presenter::told;
 use super::running::Running;
 use crate::debrief::Part;
 use crate::wording::Localizer;
-use crate::workshop::{Ballot, Step, WorkshopSession};
+use crate::workshop::{Ballot, Poll, Step, WorkshopSession};
 
 /// The line, where the facilitator needs one; `None` leaves the foot to the page.
 pub(super) fn strip(localizer: &Localizer, running: &Running) -> Option<String> {
-    if let Some(told) = told(localizer, &running.hand) {
+    if let Some(told) = told(localizer, running) {
         return Some(told.words);
     }
     if running.hand.writing.is_some() {
@@ -21,10 +21,17 @@ pub(super) fn strip(localizer: &Localizer, running: &Running) -> Option<String> 
         Step::Gather => Some(people(localizer, running)),
         Step::Practice | Step::Vote(..) | Step::Forecast => counting(localizer, running),
         Step::Letters(_) => letters(localizer, running),
-        Step::Decide(_) if room.poll().is_some_and(|poll| poll.leaders().len() != 1) => Some(localizer.get("strip-tie")),
+        Step::Decide(_) if is_tied(room) => {
+            let leaders = room.poll().map(Poll::leaders).unwrap_or_default();
+            Some(localizer.fill("strip-tie", &[("letters", localizer.letters(&leaders).into())]))
+        }
         Step::Chair => Some(localizer.get("strip-chair")),
         Step::Debrief(Part::WhatIf) if room.what_if().is_none() => Some(localizer.get("strip-what-if")),
-        Step::Over if !running.papers.is_empty() => Some(running.papers.join(" ")),
+        // Where they lie is for the notes.
+        Step::Over if running.kept.is_rehearsal() => Some(localizer.get("room-papers-rehearsal")),
+        Step::Over if running.take_home().is_some() => Some(localizer.get("strip-papers")),
+        Step::Over if running.is_working() => Some(localizer.get("strip-papers-coming")),
+        Step::Over => Some(localizer.get("strip-no-papers")),
         _ => None,
     }
 }
@@ -69,6 +76,10 @@ fn counted(localizer: &Localizer, ballot: &Ballot) -> String {
 /// Whose letter is typed, and how many tables are still to say one.
 fn letters(localizer: &Localizer, running: &Running) -> Option<String> {
     let waits = silent(running.room());
+    if let Some(part) = running.room().part_in_turn() {
+        let key = if waits == 0 { "strip-part-in" } else { "strip-part" };
+        return Some(localizer.fill(key, &[("part", (part + 1).into())]));
+    }
     if waits == 0 {
         return Some(localizer.get("strip-letters-in"));
     }

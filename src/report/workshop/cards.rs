@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use crate::sim::{MemberId, Scenario};
-use crate::wording::Localizer;
+use crate::wording::{Localizer, first_name};
 
 /// Letter, shape and colour of a card. The colours are those of the room, and their order of lightness differs too.
 const CARDS: [(&str, &str); 4] =
@@ -47,7 +47,7 @@ pub(super) fn seats(localizer: &Localizer, scenario: &Scenario, adopted: &[Membe
 
 fn seat(localizer: &Localizer, scenario: &Scenario, member: MemberId) -> Markup {
     let it = &scenario.members[member.index()];
-    let name = [("name", it.first_name().into())];
+    let name = [("name", first_name(scenario, member).into())];
     html! {
         div.seat {
             h3 { (it.name) }

@@ -4,11 +4,11 @@
 use maud::{Markup, html};
 
 use crate::debrief::Part;
-use crate::sim::condition::Scope;
+use crate::sim::Scope;
 use crate::sim::scenario::Event;
 use crate::sim::{Scenario, State};
 use crate::wording::{Localizer, pages};
-use crate::workshop::{Kind, Seating, Step, WorkshopSession, script};
+use crate::workshop::{Seating, Step, WeekKind, WorkshopSession, script};
 
 use super::cards::{cards, seats};
 use super::page;
@@ -26,7 +26,7 @@ pub fn kit(localizer: &Localizer, room: &WorkshopSession) -> String {
         (seats(localizer, scenario, &room.adopted()))
         (reflection(localizer, scenario))
     };
-    page(&title, &scenario.language, &body)
+    page(localizer, &title, &scenario.language, &body)
 }
 
 fn run_sheet(localizer: &Localizer, room: &WorkshopSession, title: &str) -> Markup {
@@ -75,7 +75,7 @@ fn run_sheet(localizer: &Localizer, room: &WorkshopSession, title: &str) -> Mark
         section.page {
             div.whole {
                 h2 { (localizer.get("ws-kit-a-full-week")) }
-                (steps(localizer, &script(Kind::Full, seating, true), seating))
+                (steps(localizer, &script(WeekKind::Full, seating, true), seating))
             }
             div.whole {
                 h2 { (localizer.get("ws-kit-the-debrief")) }
@@ -108,12 +108,14 @@ impl Says {
 
 fn timetable(localizer: &Localizer, room: &WorkshopSession) -> Markup {
     let set_up = room.set_up();
-    let mut minute = set_up.length().opening();
-    let mut rows =
-        vec![(localizer.get(if room.is_one_room() { "ws-kit-opening" } else { "ws-kit-opening-tables" }), String::new(), minute)];
+    let plan = room.time_plan();
+    let mut seconds = plan.opening.total();
+    let opening = if room.is_one_room() { "ws-kit-opening" } else { "ws-kit-opening-tables" };
+    let mut rows = vec![(localizer.get(opening), String::new(), seconds.div_ceil(60))];
     for (week, kind) in (1_u8..).zip(set_up.weeks()) {
-        minute += kind.minutes();
-        rows.push((localizer.fill("ws-kit-week", &[("week", week.into())]), localizer.week_kind(*kind, set_up.seating()), minute));
+        seconds += plan.week(*kind).total();
+        let name = localizer.fill("ws-kit-week", &[("week", week.into())]);
+        rows.push((name, localizer.week_kind(*kind, set_up.seating()), seconds.div_ceil(60)));
     }
     rows.push((localizer.get("ws-kit-debrief"), String::new(), set_up.length().minutes()));
     html! {

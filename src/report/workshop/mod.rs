@@ -9,6 +9,8 @@ mod take_home;
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
+use crate::wording::Localizer;
+
 pub use kit::kit;
 pub use run_log::run_log;
 pub use take_home::take_home;
@@ -18,7 +20,7 @@ use crate::sanitize::{language_tag, visible};
 /// How they look, on a screen and on paper.
 const STYLE: &str = include_str!("../../../assets/workshop.css");
 
-fn page(title: &str, language: &str, body: &Markup) -> String {
+fn page(localizer: &Localizer, title: &str, language: &str, body: &Markup) -> String {
     let page = html! {
         (DOCTYPE)
         html lang=(language_tag(language).unwrap_or_default()) {
@@ -29,7 +31,10 @@ fn page(title: &str, language: &str, body: &Markup) -> String {
                 title { (title) }
                 style { (PreEscaped(STYLE)) }
             }
-            body { (body) }
+            body {
+                p.on-screen { (localizer.get("ws-print-hint")) }
+                (body)
+            }
         }
     };
     visible(&page.into_string()).into_owned()

@@ -38,7 +38,7 @@ pub fn run_log(localizer: &Localizer, room: &WorkshopSession) -> String {
             @for forecast in &room.recall().forecasts {
                 @let came = match forecast.came { Some(true) => "yes", Some(false) => "no", None => "unknown" };
                 @let args = [
-                    ("week", forecast.week.into()), ("standing", forecast.standing.into()), ("present", forecast.present.into()), ("came", came.into()),
+                    ("week", forecast.week.into()), ("better", forecast.better.into()), ("present", forecast.present.into()), ("came", came.into()),
                 ];
                 p { (localizer.fill("ws-log-forecast", &args)) }
             }
@@ -50,7 +50,7 @@ pub fn run_log(localizer: &Localizer, room: &WorkshopSession) -> String {
             (times(localizer, room))
         }
     };
-    page(&title, &room.scenario().language, &body)
+    page(localizer, &title, &room.scenario().language, &body)
 }
 
 fn vote(localizer: &Localizer, room: &WorkshopSession, it: &Poll) -> Markup {

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use crate::wording::Localizer;
 use crate::wording::workshop::{PollPage, RoomPaper, TimelinePage, room_paper};
-use crate::workshop::WorkshopSession;
+use crate::workshop::{RoomDebriefs, WorkshopSession};
 
 use super::kit::plan;
 use super::page;
@@ -14,15 +14,15 @@ const SLIPS: u16 = 4;
 /// So many reasons fit on one page with the rest.
 const WHY: usize = 2;
 
-/// What the room takes home, as one HTML page; `None` while its play is not over.
+/// What the room takes home, as one HTML page.
 #[must_use]
-pub fn take_home(localizer: &Localizer, room: &WorkshopSession) -> Option<String> {
-    let paper = room_paper(localizer, room)?;
+pub fn take_home(localizer: &Localizer, room: &WorkshopSession, debriefs: &RoomDebriefs) -> String {
+    let paper = room_paper(localizer, room, debriefs);
     let body = html! {
         (for_the_room(localizer, &paper))
         @for _ in 0..room.present().div_ceil(SLIPS) { (slips(localizer, &room.scenario().title)) }
     };
-    Some(page(&paper.title, &room.scenario().language, &body))
+    page(localizer, &paper.title, &room.scenario().language, &body)
 }
 
 fn for_the_room(localizer: &Localizer, paper: &RoomPaper) -> Markup {

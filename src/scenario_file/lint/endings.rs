@@ -4,7 +4,7 @@ use super::super::code::Code;
 use super::super::log::Log;
 use super::super::problem::Problem;
 use super::Whole;
-use super::implies::{expanded, implies};
+use super::implies::{Comparison, expanded};
 use super::reach::{Reach, contradicts_itself};
 use crate::sim::Condition;
 
@@ -24,7 +24,7 @@ pub(super) fn reached(whole: &Whole<'_, '_>, reach: &Reach<'_>, log: &mut Log<'_
         };
         if reach.may(condition).is_empty() || contradicts_itself(condition, scenario) {
             log.add(never("this never holds".to_owned()));
-        } else if let Some(before) = conditions[..place].iter().position(|before| implies(condition, before)) {
+        } else if let Some(before) = conditions[..place].iter().position(|before| Comparison::new().implies(condition, before)) {
             let id = &scenario.endings[before].id;
             log.add(
                 never(format!("whenever this holds, \"{id}\" above holds too"))

@@ -1,5 +1,7 @@
 //! Events that never come, plans for after the end, and conditions that never hold.
 
+use std::collections::HashMap;
+
 use super::super::code::Code;
 use super::super::log::Log;
 use super::super::problem::Problem;
@@ -11,10 +13,12 @@ use crate::sim::{Condition, EventId, Meter};
 
 /// Events that no play can see.
 pub(super) fn never_happen(whole: &Whole<'_, '_>, reach: &Reach<'_>, log: &mut Log<'_>) {
+    let mut leads_to: Vec<Vec<&Lead>> = vec![Vec::new(); whole.scenario.events.len()];
+    whole.uses.leads.iter().for_each(|lead| leads_to[lead.to.index()].push(lead));
     for (place, event) in whole.scenario.events.iter().enumerate() {
         let written = &whole.file.events[place];
-        let leads: Vec<&Lead> = whole.uses.leads.iter().filter(|lead| lead.to.index() == place).collect();
-        check_follow_up(whole, place, &leads, log);
+        let leads = &leads_to[place];
+        check_follow_up(whole, place, leads, log);
         let quiet = event.cast_from.is_some() && leads.is_empty();
         let may_be_led = event.cast_from.is_some() || matches!(event.when, Condition::Never);
         if reach.events[place].is_some() || quiet || written.id.is_blank() || (may_be_led && log.may_be_unread(written.id.0)) {
@@ -81,7 +85,29 @@ fn why_never(condition: &Condition, whole: &Whole<'_, '_>, reach: &Reach<'_>) ->
             }
             Condition::Here(_) => "this person is not there at the start, and nothing lets them join".to_owned(),
             Condition::Above(..) | Condition::Below(..) => "no meter reads that".to_owned(),
-            _ => "this can never hold".to_owned(),
+            Condition::Always
+            | Condition::Never
+            | Condition::All(_)
+            | Condition::Any(_)
+            | Condition::Not(_)
+            | Condition::Weeks(..)
+            | Condition::Came(_)
+            | Condition::Count(..)
+            | Condition::Leaving(_)
+            | Condition::Told(_)
+            | Condition::Done(_)
+            | Condition::Late(_)
+            | Condition::Blocked(_)
+            | Condition::WorksOn(..)
+            | Condition::Released(_)
+            | Condition::Did(..)
+            | Condition::Earned(_)
+            | Condition::Raised(_)
+            | Condition::Serves(..)
+            | Condition::Open(_)
+            | Condition::Unclear(_)
+            | Condition::Whole(_)
+            | Condition::Gone(_) => "this can never hold".to_owned(),
         };
     }
     if contradicts_itself(condition, scenario) { "two parts of this never hold at once" } else { "these parts never hold in the same week" }
@@ -103,12 +129,16 @@ pub(super) fn planned_too_late(whole: &Whole<'_, '_>, reach: &Reach<'_>, log: &m
 
 /// Lines, outcomes and needs whose condition never holds.
 pub(super) fn conditions(whole: &Whole<'_, '_>, reach: &Reach<'_>, log: &mut Log<'_>) {
+    // Many lines ask the same: each condition is looked at once.
+    let mut looked_at = HashMap::new();
     for (condition, span) in &whole.uses.conditions {
         // A flag that nothing sets and an event that never comes are reported where they are at home.
         if matches!(condition, Condition::Never) || asks_for_what_is_reported(condition, whole, reach) {
             continue;
         }
-        if reach.may(condition).is_empty() || contradicts_itself(condition, whole.scenario) {
+        let never =
+            *looked_at.entry(condition).or_insert_with(|| reach.may(condition).is_empty() || contradicts_itself(condition, whole.scenario));
+        if never {
             let label = why_never(condition, whole, reach);
             log.add(Problem::new(Code::NeverHolds, span.clone(), "this condition can never hold").label(label));
         }
@@ -121,6 +151,32 @@ fn asks_for_what_is_reported(condition: &Condition, whole: &Whole<'_, '_>, reach
         Condition::Since(event, _) | Condition::Chose(event, _) => reach.events[event.index()].is_none(),
         Condition::Owed(promise) | Condition::Kept(promise) | Condition::Broken(promise) => reach.promises[promise.index()].is_none(),
         Condition::Is(name) => asks_for_what_is_reported(&whole.scenario.named[name.index()].condition, whole, reach),
-        _ => false,
+        // Of these nothing else is said.
+        Condition::Always
+        | Condition::Never
+        | Condition::All(_)
+        | Condition::Any(_)
+        | Condition::Not(_)
+        | Condition::Weeks(..)
+        | Condition::Came(_)
+        | Condition::Above(..)
+        | Condition::Below(..)
+        | Condition::Count(..)
+        | Condition::Here(_)
+        | Condition::Leaving(_)
+        | Condition::Told(_)
+        | Condition::Done(_)
+        | Condition::Late(_)
+        | Condition::Blocked(_)
+        | Condition::WorksOn(..)
+        | Condition::Released(_)
+        | Condition::Did(..)
+        | Condition::Earned(_)
+        | Condition::Raised(_)
+        | Condition::Serves(..)
+        | Condition::Open(_)
+        | Condition::Unclear(_)
+        | Condition::Whole(_)
+        | Condition::Gone(_) => false,
     })
 }

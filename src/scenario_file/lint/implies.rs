@@ -17,44 +17,62 @@ pub(super) fn expanded(condition: &C, named: &[crate::sim::scenario::Named]) -> 
     }
 }
 
-/// Whether `b` holds whenever `a` does.
-pub(super) fn implies(a: &C, b: &C) -> bool {
-    match (a, b) {
-        _ if a == b => true,
-        (C::Never, _) | (_, C::Always) => true,
-        (C::Any(any), _) => any.iter().all(|one| implies(one, b)),
-        (_, C::All(all)) => all.iter().all(|one| implies(a, one)),
-        (C::All(all), _) if all.iter().any(|one| implies(one, b)) => true,
-        (_, C::Any(any)) => any.iter().any(|one| implies(a, one)),
-        (C::Not(a), C::Not(b)) => implies(b, a),
-        (C::Above(of, a), C::Above(than, b)) => of == than && a >= b,
-        (C::Below(of, a), C::Below(than, b)) => of == than && a <= b,
-        (C::Below(of, a), C::Not(not)) => matches!(&**not, C::Above(than, b) if of == than && is_one_value(of) && a <= b),
-        (C::Above(of, a), C::Not(not)) => matches!(&**not, C::Below(than, b) if of == than && is_one_value(of) && a >= b),
-        (C::Weeks(first, last), C::Weeks(from, to)) => first >= from && last <= to,
-        (C::Since(a, weeks), C::Since(b, least)) => a == b && weeks >= least,
-        (C::Chose(a, _), C::Since(b, 0)) => a == b,
-        (C::Came(a), C::Came(b)) => a >= b,
-        _ => false,
-    }
+/// Compares conditions, in no more than so many steps; what would take more is not found.
+pub(super) struct Comparison {
+    left: u32,
 }
 
-/// Whether they never hold both.
-pub(super) fn exclude(a: &C, b: &C) -> bool {
-    match (a, b) {
-        (C::Never, _) | (_, C::Never) => true,
-        (C::Not(not), other) | (other, C::Not(not)) if implies(other, not) => true,
-        (C::Above(of, low), C::Below(than, high)) | (C::Below(than, high), C::Above(of, low)) => {
-            of == than && is_one_value(of) && low >= high
+impl Comparison {
+    /// Far more than anything takes that somebody wrote to be read; a made-up file could ask for millions.
+    const STEPS: u32 = 4_000;
+
+    pub(super) fn new() -> Self {
+        Self { left: Self::STEPS }
+    }
+
+    /// Whether `b` holds whenever `a` does.
+    pub(super) fn implies(&mut self, a: &C, b: &C) -> bool {
+        if self.left == 0 {
+            return false;
         }
-        (C::Chose(a, one), C::Chose(b, other)) => a == b && one != other,
-        (C::Done(a), C::Open(b) | C::Late(b)) | (C::Open(a) | C::Late(a), C::Done(b)) => a == b,
-        (C::Here(a), C::Gone(b)) | (C::Gone(a), C::Here(b)) => a == b && is_one(a),
-        (C::Weeks(..), C::Weeks(..)) => false,
-        _ => match (settled(a), settled(b)) {
-            (Some((a, how)), Some((b, other))) => a == b && how != other,
+        self.left -= 1;
+        match (a, b) {
+            _ if a == b => true,
+            (C::Never, _) | (_, C::Always) => true,
+            (C::Any(any), _) => any.iter().all(|one| self.implies(one, b)),
+            (_, C::All(all)) => all.iter().all(|one| self.implies(a, one)),
+            (C::All(all), _) if all.iter().any(|one| self.implies(one, b)) => true,
+            (_, C::Any(any)) => any.iter().any(|one| self.implies(a, one)),
+            (C::Not(a), C::Not(b)) => self.implies(b, a),
+            (C::Above(of, a), C::Above(than, b)) => of == than && a >= b,
+            (C::Below(of, a), C::Below(than, b)) => of == than && a <= b,
+            (C::Below(of, a), C::Not(not)) => matches!(&**not, C::Above(than, b) if of == than && is_one_value(of) && a <= b),
+            (C::Above(of, a), C::Not(not)) => matches!(&**not, C::Below(than, b) if of == than && is_one_value(of) && a >= b),
+            (C::Weeks(first, last), C::Weeks(from, to)) => first >= from && last <= to,
+            (C::Since(a, weeks), C::Since(b, least)) => a == b && weeks >= least,
+            (C::Chose(a, _), C::Since(b, 0)) => a == b,
+            (C::Came(a), C::Came(b)) => a >= b,
             _ => false,
-        },
+        }
+    }
+
+    /// Whether they never hold both.
+    pub(super) fn exclude(&mut self, a: &C, b: &C) -> bool {
+        match (a, b) {
+            (C::Never, _) | (_, C::Never) => true,
+            (C::Not(not), other) | (other, C::Not(not)) if self.implies(other, not) => true,
+            (C::Above(of, low), C::Below(than, high)) | (C::Below(than, high), C::Above(of, low)) => {
+                of == than && is_one_value(of) && low >= high
+            }
+            (C::Chose(a, one), C::Chose(b, other)) => a == b && one != other,
+            (C::Done(a), C::Open(b) | C::Late(b)) | (C::Open(a) | C::Late(a), C::Done(b)) => a == b,
+            (C::Here(a), C::Gone(b)) | (C::Gone(a), C::Here(b)) => a == b && is_one(a),
+            (C::Weeks(..), C::Weeks(..)) => false,
+            _ => match (settled(a), settled(b)) {
+                (Some((a, how)), Some((b, other))) => a == b && how != other,
+                _ => false,
+            },
+        }
     }
 }
 
@@ -87,7 +105,15 @@ fn is_one_value(meter: &Meter) -> bool {
     match meter {
         Meter::Member(_, who) => !matches!(who, Who::Everyone | Who::Anyone),
         Meter::Skill(who, _) => is_one(who),
-        _ => true,
+        Meter::Progress(_)
+        | Meter::Quality(_)
+        | Meter::Budget
+        | Meter::Credibility
+        | Meter::Attention
+        | Meter::Balance
+        | Meter::Tally(_)
+        | Meter::Delivery
+        | Meter::Team => true,
     }
 }
 
@@ -97,6 +123,7 @@ mod tests {
 
     #[test]
     fn more_conditions_imply_fewer_and_not_the_reverse() {
+        let implies = |a: &C, b: &C| Comparison::new().implies(a, b);
         let delivered = C::Above(Meter::Delivery, 59);
         let both = C::All(vec![delivered.clone(), C::Above(Meter::Team, 49)]);
         assert!(implies(&both, &delivered));
@@ -107,6 +134,7 @@ mod tests {
 
     #[test]
     fn what_cannot_hold_together_is_seen_and_what_can_is_not() {
+        let exclude = |a: &C, b: &C| Comparison::new().exclude(a, b);
         let (high, low) = (C::Above(Meter::Team, 60), C::Below(Meter::Team, 50));
         assert!(exclude(&high, &low));
         assert!(!exclude(&C::Above(Meter::Team, 40), &low));

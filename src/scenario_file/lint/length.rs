@@ -5,7 +5,7 @@ use super::super::log::Log;
 use super::super::problem::{Problem, Span};
 use super::super::resolve::{Measured, TextKind};
 use super::Whole;
-use crate::sim::{Part, Text};
+use crate::sim::{Text, TextPart};
 
 /// Words of a sentence that can be read aloud in one breath.
 const SENTENCE: usize = 20;
@@ -91,9 +91,9 @@ fn choices_in_number_and_length(whole: &Whole<'_, '_>, place: usize, choices: &[
 }
 
 fn words(text: &Text) -> usize {
-    let of = |part: &Part| match part {
-        Part::Words(words) => words.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count(),
-        Part::Name(_) => 1,
+    let of = |part: &TextPart| match part {
+        TextPart::Words(words) => words.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count(),
+        TextPart::Name(_) => 1,
     };
     text.0.iter().map(of).sum()
 }

@@ -2,11 +2,14 @@
 //!
 //! What depends on everything having been read is looked at only if it was: nobody is helped by what follows from another mistake.
 
+#![deny(clippy::wildcard_enum_match_arm)]
+
 mod choices;
 mod endings;
 mod events;
 mod implies;
 mod length;
+mod links;
 mod marks;
 mod people;
 mod promises;
@@ -33,7 +36,7 @@ pub(super) struct Whole<'w, 'a> {
 }
 
 impl<'w, 'a> Whole<'w, 'a> {
-    pub(super) fn of(file: &'w File<'a>, resolved: &'w Resolved<'a>) -> Self {
+    pub(super) fn new(file: &'w File<'a>, resolved: &'w Resolved<'a>) -> Self {
         Self { file, scenario: &resolved.scenario, names: &resolved.names, casts: &resolved.casts, uses: &resolved.uses }
     }
 }
@@ -41,9 +44,10 @@ impl<'w, 'a> Whole<'w, 'a> {
 /// Looks at the whole and writes down what it finds.
 pub(super) fn lint(whole: &Whole<'_, '_>, log: &mut Log<'_>) {
     let all_was_read = !log.has_errors();
-    let reach = reach::Reach::of(whole.scenario, &whole.uses.leads);
+    let reach = reach::Reach::new(whole.scenario, &whole.uses.leads);
     events::never_happen(whole, &reach, log);
-    work::circles(whole, log);
+    let before = work::Before::new(whole.scenario);
+    work::circles(whole, &before, log);
     length::texts(whole, log);
     choices::look_alike(whole, log);
     same_names::people(whole, log);
@@ -57,7 +61,7 @@ pub(super) fn lint(whole: &Whole<'_, '_>, log: &mut Log<'_>) {
     marks::flags_and_tallies(whole, log);
     marks::casts(whole, log);
     work::deadlines(whole, &reach, log);
-    work::waiting(whole, &reach, log);
+    work::waiting(whole, &before, &reach, log);
     people::touched(whole, &reach, log);
     people::only_one(whole, log);
     people::may_be_gone(whole, &reach, log);

@@ -40,7 +40,31 @@ fn changes(condition: &Condition, whole: &Whole<'_, '_>) -> bool {
         Condition::All(list) | Condition::Any(list) => list.iter().any(|one| changes(one, whole)),
         Condition::Not(one) | Condition::Count(_, one) => changes(one, whole),
         Condition::Is(name) => changes(&whole.scenario.named[name.index()].condition, whole),
-        _ => true,
+        Condition::Since(..)
+        | Condition::Flag(_)
+        | Condition::Chose(..)
+        | Condition::Came(_)
+        | Condition::Above(..)
+        | Condition::Below(..)
+        | Condition::Here(_)
+        | Condition::Leaving(_)
+        | Condition::Told(_)
+        | Condition::Done(_)
+        | Condition::Late(_)
+        | Condition::Blocked(_)
+        | Condition::WorksOn(..)
+        | Condition::Owed(_)
+        | Condition::Kept(_)
+        | Condition::Broken(_)
+        | Condition::Released(_)
+        | Condition::Did(..)
+        | Condition::Earned(_)
+        | Condition::Raised(_)
+        | Condition::Serves(..)
+        | Condition::Open(_)
+        | Condition::Unclear(_)
+        | Condition::Whole(_)
+        | Condition::Gone(_) => true,
     }
 }
 

@@ -1,9 +1,10 @@
 //! When things can happen at the earliest: a play looked at without playing it. Everything here errs on the side of "it may".
 
 use super::super::resolve::{Lead, Origin};
-use super::implies::{conjuncts, exclude, expanded};
+use super::implies::{Comparison, conjuncts, expanded};
+use super::links::{Links, Thing, all_effects};
 use super::weeks::Weeks;
-use crate::sim::{Condition, Effect, Meter, Scenario, TaskRef, Who};
+use crate::sim::{Condition, Effect, Meter, Scenario, TaskEffect, TaskRef, Who};
 
 /// The earliest week of each thing; `None`: never.
 #[derive(Debug)]
@@ -30,7 +31,7 @@ pub(super) struct Reach<'s> {
 }
 
 impl<'s> Reach<'s> {
-    pub(super) fn of(scenario: &'s Scenario, leads: &[Lead]) -> Self {
+    pub(super) fn new(scenario: &'s Scenario, leads: &[Lead]) -> Self {
         let mut reach = Self {
             scenario,
             effects: all_effects(scenario),
@@ -48,8 +49,7 @@ impl<'s> Reach<'s> {
         for place in 0..reach.effects.len() {
             reach.learn(reach.effects[place].1);
         }
-        // Each round may bring something nearer, and weeks are few: this ends.
-        while reach.effects_come_nearer() | reach.events_come_nearer(leads) {}
+        reach.spread(leads);
         reach
     }
 
@@ -60,11 +60,50 @@ impl<'s> Reach<'s> {
                 let (low, high) = &mut self.tallies[tally.index()];
                 if *amount < 0 { *low = i32::MIN } else { *high = i32::MAX }
             }
-            Effect::Block(TaskRef::Task(task), _) => self.blocked[task.index()] = true,
-            Effect::Block(TaskRef::Aim, _) => self.blocked.fill(true),
+            Effect::Task(TaskRef::Task(task), TaskEffect::Block(_)) => self.blocked[task.index()] = true,
+            Effect::Task(TaskRef::Aim, TaskEffect::Block(_)) => self.blocked.fill(true),
             Effect::Release(promise) => self.released[promise.index()] = true,
             Effect::Follow(_) => self.somebody_is_asked = true,
-            _ => {}
+            // These make nothing possible that could not be before, or only from their week on; see `bring_nearer`.
+            Effect::Add(
+                Meter::Member(..)
+                | Meter::Skill(..)
+                | Meter::Progress(_)
+                | Meter::Quality(_)
+                | Meter::Budget
+                | Meter::Credibility
+                | Meter::Attention
+                | Meter::Balance
+                | Meter::Delivery
+                | Meter::Team,
+                _,
+            )
+            | Effect::Set(_)
+            | Effect::Clear(_)
+            | Effect::Later(..)
+            | Effect::Cancel(_)
+            | Effect::Reveal(_)
+            | Effect::Heed(_)
+            | Effect::Promise(_)
+            | Effect::Keep(_)
+            | Effect::Break(_)
+            | Effect::Fill(_)
+            | Effect::People(..)
+            | Effect::Task(
+                _,
+                TaskEffect::Effort(_)
+                | TaskEffect::Rework(_)
+                | TaskEffect::Due(_)
+                | TaskEffect::Unblock
+                | TaskEffect::Open
+                | TaskEffect::Drop
+                | TaskEffect::Goal
+                | TaskEffect::Steps
+                | TaskEffect::Help(_)
+                | TaskEffect::Look
+                | TaskEffect::Assign(_)
+                | TaskEffect::Stretch(_),
+            ) => {}
         }
     }
 
@@ -77,38 +116,62 @@ impl<'s> Reach<'s> {
         }
     }
 
-    fn effects_come_nearer(&mut self) -> bool {
-        let mut nearer = false;
+    /// Follows what brings what nearer, until nothing comes nearer any more. A week comes nearer a few dozen times at most, and only what
+    /// hangs on it is looked at again.
+    fn spread(&mut self, leads: &[Lead]) {
+        let links = Links::new(self.scenario, &self.effects, leads);
         for place in 0..self.effects.len() {
-            let (origin, effect) = self.effects[place];
-            let Some(week) = self.origin(origin) else { continue };
-            let slot = match effect {
-                Effect::Set(flag) => &mut self.flags[flag.index()],
-                Effect::Promise(promise) | Effect::Keep(promise) | Effect::Break(promise) | Effect::Release(promise) => {
-                    &mut self.promises[promise.index()]
-                }
-                Effect::Open(TaskRef::Task(task)) => &mut self.tasks[task.index()],
-                Effect::Join(Who::Member(member)) => &mut self.joined[member.index()],
-                _ => continue,
-            };
-            nearer |= bring(slot, week);
+            self.bring_nearer(place);
         }
-        nearer
-    }
-
-    fn events_come_nearer(&mut self, leads: &[Lead]) -> bool {
-        let mut nearer = false;
-        for (place, event) in self.scenario.events.iter().enumerate() {
-            if event.cast_from.is_none()
-                && !self.contradictory[place]
-                && let Some(week) = self.may(&event.when).first()
-            {
-                nearer |= bring(&mut self.events[place], week);
+        let mut waiting: Vec<bool> = vec![true; self.events.len()];
+        let mut open: Vec<usize> = (0..self.events.len()).rev().collect();
+        while let Some(place) = open.pop() {
+            waiting[place] = false;
+            let mut queue = |events: &[usize]| {
+                for event in events {
+                    if !std::mem::replace(&mut waiting[*event], true) {
+                        open.push(*event);
+                    }
+                }
+            };
+            if !self.event_comes_nearer(place, &links.led_to[place], leads) {
+                continue;
+            }
+            queue(&links.asked_by_events[place]);
+            for effect in &links.effects_of[place] {
+                if let Some(thing) = self.bring_nearer(*effect) {
+                    queue(links.asked_by.get(&thing).map_or(&[][..], Vec::as_slice));
+                }
             }
         }
-        for lead in leads {
-            if let Some(week) = self.arrives(lead) {
-                nearer |= bring(&mut self.events[lead.to.index()], week);
+    }
+
+    /// Gives an effect its earliest week. What came nearer by it, if something did.
+    fn bring_nearer(&mut self, place: usize) -> Option<Thing> {
+        let (origin, effect) = self.effects[place];
+        let week = self.origin(origin)?;
+        let thing = Thing::brought_by(effect)?;
+        let slot = match thing {
+            Thing::Flag(flag) => &mut self.flags[flag.index()],
+            Thing::Promise(promise) => &mut self.promises[promise.index()],
+            Thing::Task(task) => &mut self.tasks[task.index()],
+            Thing::Member(member) => &mut self.joined[member.index()],
+        };
+        bring(slot, week).then_some(thing)
+    }
+
+    fn event_comes_nearer(&mut self, place: usize, led_to_by: &[usize], leads: &[Lead]) -> bool {
+        let event = &self.scenario.events[place];
+        let mut nearer = false;
+        if event.cast_from.is_none()
+            && !self.contradictory[place]
+            && let Some(week) = self.may(&event.when).first()
+        {
+            nearer |= bring(&mut self.events[place], week);
+        }
+        for lead in led_to_by {
+            if let Some(week) = self.arrives(&leads[*lead]) {
+                nearer |= bring(&mut self.events[place], week);
             }
         }
         nearer
@@ -145,7 +208,22 @@ impl<'s> Reach<'s> {
             Condition::Blocked(TaskRef::Task(task)) => when(self.blocked[task.index()]),
             Condition::Owed(promise) | Condition::Kept(promise) | Condition::Broken(promise) => from(self.promises[promise.index()]),
             Condition::Released(promise) => when(self.released[promise.index()]),
-            _ => all,
+            Condition::Always
+            | Condition::Here(Who::Cast(_) | Who::Team | Who::Everyone | Who::Anyone | Who::Them | Who::Me | Who::Aim)
+            | Condition::Leaving(_)
+            | Condition::Told(_)
+            | Condition::Done(TaskRef::Aim)
+            | Condition::Open(TaskRef::Aim)
+            | Condition::Blocked(TaskRef::Aim)
+            | Condition::Late(_)
+            | Condition::WorksOn(..)
+            | Condition::Did(..)
+            | Condition::Earned(_)
+            | Condition::Raised(_)
+            | Condition::Serves(..)
+            | Condition::Unclear(_)
+            | Condition::Whole(_)
+            | Condition::Gone(_) => all,
         }
     }
 
@@ -162,7 +240,31 @@ impl<'s> Reach<'s> {
             Condition::Weeks(first, last) => Weeks::between(*first, *last).and(all),
             Condition::Above(meter, bar) => when(self.range(*meter).0 > *bar),
             Condition::Below(meter, bar) => when(self.range(*meter).1 < *bar),
-            _ => Weeks::NONE,
+            Condition::Never
+            | Condition::Since(..)
+            | Condition::Flag(_)
+            | Condition::Chose(..)
+            | Condition::Came(_)
+            | Condition::Count(..)
+            | Condition::Here(_)
+            | Condition::Leaving(_)
+            | Condition::Told(_)
+            | Condition::Done(_)
+            | Condition::Late(_)
+            | Condition::Blocked(_)
+            | Condition::WorksOn(..)
+            | Condition::Owed(_)
+            | Condition::Kept(_)
+            | Condition::Broken(_)
+            | Condition::Released(_)
+            | Condition::Did(..)
+            | Condition::Earned(_)
+            | Condition::Raised(_)
+            | Condition::Serves(..)
+            | Condition::Open(_)
+            | Condition::Unclear(_)
+            | Condition::Whole(_)
+            | Condition::Gone(_) => Weeks::NONE,
         }
     }
 
@@ -173,7 +275,7 @@ impl<'s> Reach<'s> {
             Meter::Budget | Meter::Attention => (i32::MIN, i32::MAX),
             Meter::Balance => (-100, 100),
             Meter::Tally(tally) => self.tallies[tally.index()],
-            _ => (0, 100),
+            Meter::Member(..) | Meter::Progress(_) | Meter::Quality(_) | Meter::Credibility | Meter::Delivery | Meter::Team => (0, 100),
         }
     }
 }
@@ -184,7 +286,8 @@ pub(super) fn contradicts_itself(condition: &Condition, scenario: &Scenario) -> 
     const PARTS: usize = 50;
     let whole = expanded(condition, &scenario.named);
     let parts: Vec<_> = conjuncts(&whole).into_iter().take(PARTS).collect();
-    parts.iter().enumerate().any(|(place, a)| parts[..place].iter().any(|b| exclude(a, b)))
+    let mut comparison = Comparison::new();
+    parts.iter().enumerate().any(|(place, a)| parts[..place].iter().any(|b| comparison.exclude(a, b)))
 }
 
 fn bring(slot: &mut Option<u8>, week: u8) -> bool {
@@ -193,37 +296,4 @@ fn bring(slot: &mut Option<u8>, week: u8) -> bool {
         *slot = Some(week);
     }
     nearer
-}
-
-/// Every effect of a scenario with whose it is.
-fn all_effects(scenario: &Scenario) -> Vec<(Origin, &Effect)> {
-    let mut all = Vec::new();
-    for (place, event) in scenario.events.iter().enumerate() {
-        let id = crate::sim::EventId::at(place);
-        gather(&event.effects, Origin::Event(id), &mut all);
-        for (number, choice) in event.choices.iter().enumerate() {
-            let origin = Origin::Choice(id, number as u8);
-            gather(&choice.effects, origin, &mut all);
-            choice.outcomes.iter().for_each(|outcome| gather(&outcome.effects, origin, &mut all));
-        }
-    }
-    for (place, secret) in scenario.secrets.iter().enumerate() {
-        let effects = secret.bite.as_ref().map_or(&[][..], |bite| &bite.effects);
-        gather(effects, Origin::Bite(crate::sim::SecretId::at(place)), &mut all);
-    }
-    for it in &scenario.moves {
-        gather(&it.effects, Origin::Move, &mut all);
-        it.outcomes.iter().for_each(|outcome| gather(&outcome.effects, Origin::Move, &mut all));
-    }
-    all
-}
-
-fn gather<'s>(effects: &'s [Effect], origin: Origin, all: &mut Vec<(Origin, &'s Effect)>) {
-    for effect in effects {
-        all.push((origin, effect));
-        if let Effect::Follow(follow) = effect {
-            gather(&follow.come, origin, all);
-            gather(&follow.stay, origin, all);
-        }
-    }
 }

@@ -6,7 +6,7 @@ use super::super::problem::Problem;
 use super::super::value::Id;
 use super::super::written::File;
 use super::names::{Names, RESERVED, Reserved, declare};
-use crate::sim::state::CAST_LIMIT;
+use crate::sim::scenario::CAST_LIMIT;
 
 /// The names of an event's cast.
 #[derive(Clone, Debug, Default)]
@@ -17,6 +17,8 @@ pub(in super::super) struct Cast<'a> {
     pub(in super::super) inherited: usize,
     /// The event they come from.
     pub(in super::super) from: Option<usize>,
+    /// Where it and those that come from it stand in a walk over all, from each to those that come from it.
+    walk: std::ops::Range<usize>,
 }
 
 /// The casts of all events.
@@ -27,16 +29,13 @@ impl<'a> Casts<'a> {
     pub(in super::super) fn of(file: &File<'a>, names: &Names<'a>, log: &mut Log<'a>) -> Self {
         let parents: Vec<Option<usize>> =
             file.events.iter().map(|event| event.cast_from.and_then(|from| names.events.find(from, log).ok())).collect();
+        let in_circle = lead_into_a_circle(&parents);
         let mut casts = Self(Vec::with_capacity(file.events.len()));
         for (place, event) in file.events.iter().enumerate() {
             let mut line = vec![place];
-            let mut circle = false;
-            while let Some(parent) = parents[line[line.len() - 1]] {
-                if line.contains(&parent) {
-                    circle = true;
-                    break;
-                }
-                line.push(parent);
+            let circle = in_circle[place];
+            if !circle {
+                line.extend(std::iter::successors(parents[place], |parent| parents[*parent]));
             }
             if circle {
                 let at = event.cast_from.unwrap_or_default();
@@ -49,7 +48,7 @@ impl<'a> Casts<'a> {
             }
             let inherited = places.len().saturating_sub(event.cast.0.len());
             for (name, _) in &event.cast.0 {
-                check_name(*name, &places[..inherited], names, log);
+                check_name(*name, &places[..inherited.min(CAST_LIMIT)], names, log);
             }
             if places.len() > CAST_LIMIT {
                 let head = log.span_of(event.head);
@@ -57,9 +56,34 @@ impl<'a> Casts<'a> {
                 places.truncate(CAST_LIMIT);
             }
             let from = if circle { None } else { parents[place] };
-            casts.0.push(Cast { inherited: inherited.min(places.len()), places, from });
+            casts.0.push(Cast { inherited: inherited.min(places.len()), places, from, walk: 0..0 });
         }
+        casts.number();
         casts
+    }
+
+    /// Walks from each event to those that come from it, and numbers them as it meets them.
+    fn number(&mut self) {
+        let mut children: Vec<Vec<usize>> = vec![Vec::new(); self.0.len()];
+        let mut open = Vec::new();
+        for (place, cast) in self.0.iter().enumerate() {
+            match cast.from {
+                Some(parent) => children[parent].push(place),
+                None => open.push(place),
+            }
+        }
+        let mut next = 0;
+        while let Some(place) = open.pop() {
+            // Met for the second time, everything that comes from it has its number.
+            if self.0[place].walk.start > 0 {
+                self.0[place].walk.end = next + 1;
+                continue;
+            }
+            next += 1;
+            self.0[place].walk = next..next;
+            open.push(place);
+            open.append(&mut children[place]);
+        }
     }
 
     pub(in super::super) fn of_event(&self, event: usize) -> &Cast<'a> {
@@ -68,15 +92,25 @@ impl<'a> Casts<'a> {
 
     /// Whether the people of `event` are those of `ancestor`, or began as them.
     pub(in super::super) fn descends(&self, event: usize, ancestor: usize) -> bool {
-        let mut at = Some(event);
-        while let Some(event) = at {
-            if event == ancestor {
-                return true;
-            }
-            at = self.0[event].from;
-        }
-        false
+        self.0[ancestor].walk.contains(&self.0[event].walk.start)
     }
+}
+
+/// Which events come from themselves, or from one that does.
+fn lead_into_a_circle(parents: &[Option<usize>]) -> Vec<bool> {
+    let mut known: Vec<Option<bool>> = vec![None; parents.len()];
+    let mut met_from = vec![None; parents.len()];
+    for start in 0..parents.len() {
+        let (mut line, mut at) = (Vec::new(), Some(start));
+        while let Some(event) = at.filter(|event| known[*event].is_none() && met_from[*event] != Some(start)) {
+            met_from[event] = Some(start);
+            line.push(event);
+            at = parents[event];
+        }
+        let circle = at.is_some_and(|event| known[event].unwrap_or(true));
+        line.into_iter().for_each(|event| known[event] = Some(circle));
+    }
+    known.into_iter().map(|circle| circle == Some(true)).collect()
 }
 
 fn check_name<'a>(name: Id<'a>, inherited: &[Id<'a>], names: &Names<'a>, log: &mut Log<'a>) {

@@ -47,7 +47,7 @@ impl<'a> Resolver<'_, 'a> {
                 Condition::Since(event, weeks)
             }
             W::Flag(flag) => {
-                let place = self.names.flags.place(*flag, self.log);
+                let place = self.names.flags.place(*flag, self.log)?;
                 self.uses.flags_read.push((place, *flag));
                 Condition::Flag(FlagId::at(place))
             }
@@ -125,7 +125,7 @@ impl<'a> Resolver<'_, 'a> {
             W::Attention => Meter::Attention,
             W::Balance => Meter::Balance,
             W::Tally(tally) => {
-                let place = self.names.tallies.place(*tally, self.log);
+                let place = self.names.tallies.place(*tally, self.log)?;
                 match usage {
                     Use::Change => self.uses.tallies_added.push((place, *tally)),
                     Use::Ask | Use::Single => self.uses.tallies_read.push((place, *tally)),

@@ -13,7 +13,7 @@ use super::who::{Scope, Use};
 use super::{Lead, Resolver};
 use crate::sim::effect::Outcome;
 use crate::sim::moves::AimKind;
-use crate::sim::{Effect, FlagId, Follow, Meter, TaskRef, Who};
+use crate::sim::{Effect, FlagId, Follow, Meter, PersonEffect, TaskEffect, TaskRef, Who};
 
 impl<'a> Resolver<'_, 'a> {
     pub(super) fn effects(&mut self, written: &[words::Effect<'a>], scope: &Scope) -> Vec<Effect> {
@@ -28,11 +28,11 @@ impl<'a> Resolver<'_, 'a> {
                 Effect::Add(to, amount)
             }
             W::Set(flag) => {
-                let place = self.names.flags.place(*flag, self.log);
+                let place = self.names.flags.place(*flag, self.log)?;
                 self.uses.flags_set.push((place, *flag));
                 Effect::Set(FlagId::at(place))
             }
-            W::Clear(flag) => Effect::Clear(FlagId::at(self.names.flags.place(*flag, self.log))),
+            W::Clear(flag) => Effect::Clear(FlagId::at(self.names.flags.place(*flag, self.log)?)),
             W::Later(weeks, event) => {
                 let at = weeks.span(self.log);
                 let weeks = self.small(*weeks, 1..=limits::WEEKS, "the weeks until then");
@@ -50,56 +50,56 @@ impl<'a> Resolver<'_, 'a> {
             W::Follow { ask, trust, come, stay } => self.follow(ask, *trust, come, stay, scope)?,
             W::Effort(task, days) => {
                 let (task, days) = both(self.task(*task, scope), self.amount(*days))?;
-                Effect::Effort(task, days)
+                Effect::Task(task, TaskEffect::Effort(days))
             }
             W::Rework(task, days) => {
                 let days = days.read_within(1..=limits::AMOUNT, "the days of rework", self.log);
                 let (task, days) = both(self.task(*task, scope), days)?;
-                Effect::Rework(task, days as i32)
+                Effect::Task(task, TaskEffect::Rework(days as i32))
             }
             W::Due(task, weeks) => {
                 let weeks = weeks.read_within(-limits::WEEKS..=limits::WEEKS, "the number of weeks", self.log);
                 let (task, weeks) = both(self.task(*task, scope), weeks)?;
-                Effect::Due(task, weeks as i32)
+                Effect::Task(task, TaskEffect::Due(weeks as i32))
             }
             W::Block(task, why) => {
                 let why = self.text(*why, TextKind::Blocked, scope);
-                Effect::Block(self.task(*task, scope)?, Arc::new(why))
+                Effect::Task(self.task(*task, scope)?, TaskEffect::Block(Arc::new(why)))
             }
-            W::Unblock(task) => Effect::Unblock(self.task(*task, scope)?),
-            W::Open(task) => Effect::Open(self.task(*task, scope)?),
-            W::Drop(task) => Effect::Drop(self.task(*task, scope)?),
+            W::Unblock(task) => Effect::Task(self.task(*task, scope)?, TaskEffect::Unblock),
+            W::Open(task) => Effect::Task(self.task(*task, scope)?, TaskEffect::Open),
+            W::Drop(task) => Effect::Task(self.task(*task, scope)?, TaskEffect::Drop),
             W::Assign(who, task) => {
                 let (who, task) = self.who_and_task(*who, *task, scope)?;
-                Effect::Assign(who, task)
+                Effect::Task(task, TaskEffect::Assign(who))
             }
-            W::Join(who) => Effect::Join(self.changed(*who, scope)?),
-            W::Leave(who) => Effect::Leave(self.changed(*who, scope)?),
+            W::Join(who) => Effect::People(self.changed(*who, scope)?, PersonEffect::Join),
+            W::Leave(who) => Effect::People(self.changed(*who, scope)?, PersonEffect::Leave),
             W::Away(who, weeks) => {
                 let weeks = self.small(*weeks, 1..=limits::WEEKS, "a number of weeks");
                 let (who, weeks) = both(self.changed(*who, scope), weeks)?;
-                Effect::Away(who, weeks)
+                Effect::People(who, PersonEffect::Away(weeks))
             }
-            W::Goal(task) => Effect::Goal(self.task(*task, scope)?),
-            W::Steps(task) => Effect::Steps(self.task(*task, scope)?),
-            W::Overtime(who) => Effect::Overtime(self.changed(*who, scope)?),
-            W::Focus(who) => Effect::Focus(self.changed(*who, scope)?),
+            W::Goal(task) => Effect::Task(self.task(*task, scope)?, TaskEffect::Goal),
+            W::Steps(task) => Effect::Task(self.task(*task, scope)?, TaskEffect::Steps),
+            W::Overtime(who) => Effect::People(self.changed(*who, scope)?, PersonEffect::Overtime),
+            W::Focus(who) => Effect::People(self.changed(*who, scope)?, PersonEffect::Focus),
             W::Help(task, weeks) => {
                 let weeks = self.small(*weeks, 1..=limits::WEEKS, "a number of weeks");
                 let (task, weeks) = both(self.task(*task, scope), weeks)?;
-                Effect::Help(task, weeks)
+                Effect::Task(task, TaskEffect::Help(weeks))
             }
             W::Fill(weeks) => Effect::Fill(self.small(*weeks, 1..=limits::WEEKS, "a number of weeks")?),
             W::Heard(who, amount) => {
                 let amount = amount.read_within(1..=100, "how far somebody was heard", self.log);
                 let (who, amount) = both(self.changed(*who, scope), amount)?;
-                Effect::Heard(who, amount as i32)
+                Effect::People(who, PersonEffect::Heard(amount as i32))
             }
-            W::Answer(who) => Effect::Answer(self.changed(*who, scope)?),
-            W::Look(task) => Effect::Look(self.task(*task, scope)?),
+            W::Answer(who) => Effect::People(self.changed(*who, scope)?, PersonEffect::Answer),
+            W::Look(task) => Effect::Task(self.task(*task, scope)?, TaskEffect::Look),
             W::Stretch(who, task) => {
                 let (who, task) = self.who_and_task(*who, *task, scope)?;
-                Effect::Stretch(who, task)
+                Effect::Task(task, TaskEffect::Stretch(who))
             }
         })
     }
@@ -153,7 +153,13 @@ impl<'a> Resolver<'_, 'a> {
         let (come, stay) = (self.effects(come, &with_them), self.effects(stay, &with_them));
         let bar = trust.read_within(0..=100, "the trust it takes", self.log)?;
         self.uses.follows.push((bar, trust.span(self.log)));
-        Ok(Effect::Follow(Follow { ask, trust: bar as i32, come, stay }))
+        let follow = Effect::Follow(Follow { ask, trust: bar as i32, come, stay });
+        let changes = Effect::most_changes(std::slice::from_ref(&follow), self.file.team.0.len() as u64);
+        if changes > limits::CHANGES {
+            let message = format!("this can change {changes} things at once; {} is the most", limits::CHANGES);
+            return Err(self.log.report(Code::TooMany, trust.span(self.log), message));
+        }
+        Ok(follow)
     }
 
     pub(super) fn outcomes(&mut self, written: &[written::Outcome<'a>], kind: TextKind, scope: &Scope) -> Vec<Outcome> {

@@ -1,7 +1,6 @@
 //! From what is written to what is played: ids become places, words become rules. Every reference is followed; every one that leads nowhere
 //! is reported where it stands.
 
-pub(super) mod alphabet;
 mod casts;
 mod conditions;
 mod effects;

@@ -21,11 +21,13 @@ pub(in super::super) struct Table<'a> {
     reserved: Reserved,
     ids: Vec<Id<'a>>,
     index: HashMap<&'a str, usize>,
+    /// Whether it was reported that there are too many.
+    is_full: bool,
 }
 
 impl<'a> Table<'a> {
     pub(in super::super) fn new(what: &'static str) -> Self {
-        Self { what, reserved: Reserved::Allowed, ids: Vec::new(), index: HashMap::new() }
+        Self { what, reserved: Reserved::Allowed, ids: Vec::new(), index: HashMap::new(), is_full: false }
     }
 
     /// A table in whose place a reserved word would be taken for the word.
@@ -43,15 +45,22 @@ impl<'a> Table<'a> {
         self.ids.push(id);
     }
 
-    /// The place of an id, entering it if it is new: for things that come to be by being named.
-    pub(in super::super) fn place(&mut self, id: Id<'a>, log: &mut Log<'a>) -> usize {
-        let next = self.ids.len();
-        let place = *self.index.entry(id.0).or_insert(next);
-        if place == next {
-            declare(id, self.reserved, log);
-            self.ids.push(id);
+    /// The place of an id, entering it if it is new: for things that come to be by being named. The first of too many is reported.
+    pub(in super::super) fn place(&mut self, id: Id<'a>, log: &mut Log<'a>) -> Result<usize, Reported> {
+        if let Some(place) = self.get(id.0) {
+            return Ok(place);
         }
-        place
+        let next = self.ids.len();
+        if next >= limits::NAMES {
+            if !std::mem::replace(&mut self.is_full, true) {
+                log.report(Code::TooMany, id.span(log), format!("there are more than {} {}", limits::NAMES, plural(self.what)));
+            }
+            return Err(Reported);
+        }
+        declare(id, self.reserved, log);
+        self.index.insert(id.0, next);
+        self.ids.push(id);
+        Ok(next)
     }
 
     /// The place of an id.
@@ -92,6 +101,7 @@ fn plural(what: &str) -> String {
     match what {
         "person" => "people".into(),
         "goal, worry or knowledge" => "goals, worries and knowledge".into(),
+        "tally" => "tallies".into(),
         what => format!("{what}s"),
     }
 }
@@ -145,11 +155,11 @@ impl<'a> Names<'a> {
         for (id, task) in &file.tasks.0 {
             names.tasks.enter(*id, log);
             if !task.needs.is_blank() {
-                names.skills.place(task.needs, log);
+                let _ = names.skills.place(task.needs, log);
             }
         }
         for (skill, _) in file.team.0.iter().flat_map(|(_, member)| &member.skills.0) {
-            names.skills.place(*skill, log);
+            let _ = names.skills.place(*skill, log);
         }
         for event in file.events.iter() {
             names.events.enter(event.id, log);
@@ -189,7 +199,7 @@ pub(in super::super) fn declare(id: Id<'_>, reserved: Reserved, log: &mut Log<'_
         log.add(problem.help(format!("reserved: {}", RESERVED.join(", "))));
     } else if id.0.chars().count() > limits::ID_CHARACTERS {
         log.report(Code::TooMany, span, format!("an id has at most {} characters", limits::ID_CHARACTERS));
-    } else if let Some(problem) = super::alphabet::fault(id.0, span).filter(|_| !id.is_blank()) {
+    } else if let Some(problem) = super::super::alphabet::fault(id.0, span).filter(|_| !id.is_blank()) {
         log.add(problem);
     }
 }

@@ -6,7 +6,7 @@ use super::super::value::QuotedText;
 use super::super::written;
 use super::who::Scope;
 use super::{Measured, Resolver};
-use crate::sim::{Condition, Line, MemberId, Part, Text, Who};
+use crate::sim::{Condition, Line, MemberId, Text, TextPart, Who};
 
 /// What a text is for, which says how long it may be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -52,13 +52,13 @@ impl<'a> Resolver<'_, 'a> {
             };
             let name = &rest[open + 1..open + length];
             if open > 0 {
-                parts.push(Part::Words(rest[..open].to_owned()));
+                parts.push(TextPart::Words(rest[..open].to_owned()));
             }
-            parts.extend(self.name(name, words, scope).map(Part::Name));
+            parts.extend(self.name(name, words, scope).map(TextPart::Name));
             rest = &rest[open + length + 1..];
         }
         if !rest.is_empty() {
-            parts.push(Part::Words(rest.to_owned()));
+            parts.push(TextPart::Words(rest.to_owned()));
         }
         Text(parts)
     }

@@ -1,5 +1,6 @@
 //! The whole scenario, put together from its parts.
 
+use super::super::alphabet::fault;
 use super::super::code::Code;
 use super::super::library::Library;
 use super::super::log::Log;
@@ -8,7 +9,6 @@ use super::super::value::{Id, Int};
 use super::super::words::{Claim as WrittenClaim, Condition as WrittenCondition};
 use super::super::written::File;
 use super::super::{limits, written};
-use super::alphabet::fault;
 use super::conditions::{both, parts};
 use super::names::Names;
 use super::texts::TextKind;
@@ -83,6 +83,7 @@ impl<'a> Resolver<'_, 'a> {
             level: file.level.unwrap_or_default(),
             language: self.language(),
             weeks: self.weeks,
+            weeks_written: self.weeks,
             attention: self.small(file.attention, 1..=limits::ATTENTION, "attention").unwrap_or(3),
             budget: file.budget.map_or(0.0, |money| self.points(money, 0..=limits::AMOUNT, "the budget")) as i32,
             credibility: self.points_or(file.credibility, "credibility"),

@@ -31,7 +31,7 @@ pub struct BriefingPage {
 #[must_use]
 pub fn briefing(localizer: &Localizer, scenario: &Scenario) -> BriefingPage {
     let state = State::start(scenario, Seed(0));
-    let scope = crate::sim::condition::Scope::new(scenario, &state);
+    let scope = crate::sim::Scope::new(scenario, &state);
     let brief = localizer.text(&scenario.brief, &scope);
     let here = scenario.members.iter().enumerate().filter(|(_, member)| member.here);
     let people = here.map(|(place, member)| (MemberId::at(place), localizer.person_and_role(&member.name, &member.role))).collect();

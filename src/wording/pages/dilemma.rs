@@ -1,7 +1,7 @@
 //! A dilemma, its choices, and what happened next. No word here tells which way a choice leans.
 
 use crate::play::Session;
-use crate::sim::condition::Scope;
+use crate::sim::Scope;
 use crate::sim::scenario::Event;
 use crate::sim::{ChoiceNo, EventId, MemberId};
 

@@ -9,6 +9,7 @@ use super::super::changes::Moved;
 use super::super::localizer::Localizer;
 use super::super::notes::Told;
 use super::super::promises::PromiseLine;
+use super::super::text::first_name;
 use super::losses::largest_loss;
 use super::shifts::{FirstSight, MeterChange, first_sight, meter_changes};
 use super::since::as_of;
@@ -153,7 +154,7 @@ fn people(localizer: &Localizer, session: &Session) -> Vec<PersonChange> {
             let weight = if has_left { f64::MAX } else { moved.size() + 8.0 * (notes.len() + told.len()) as f64 };
             let person = PersonChange {
                 member,
-                name: scenario.members[member.index()].first_name().to_owned(),
+                name: first_name(scenario, member).to_owned(),
                 has_left,
                 says: if has_left { localizer.get("change-left") } else { localizer.moved(&moved) },
                 notes,

@@ -4,7 +4,9 @@ mod paper;
 mod plan;
 mod poll;
 
-use crate::workshop::{Advice, Kind, MOST_PEOPLE, Question, Refused, Schedule, Seating, Step, Turn, WorkshopSession};
+use crate::workshop::{
+    Advice, MOST_PEOPLE, PlannedTime, Question, Refused, Schedule, Seating, Step, TimePlan, Turn, WeekKind, WorkshopFile, WorkshopSession,
+};
 
 use super::localizer::Localizer;
 use super::problems::Explain;
@@ -62,12 +64,12 @@ impl Localizer {
 
     /// How much is made of a week.
     #[must_use]
-    pub fn week_kind(&self, kind: Kind, seating: Seating) -> String {
+    pub fn week_kind(&self, kind: WeekKind, seating: Seating) -> String {
         self.get(match (kind, seating) {
-            (Kind::Full, Seating::OneRoom) => "ws-kind-full",
-            (Kind::Light, Seating::OneRoom) => "ws-kind-light",
-            (Kind::Full, Seating::Tables(_)) => "ws-kind-full-tables",
-            (Kind::Light, Seating::Tables(_)) => "ws-kind-light-tables",
+            (WeekKind::Full, Seating::OneRoom) => "ws-kind-full",
+            (WeekKind::Light, Seating::OneRoom) => "ws-kind-light",
+            (WeekKind::Full, Seating::Tables(_)) => "ws-kind-full-tables",
+            (WeekKind::Light, Seating::Tables(_)) => "ws-kind-light-tables",
         })
     }
 
@@ -116,6 +118,56 @@ impl Localizer {
         (behind, left)
     }
 
+    /// How the time of a workshop adds up: the opening, a week of each kind, all weeks together, and when the debrief begins.
+    #[must_use]
+    pub fn time_plan(&self, plan: &TimePlan) -> Vec<String> {
+        let line = |key: &str, time: PlannedTime| {
+            let args = [
+                ("rings", clock(time.rings).into()),
+                ("pages", clock(time.reading).into()),
+                ("counting", clock(time.counting).into()),
+                ("sum", clock(time.total()).into()),
+            ];
+            self.fill(key, &args)
+        };
+        vec![
+            line("ws-plan-opening", plan.opening),
+            line("ws-plan-light", plan.light),
+            line("ws-plan-full", plan.full),
+            self.time_plan_sum(plan),
+        ]
+    }
+
+    /// All weeks with the opening, and when the debrief begins at the latest.
+    #[must_use]
+    pub fn time_plan_sum(&self, plan: &TimePlan) -> String {
+        let args = [
+            ("opening", clock(plan.opening.total()).into()),
+            ("full", plan.weeks.0.into()),
+            ("fulltime", clock(plan.full.total()).into()),
+            ("light", plan.weeks.1.into()),
+            ("lighttime", clock(plan.light.total()).into()),
+            ("play", plan.minutes_of_play().into()),
+            ("guard", (plan.guard / 60).into()),
+        ];
+        self.fill(if plan.fits() { "ws-plan-fits" } else { "ws-plan-too-long" }, &args)
+    }
+
+    /// A workshop as the journal lists it: its title and day, and how it went with where its papers lie.
+    #[must_use]
+    pub fn listed_workshop(&self, workshop: &WorkshopFile) -> (String, String) {
+        let day = jiff::ZonedDateTime::try_from(workshop.written).map(|at| at.date().to_string());
+        let head = [("title", workshop.title.as_str().into()), ("date", day.unwrap_or_default().into())];
+        let args = [
+            ("people", self.capital(&self.fill("ws-people", &[("n", workshop.people.into())])).into()),
+            ("weeks", self.weeks(workshop.weeks).into()),
+            ("week", workshop.week.into()),
+        ];
+        let mut lines = vec![self.fill(if workshop.is_over { "ws-listed-over" } else { "ws-listed-waits" }, &args)];
+        lines.extend(workshop.papers.iter().map(|path| path.display().to_string()));
+        (self.fill("ws-listed", &head), lines.join("\n"))
+    }
+
     /// What could be done about the time.
     #[must_use]
     pub fn advice(&self, advice: Advice) -> String {
@@ -127,6 +179,11 @@ impl Localizer {
             Advice::Fill(week) => self.fill("ws-advise-fill", &[("week", week.into())]),
         }
     }
+}
+
+/// Seconds as on a clock: “5:01”.
+fn clock(seconds: u32) -> String {
+    format!("{}:{:02}", seconds / 60, seconds % 60)
 }
 
 fn step_key(step: Step, seating: Seating) -> &'static str {
@@ -147,7 +204,8 @@ fn step_key(step: Step, seating: Seating) -> &'static str {
         Step::Ask(Question::Plan) => "ask-plan",
         Step::Vote(_, Turn::First) => "vote",
         Step::Vote(_, Turn::Again) => "vote-again",
-        Step::Letters(_) => "letters",
+        Step::Letters(_) if at_tables => "letters",
+        Step::Letters(_) => "letters-part",
         Step::Reveal(_) => "reveal",
         Step::Pairs(_) => "pairs",
         Step::Talk(_) => "talk",

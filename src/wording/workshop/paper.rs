@@ -1,9 +1,9 @@
 //! What a room takes home: how it went, where it was divided, what it foresaw, what turned it. No count under three, and nobody's vote.
 
-use crate::debrief::{Debrief, Progress};
+use crate::debrief::{Debrief, Turn};
 use crate::play::Session;
-use crate::sim::{MemberId, Phase};
-use crate::workshop::{Asked, OtherAnswer, Split, Table, WorkshopSession};
+use crate::sim::MemberId;
+use crate::workshop::{OtherAnswer, PollKind, RoomDebriefs, Split, Table, WorkshopSession};
 
 use super::super::debrief::{seats, turning};
 use super::super::localizer::Localizer;
@@ -81,36 +81,32 @@ pub struct WhatIfPage {
     pub why: Vec<String>,
 }
 
-/// What a room takes home, once its play is over; `None` before. It replays the play many times: make it once.
+/// What a room takes home, once its play is over and looked back on.
 #[must_use]
-pub fn room_paper(localizer: &Localizer, room: &WorkshopSession) -> Option<RoomPaper> {
+pub fn room_paper(localizer: &Localizer, room: &WorkshopSession, debriefs: &RoomDebriefs) -> RoomPaper {
     let session = room.session();
-    let Phase::Ended(_) = session.phase() else { return None };
-    let debrief = Progress::none(|progress| Debrief::of(session, progress))?;
+    let debrief = debriefs.of_the_room();
     let recall = room.recall();
     let view = session.view();
     let foresight = recall.foresight();
-    // Each table that came to the end.
-    let debrief_of = |table: &Table| Progress::none(|progress| Debrief::of(&table.session, progress));
-    let of_tables: Vec<(usize, Debrief)> = if room.is_one_room() {
-        Vec::new()
-    } else {
-        room.tables().iter().enumerate().filter_map(|(place, table)| Some((place, debrief_of(table)?))).collect()
-    };
-    let what_if = room.what_if().and_then(|which| recall.what_ifs.get(usize::from(which)).copied());
-    Some(RoomPaper {
+    let of_tables: Vec<(usize, &Debrief)> = if room.is_one_room() { Vec::new() } else { debriefs.of_tables().collect() };
+    let what_if = room.what_if().and_then(|which| {
+        let other = recall.what_ifs.get(usize::from(which))?;
+        Some(what_if_page(localizer, debrief, *other, debriefs.what_if(which)?))
+    });
+    RoomPaper {
         title: localizer.fill("ws-paper-title", &[("title", room.scenario().title.as_str().into())]),
         lead: lead(localizer, room),
         timelines: (1_usize..).zip(room.tables()).map(|(number, table)| timeline(localizer, room, number, table)).collect(),
         splits: recall.splits.iter().map(|split| split_page(localizer, session, split)).collect(),
         foresight: (foresight.1 > 0)
             .then(|| localizer.fill("ws-paper-foresight", &[("right", foresight.0.into()), ("of", foresight.1.into())])),
-        turns: if room.is_one_room() { turns(localizer, &debrief, TURNS) } else { turns_of_tables(localizer, &of_tables) },
+        turns: if room.is_one_room() { turns(localizer, debrief, TURNS) } else { turns_of_tables(localizer, &of_tables) },
         accounts: accounts(localizer, &of_tables),
-        what_if: what_if.and_then(|other| what_if_page(localizer, &debrief, other)),
+        what_if,
         said: room.said().iter().take(SENTENCES).map(|said| localizer.quoted(&said.words)).collect(),
         questions: room.scenario().debrief.iter().take(QUESTIONS).map(|text| localizer.text(text, &view.plain_scope())).collect(),
-    })
+    }
 }
 
 /// The heading, and what was done, what is different there, and by how much.
@@ -120,8 +116,8 @@ fn turns(localizer: &Localizer, debrief: &Debrief, most: usize) -> Vec<(String, 
 }
 
 /// The weightiest of each table.
-fn turns_of_tables(localizer: &Localizer, tables: &[(usize, Debrief)]) -> Vec<(String, String)> {
-    let of_table = |(place, debrief): &(usize, Debrief)| {
+fn turns_of_tables(localizer: &Localizer, tables: &[(usize, &Debrief)]) -> Vec<(String, String)> {
+    let of_table = |(place, debrief): &(usize, &Debrief)| {
         let (heading, text) = turns(localizer, debrief, 1).pop()?;
         let table = localizer.fill("ws-paper-table", &[("table", (place + 1).into())]);
         Some((format!("{table}: {heading}"), text))
@@ -130,7 +126,7 @@ fn turns_of_tables(localizer: &Localizer, tables: &[(usize, Debrief)]) -> Vec<(S
 }
 
 /// In the order of people, then of tables.
-fn accounts(localizer: &Localizer, tables: &[(usize, Debrief)]) -> Vec<Account> {
+fn accounts(localizer: &Localizer, tables: &[(usize, &Debrief)]) -> Vec<Account> {
     let mut all: Vec<Account> = Vec::new();
     for (place, debrief) in tables {
         for seat in seats(localizer, debrief) {
@@ -177,24 +173,23 @@ fn timeline(localizer: &Localizer, room: &WorkshopSession, number: usize, table:
 fn split_page(localizer: &Localizer, session: &Session, split: &Split) -> (PollPage, Vec<String>) {
     let page = poll(localizer, session, &split.poll);
     let mut came: Vec<String> = page.decided.clone().into_iter().collect();
-    if let (Asked::Dilemma { event, .. }, Some(decided)) = (&split.poll.asked, split.poll.decided) {
+    if let (PollKind::Dilemma { event, .. }, Some(decided)) = (&split.poll.asked, split.poll.decided) {
         let choice = &session.scenario().events[event.index()].choices[usize::from(decided.option)];
         came.push(localizer.text(&choice.debrief, &session.view().scope(*event)));
     }
     (page, came)
 }
 
-fn what_if_page(localizer: &Localizer, debrief: &Debrief, answer: OtherAnswer) -> Option<WhatIfPage> {
+fn what_if_page(localizer: &Localizer, debrief: &Debrief, answer: OtherAnswer, turn: &Turn) -> WhatIfPage {
     let session = debrief.timeline.end();
-    let turn = answer.turn(&debrief.timeline)?;
-    let line = super::super::debrief::turn(localizer, session, &turn);
+    let line = super::super::debrief::turn(localizer, session, turn);
     let event = &session.scenario().events[answer.event.index()];
     let scope = session.view().scope(answer.event);
     let title = localizer.text(&event.title, &scope);
     let label = localizer.text(&event.choices[usize::from(answer.other)].label, &scope);
-    Some(WhatIfPage {
+    WhatIfPage {
         heading: localizer.fill("ws-paper-week", &[("week", answer.week.into()), ("title", title.into())]),
         text: localizer.fill("ws-paper-other", &[("other", label.trim_end_matches('.').into()), ("results", line.results.into())]),
         why: line.why,
-    })
+    }
 }

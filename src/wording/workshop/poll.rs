@@ -2,7 +2,7 @@
 //! leans, whom a plan serves, or a count.
 
 use crate::play::Session;
-use crate::workshop::{Asked, By, Movement, Poll, movements, shares};
+use crate::workshop::{Decider, Movement, Poll, PollKind, movements, shares};
 
 use super::super::localizer::Localizer;
 use super::super::pages;
@@ -70,12 +70,13 @@ pub fn poll(localizer: &Localizer, session: &Session, poll: &Poll) -> PollPage {
         _ => localizer.fill("ws-lead-tie", &[("letters", localizer.letters(&leaders).into())]),
     });
     let decided = poll.decided.map(|decided| {
-        let key = match decided.by {
-            By::Vote => "ws-decided-vote",
-            By::Facilitator(_) => "ws-decided-facilitator",
-            By::Luck => "ws-decided-luck",
+        let (key, part) = match decided.by {
+            Decider::Vote => ("ws-decided-vote", 0),
+            Decider::Facilitator(_) => ("ws-decided-facilitator", 0),
+            Decider::Luck => ("ws-decided-luck", 0),
+            Decider::Part(part) => ("ws-decided-part", part + 1),
         };
-        localizer.fill(key, &[("letter", localizer.letter(decided.option).into())])
+        localizer.fill(key, &[("letter", localizer.letter(decided.option).into()), ("part", part.into())])
     });
     PollPage { week: poll.week, title: texts.title, options: options.collect(), verdict, decided }
 }
@@ -107,14 +108,14 @@ struct Texts {
 fn texts(localizer: &Localizer, session: &Session, poll: &Poll) -> Texts {
     let scenario = session.scenario();
     match &poll.asked {
-        Asked::Dilemma { .. } => {
+        PollKind::Dilemma { .. } => {
             // As it read when it was put: on the Monday of its week.
             let step = session.step_of_week(poll.week).expect("this is a bug in Fulcrum: a vote in a week that was not played");
             let then = Session::replay(session.game().shared_scenario(), session.seed(), &session.decisions()[..step.0]).0;
             let page = pages::dilemma(localizer, &then).expect("this is a bug in Fulcrum: a vote about a dilemma that did not come");
             Texts { title: page.title, options: page.choices.into_iter().map(|choice| (choice.label, choice.why_not)).collect() }
         }
-        Asked::Plans(plans) => {
+        PollKind::Plans(plans) => {
             let options = localizer.plans(scenario, plans).into_iter().map(|plan| (plan, None));
             Texts { title: localizer.get("ws-plan-of-week"), options: options.collect() }
         }

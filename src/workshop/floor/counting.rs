@@ -3,16 +3,16 @@
 use crate::sim::luck::{Draw, name_key};
 
 use super::super::ballot::Ballot;
-use super::super::input::{By, Refused};
+use super::super::input::{Decider, Refused};
 use super::super::poll::Decided;
 use super::super::set_up::MOST_PEOPLE;
 use super::super::step::{Question, Step, Turn};
-use super::Floor;
+use super::WorkshopState;
 
 /// The silent vote, one after talking, and one more where that was a tie.
 const MOST_BALLOTS: usize = 3;
 
-impl Floor {
+impl WorkshopState {
     pub(super) fn open_ballot(&mut self) -> Result<&mut Ballot, Refused> {
         if !matches!(self.step, Step::Practice | Step::Vote(..) | Step::Forecast) {
             return Err(Refused::NotNow);
@@ -96,17 +96,17 @@ impl Floor {
         Ok(())
     }
 
-    pub(super) fn settle(&mut self, by: By) -> Result<(), Refused> {
+    pub(super) fn settle(&mut self, by: Decider) -> Result<(), Refused> {
         let Step::Decide(question) = self.step else { return Err(Refused::NotNow) };
         let poll = self.poll.as_ref().ok_or(Refused::NotNow)?;
         let leaders = poll.leaders();
         let option = match (by, leaders.as_slice()) {
-            (By::Vote, [alone]) => *alone,
-            (By::Vote, _) => return Err(Refused::Tied(leaders)),
-            (By::Facilitator(_) | By::Luck, [_]) => return Err(Refused::NotNow),
-            (By::Facilitator(option), _) if leaders.contains(&option) => option,
-            (By::Facilitator(_), _) => return Err(Refused::NotALeader),
-            (By::Luck, _) => {
+            (Decider::Vote, [alone]) => *alone,
+            (Decider::Vote, _) => return Err(Refused::Tied(leaders)),
+            (Decider::Part(_), _) | (Decider::Facilitator(_) | Decider::Luck, [_]) => return Err(Refused::NotNow),
+            (Decider::Facilitator(option), _) if leaders.contains(&option) => option,
+            (Decider::Facilitator(_), _) => return Err(Refused::NotALeader),
+            (Decider::Luck, _) => {
                 let key = name_key(if question == Question::Dilemma { "tie over a dilemma" } else { "tie over a plan" });
                 let drawn = self.seed.draw(poll.week, Draw::Tie(key, poll.ballots.len() as u64));
                 leaders[(drawn % leaders.len() as u64) as usize]

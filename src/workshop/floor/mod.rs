@@ -12,8 +12,8 @@ use crate::sim::{Decision, Phase, Scenario};
 
 use super::ballot::Ballot;
 use super::input::{Input, Refused};
-use super::poll::{Asked, Poll};
-use super::set_up::{Kind, Seating, SetUp};
+use super::poll::{Poll, PollKind};
+use super::set_up::{Seating, SetUp, WeekKind};
 use super::step::{Question, Step, Turn};
 
 /// One play: the room's, or a table's.
@@ -24,7 +24,7 @@ pub struct Table {
     /// Whether it stopped, so that its people joined the others.
     pub dropped: bool,
     /// What it is asked now.
-    pub asked: Option<Asked>,
+    pub asked: Option<PollKind>,
     /// The letter it said, from 0.
     pub letter: Option<u8>,
 }
@@ -40,11 +40,11 @@ pub struct Said {
 
 /// What the room foresaw in one week: better spirits on Friday, or not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct StandOrSit {
+pub struct RoomForecast {
     /// The week.
     pub week: u8,
-    /// How many stood.
-    pub standing: u16,
+    /// How many expected better spirits: hands that were up, or people who stood.
+    pub better: u16,
     /// How many were there.
     pub present: u16,
     /// Whether spirits were better; `None` until Friday.
@@ -53,13 +53,13 @@ pub struct StandOrSit {
 
 /// Everything that follows from the inputs.
 #[derive(Clone, Debug)]
-pub(super) struct Floor {
+pub(super) struct WorkshopState {
     pub(super) scenario: Arc<Scenario>,
     pub(super) set_up: SetUp,
     pub(super) seed: Seed,
     pub(super) present: u16,
     /// The weeks as they are to be played, or were.
-    pub(super) kinds: Vec<Kind>,
+    pub(super) kinds: Vec<WeekKind>,
     pub(super) step: Step,
     /// When that began.
     pub(super) since: u32,
@@ -72,7 +72,7 @@ pub(super) struct Floor {
     pub(super) poll: Option<Poll>,
     /// Questions that were decided.
     pub(super) polls: Vec<Poll>,
-    pub(super) forecasts: Vec<StandOrSit>,
+    pub(super) forecasts: Vec<RoomForecast>,
     pub(super) said: Vec<Said>,
     pub(super) what_if: Option<u8>,
     /// Whether the last week that was played is not the scenario's last.
@@ -82,7 +82,7 @@ pub(super) struct Floor {
 /// Options of the practice vote.
 const PRACTICE_OPTIONS: usize = 4;
 
-impl Floor {
+impl WorkshopState {
     pub(super) fn start(scenario: &Arc<Scenario>, set_up: &SetUp, seed: Seed) -> Self {
         let kinds = set_up.weeks().to_vec();
         // A play that is planned shorter is a play of a shorter scenario: it ends, and can be looked back on whole.
@@ -140,10 +140,11 @@ impl Floor {
             Input::Chair => self.sit_in_the_chair(),
             Input::ChairMove(text) => self.chair_move(text),
             Input::Said(words) => self.write_down(words),
-            Input::Lighten(week) => self.make(*week, Kind::Light),
-            Input::Fill(week) => self.make(*week, Kind::Full),
+            Input::Lighten(week) => self.make(*week, WeekKind::Light),
+            Input::Fill(week) => self.make(*week, WeekKind::Full),
             Input::DropTable(table) => self.drop_table(*table),
             Input::EndEarly => self.end_early(),
+            Input::EndAfter(week) => self.end_after(*week),
             Input::WhatIf(which) => self.pick_what_if(*which),
         }
     }
@@ -171,8 +172,8 @@ impl Floor {
     }
 
     /// How much is made of this week.
-    pub(super) fn kind(&self) -> Kind {
-        self.kinds.get(usize::from(self.week()) - 1).copied().unwrap_or(Kind::Light)
+    pub(super) fn kind(&self) -> WeekKind {
+        self.kinds.get(usize::from(self.week()) - 1).copied().unwrap_or(WeekKind::Light)
     }
 
     /// Whether some table was asked a dilemma this week.
@@ -182,7 +183,18 @@ impl Floor {
 
     /// Whether the question in hand is talked about and voted on twice.
     pub(super) fn is_talked_about(&self, question: Question) -> bool {
-        self.kind() == Kind::Full && (question == Question::Dilemma || !self.has_dilemma())
+        self.kind() == WeekKind::Full && (question == Question::Dilemma || !self.has_dilemma())
+    }
+
+    /// Whether the question in hand is not voted on: in a light week one vote is enough, and a part of the room picks the plan.
+    pub(in crate::workshop) fn is_left_to_a_part(&self, question: Question) -> bool {
+        self.is_one_room() && self.kind() == WeekKind::Light && question == Question::Plan && self.has_dilemma()
+    }
+
+    /// The part of the room whose turn it is to pick a plan, from 0.
+    pub(in crate::workshop) fn part_in_turn(&self) -> u8 {
+        let parts = super::session::adopted(&self.scenario).len().max(1);
+        ((usize::from(self.week()) - 1) % parts) as u8
     }
 
     pub(super) fn turn(&self) -> Turn {
@@ -202,7 +214,7 @@ impl Floor {
         Ok(())
     }
 
-    fn make(&mut self, week: u8, kind: Kind) -> Result<(), Refused> {
+    fn make(&mut self, week: u8, kind: WeekKind) -> Result<(), Refused> {
         let started = !matches!(self.step, Step::Gather | Step::Practice | Step::Practised | Step::Brief);
         let later = (started && week > self.week()) || (!started && week >= 1);
         let is_over = matches!(self.step, Step::Debrief(_) | Step::Over);
@@ -232,7 +244,7 @@ impl Table {
     }
 }
 
-/// The same scenario with fewer weeks.
+/// The first weeks of a scenario, which are judged by what could be done in them.
 pub(super) fn shortened(scenario: &Arc<Scenario>, weeks: u8) -> Arc<Scenario> {
     if scenario.weeks == weeks {
         return Arc::clone(scenario);

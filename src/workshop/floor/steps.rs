@@ -1,12 +1,13 @@
 //! What comes after what.
 
-use super::super::input::{By, Refused};
-use super::super::poll::Poll;
+use super::super::input::{Decider, Refused};
+use super::super::poll::{Decided, Poll};
+use super::super::set_up::WeekKind;
 use super::super::step::{Question, Step, Turn};
-use super::{Floor, StandOrSit};
+use super::{RoomForecast, WorkshopState};
 use crate::debrief::Part;
 
-impl Floor {
+impl WorkshopState {
     pub(super) fn next(&mut self) -> Result<(), Refused> {
         match self.step {
             Step::Gather if self.is_one_room() => self.go(Step::Practice),
@@ -27,9 +28,9 @@ impl Floor {
             Step::Reveal(question) => self.go(Step::Pairs(question)),
             Step::Pairs(question) => self.go(Step::Talk(question)),
             Step::Talk(question) => self.go(self.after_talking(question)),
-            Step::Decide(_) => self.settle(By::Vote)?,
+            Step::Decide(_) => self.settle(Decider::Vote)?,
             Step::Reply => self.ask(Question::Plan),
-            Step::Chair => self.go(self.before_friday()),
+            Step::Chair => self.past(Question::Plan),
             Step::Forecast => {
                 self.foresee()?;
                 self.resolve();
@@ -57,6 +58,7 @@ impl Floor {
 
     fn after_asking(&self, question: Question) -> Step {
         match (self.is_one_room(), self.is_talked_about(question)) {
+            (true, _) if self.is_left_to_a_part(question) => Step::Letters(question),
             (true, _) => Step::Vote(question, Turn::First),
             (false, true) => Step::Talk(question),
             (false, false) => Step::Letters(question),
@@ -68,8 +70,8 @@ impl Floor {
     }
 
     pub(super) fn before_friday(&self) -> Step {
-        // A table foresees for itself what it likes; one question for several plays has no one answer.
-        if self.is_one_room() { Step::Forecast } else { Step::Friday }
+        // A table foresees for itself what it likes; one question for several plays has no one answer. A light week has one vote.
+        if self.is_one_room() && self.kind() == WeekKind::Full { Step::Forecast } else { Step::Friday }
     }
 
     /// Puts a question to the room, or goes past it where there is nothing to choose between.
@@ -97,10 +99,17 @@ impl Floor {
         }
     }
 
-    fn close_letters(&mut self, question: Question) -> Result<(), Refused> {
+    pub(super) fn close_letters(&mut self, question: Question) -> Result<(), Refused> {
         let silent = |table: &super::Table| table.is_playing() && table.asked.is_some() && table.letter.is_none();
         if let Some(missing) = self.tables.iter().position(silent) {
             return Err(Refused::LetterMissing(missing as u8));
+        }
+        if self.is_one_room() {
+            let part = self.part_in_turn();
+            let option = self.tables[0].letter.ok_or(Refused::LetterMissing(0))?;
+            let mut poll = self.poll.take().ok_or(Refused::NotNow)?;
+            poll.decided = Some(Decided { option, by: Decider::Part(part) });
+            self.polls.push(poll);
         }
         self.carry_out(question);
         Ok(())
@@ -110,7 +119,7 @@ impl Floor {
         // That nobody stands is an answer as well.
         let week = self.week();
         let ballot = self.open_ballot()?;
-        let foreseen = StandOrSit { week, standing: ballot.counts()[0], present: ballot.present(), came: None };
+        let foreseen = RoomForecast { week, better: ballot.counts()[0], present: ballot.present(), came: None };
         self.forecasts.push(foreseen);
         Ok(())
     }

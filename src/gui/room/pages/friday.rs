@@ -1,9 +1,10 @@
 //! What a week did, for the room: the people and why, what was told, the work, and the scale, which is seen here for the first time.
 
 use super::super::show::{Block, Card, Mark, Sheet, WorkRow};
+use super::looking_back::answered;
 use super::question::portrait;
 use super::week::told_line;
-use super::{Book, tables};
+use super::{PageContext, tables};
 use crate::play::Session;
 use crate::wording::Localizer;
 use crate::wording::pages::{self, FridayPage, PersonChange, Reason, Reasons, reasons};
@@ -16,8 +17,8 @@ const BESIDE: usize = 3;
 const LINES: usize = 8;
 
 /// The people and why; then the work and the scale.
-pub(super) fn friday(book: Book<'_>) -> Vec<Sheet> {
-    let Book { localizer, room, .. } = book;
+pub(super) fn friday(book: PageContext<'_>) -> Vec<Sheet> {
+    let PageContext { localizer, room, .. } = book;
     if !room.is_one_room() {
         return tables::friday(book);
     }
@@ -32,10 +33,13 @@ pub(super) fn friday(book: Book<'_>) -> Vec<Sheet> {
     let evenly = people.len().div_ceil(1 + others);
     let (beside, others) = people.split_at(evenly.min(most));
     let sheet = |blocks: Vec<Block>| Sheet { kicker: page.heading.clone(), title: page.headline.clone(), blocks, ..Sheet::default() };
+    let foreseen = room.recall().forecasts.into_iter().find(|forecast| forecast.week == room.week());
     let mut sheets = vec![sheet(match team {
         Some(team) => vec![Block::Columns(vec![(0.6, vec![Block::People(beside.to_vec())]), (0.4, team)])],
         None => vec![Block::People(beside.to_vec())],
     })];
+    // What the room foresaw is answered at once.
+    sheets[0].story = foreseen.iter().map(|forecast| answered(localizer, forecast)).collect();
     sheets.extend(others.chunks(PEOPLE).map(|people| sheet(vec![Block::People(people.to_vec())])));
     sheets.extend(told(localizer, session, &page));
     sheets.extend(work_of_week(localizer, &page));
@@ -106,6 +110,6 @@ fn arrow(reason: &Reason) -> &'static str {
     match mark(reason) {
         Mark::Both => "↑↓",
         Mark::Down => "↓",
-        Mark::Up | Mark::Dot => "↑",
+        Mark::Up | Mark::Dot | Mark::Here => "↑",
     }
 }

@@ -1,15 +1,15 @@
 //! The room's debrief, part by part. From here on numbers are open; nobody's vote is, and no count under three.
 
 use super::super::show::{Block, Curves, Mark, OptionRow, Sheet};
-use super::Book;
+use super::PageContext;
 use super::question::{bars, portrait};
 use crate::debrief::Part;
 use crate::debrief::story::Story;
-use crate::play::Session;
+use crate::play::{Session, percent};
 use crate::wording::debrief::{seats, turning};
 use crate::wording::workshop::Account;
 use crate::wording::{Localizer, pages};
-use crate::workshop::{FEWEST_SHOWN, OtherAnswer, StandOrSit, WorkshopSession};
+use crate::workshop::{FEWEST_SHOWN, OtherAnswer, RoomForecast, WorkshopSession};
 
 /// Turning points shown to the room.
 const TURNS: usize = 2;
@@ -18,10 +18,14 @@ const LINES: usize = 6;
 /// Reasons told of each.
 const WHY: usize = 3;
 
-pub(super) fn part(book: Book<'_>, part: Part) -> Vec<Sheet> {
+pub(super) fn part(book: PageContext<'_>, part: Part) -> Vec<Sheet> {
     let localizer = book.localizer;
     let sheets = match part {
         Part::Story => story(book),
+        // The debriefs are worked out beside the window.
+        Part::Splits | Part::Turning | Part::WhatIf | Part::Seats if book.back.is_none() => {
+            vec![Sheet { title: localizer.get(if book.has_failed { "room-nothing-here" } else { "room-working-out" }), ..Sheet::default() }]
+        }
         Part::Splits => splits(book),
         Part::Foresight => vec![forecasts(book)],
         Part::Turning => turns(book),
@@ -34,8 +38,8 @@ pub(super) fn part(book: Book<'_>, part: Part) -> Vec<Sheet> {
     if sheets.is_empty() { vec![Sheet { title: localizer.get("room-nothing-here"), ..Sheet::default() }] } else { sheets }
 }
 
-fn story(book: Book<'_>) -> Vec<Sheet> {
-    let Book { localizer, room, .. } = book;
+fn story(book: PageContext<'_>) -> Vec<Sheet> {
+    let PageContext { localizer, room, .. } = book;
     let one = room.is_one_room();
     let mut sheets: Vec<Sheet> = (1_usize..)
         .zip(room.tables())
@@ -50,13 +54,20 @@ fn story(book: Book<'_>) -> Vec<Sheet> {
                 week: localizer.get("room-week"),
                 said: page.weeks.iter().map(|week| week.numbers.clone()).collect::<Vec<_>>().join(" "),
             });
-            Sheet { kicker, title: page.results, blocks: vec![Block::Curves(curves)], foot: page.path, ..Sheet::default() }
+            let story = if room.is_cut_short() { vec![judged(localizer, room)] } else { Vec::new() };
+            Sheet { kicker, title: page.results, story, blocks: vec![Block::Curves(curves)], foot: page.path, ..Sheet::default() }
         })
         .collect();
     if one && !room.is_cut_short() {
         sheets.extend(ending(localizer, room.session()));
     }
     sheets
+}
+
+/// By what a play is judged that did not come to the scenario's end.
+fn judged(localizer: &Localizer, room: &WorkshopSession) -> String {
+    let (played, of) = (usize::from(room.session().scenario().weeks), usize::from(room.scenario().weeks));
+    localizer.fill("room-judged", &[("weeks", localizer.weeks(played).into()), ("of", localizer.number(of).into())])
 }
 
 fn ending(localizer: &Localizer, session: &Session) -> Option<Sheet> {
@@ -67,8 +78,8 @@ fn ending(localizer: &Localizer, session: &Session) -> Option<Sheet> {
 }
 
 /// One sheet for each: where it was most divided, and what came of it.
-fn splits(book: Book<'_>) -> Vec<Sheet> {
-    let Book { localizer, room, back } = book;
+fn splits(book: PageContext<'_>) -> Vec<Sheet> {
+    let PageContext { localizer, room, back, .. } = book;
     let recall = room.recall();
     let Some(back) = back else { return Vec::new() };
     let told = back.paper.splits.iter().zip(&recall.splits);
@@ -83,8 +94,8 @@ fn splits(book: Book<'_>) -> Vec<Sheet> {
     .collect()
 }
 
-fn forecasts(book: Book<'_>) -> Sheet {
-    let Book { localizer, room, back } = book;
+fn forecasts(book: PageContext<'_>) -> Sheet {
+    let PageContext { localizer, room, back, .. } = book;
     let lines = room.recall().forecasts.iter().map(|forecast| (Mark::Dot, forecast_line(localizer, forecast))).collect();
     let foresight = back.and_then(|back| back.paper.foresight.clone());
     Sheet {
@@ -95,15 +106,23 @@ fn forecasts(book: Book<'_>) -> Sheet {
     }
 }
 
-/// How many stood, as far as that exposes nobody, and what came.
-fn forecast_line(localizer: &Localizer, forecast: &StandOrSit) -> String {
-    let sat = forecast.present - forecast.standing;
+fn forecast_line(localizer: &Localizer, forecast: &RoomForecast) -> String {
+    told_forecast(localizer, forecast, "room-forecast-line")
+}
+
+/// On the Friday itself: what the room foresaw beside what came.
+pub(super) fn answered(localizer: &Localizer, forecast: &RoomForecast) -> String {
+    told_forecast(localizer, forecast, "room-forecast-answered")
+}
+
+/// How many expected better spirits, as far as that exposes nobody, and what came.
+fn told_forecast(localizer: &Localizer, forecast: &RoomForecast, key: &str) -> String {
+    let others = forecast.present - forecast.better;
     let exposes = |count: u16| count > 0 && count < FEWEST_SHOWN;
-    let stood = if exposes(forecast.standing) || exposes(sat) {
-        localizer.get(if forecast.foresaw_better() { "room-most-stood" } else { "room-most-sat" })
+    let stood = if exposes(forecast.better) || exposes(others) {
+        localizer.get(if forecast.foresaw_better() { "room-most-better" } else { "room-most-not" })
     } else {
-        let percent = 100 * u32::from(forecast.standing) / u32::from(forecast.present.max(1));
-        localizer.fill("room-stood", &[("n", percent.into())])
+        localizer.fill("room-expected-better", &[("n", percent(forecast.better.into(), forecast.present.into()).into())])
     };
     let came = match forecast.came {
         Some(true) => localizer.get("room-came-better"),
@@ -116,12 +135,12 @@ fn forecast_line(localizer: &Localizer, forecast: &StandOrSit) -> String {
         None => "open",
     };
     let args = [("week", forecast.week.into()), ("stood", stood.into()), ("came", came.into()), ("right", right.into())];
-    localizer.fill("room-forecast-line", &args).trim_end().to_owned()
+    localizer.capital(localizer.fill(key, &args).trim_end())
 }
 
 /// What turned it: one sheet for each, or the weightiest of each table.
-fn turns(book: Book<'_>) -> Vec<Sheet> {
-    let Book { localizer, room, back } = book;
+fn turns(book: PageContext<'_>) -> Vec<Sheet> {
+    let PageContext { localizer, room, back, .. } = book;
     let Some(back) = back else { return Vec::new() };
     let kicker = localizer.get("ws-paper-turns");
     if !room.is_one_room() {
@@ -134,7 +153,7 @@ fn turns(book: Book<'_>) -> Vec<Sheet> {
         };
         return back.paper.turns.iter().map(sheet).collect();
     }
-    let page = turning(localizer, &back.debrief);
+    let page = turning(localizer, back.debriefs.of_the_room());
     let turn = |turn: &crate::wording::debrief::TurnLine| {
         let why = turn.why.iter().take(WHY).map(|why| (Mark::Dot, why.clone())).collect();
         Sheet {
@@ -154,8 +173,8 @@ fn turns(book: Book<'_>) -> Vec<Sheet> {
 }
 
 /// What is offered; once one is picked, what it shows.
-fn what_if(book: Book<'_>) -> Sheet {
-    let Book { localizer, room, back } = book;
+fn what_if(book: PageContext<'_>) -> Sheet {
+    let PageContext { localizer, room, back, .. } = book;
     if let (Some(_), Some(page)) = (room.what_if(), back.and_then(|back| back.paper.what_if.as_ref())) {
         let why = page.why.iter().take(WHY).map(|why| (Mark::Dot, why.clone())).collect();
         return Sheet {
@@ -194,14 +213,14 @@ fn offered(localizer: &Localizer, room: &WorkshopSession, other: &OtherAnswer) -
 }
 
 /// Each person's own account, then what reached them and what they never said.
-fn other_seats(book: Book<'_>) -> Vec<Sheet> {
-    let Book { localizer, room, back } = book;
+fn other_seats(book: PageContext<'_>) -> Vec<Sheet> {
+    let PageContext { localizer, room, back, .. } = book;
     let Some(back) = back else { return Vec::new() };
     let session = room.session();
     if !room.is_one_room() {
         return back.paper.accounts.iter().map(|account| account_of_tables(localizer, room, account)).collect();
     }
-    let pages = seats(localizer, &back.debrief);
+    let pages = seats(localizer, back.debriefs.of_the_room());
     pages
         .into_iter()
         .flat_map(|seat| {

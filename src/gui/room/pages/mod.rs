@@ -9,37 +9,44 @@ mod rule;
 mod tables;
 mod week;
 
+use super::hand::ChairCursor;
 use super::show::{Head, Sheet};
-use crate::debrief::Debrief;
 use crate::wording::Localizer;
 use crate::wording::workshop::RoomPaper;
-use crate::workshop::{Kind, Question, Step, Turn, WorkshopSession};
+use crate::workshop::{Question, RoomDebriefs, Step, Turn, WeekKind, WorkshopSession};
 
 pub(super) use rule::rules;
 pub(super) use tables::texts;
+pub(super) use week::{chair_lines, open_moves};
 
 /// What sheets are written from.
 #[derive(Clone, Copy)]
-pub(super) struct Book<'a> {
+pub(super) struct PageContext<'a> {
     pub(super) localizer: &'a Localizer,
     pub(super) room: &'a WorkshopSession,
-    /// Once the play is over.
-    pub(super) back: Option<&'a LookingBack>,
+    /// Once the play is over and looked back on.
+    pub(super) back: Option<&'a DebriefPages>,
+    /// Whether it cannot be looked back on.
+    pub(super) has_failed: bool,
+    /// What the table in the chair points at.
+    pub(super) chair: ChairCursor,
+    /// Whether only the facilitator is there.
+    pub(super) is_rehearsal: bool,
 }
 
 /// What is worked out once when a play is over.
-pub(super) struct LookingBack {
-    pub(super) debrief: Debrief,
+pub(super) struct DebriefPages {
+    pub(super) debriefs: RoomDebriefs,
     pub(super) paper: RoomPaper,
     /// The what-if that the paper was written with.
     pub(super) of: Option<u8>,
 }
 
 /// The sheets of the step that a room stands at: at least one, turned one by one.
-pub(super) fn sheets(book: Book<'_>) -> Vec<Sheet> {
+pub(super) fn sheets(book: PageContext<'_>) -> Vec<Sheet> {
     let one = |sheet: Sheet| vec![sheet];
     match book.room.step() {
-        Step::Gather => one(opening::gather(book)),
+        Step::Gather => opening::gather(book),
         Step::Practice => one(opening::practice(book)),
         Step::Practised => one(opening::practised(book)),
         Step::Brief => opening::brief(book),
@@ -83,6 +90,7 @@ fn strip(localizer: &Localizer, room: &WorkshopSession) -> (Vec<String>, usize) 
     };
     let keys: &[&str] = match (room.is_one_room(), is_full(room, question)) {
         (true, true) => &["room-strip-read", "room-strip-vote", "room-strip-talk", "room-strip-again", "room-strip-decide"],
+        (true, false) if room.part_in_turn().is_some() => &["room-strip-read", "room-strip-letter"],
         (true, false) => &["room-strip-read", "room-strip-vote", "room-strip-decide"],
         (false, true) => &["room-strip-read", "room-strip-talk", "room-strip-letter"],
         (false, false) => &["room-strip-read", "room-strip-letter"],
@@ -101,5 +109,5 @@ fn strip(localizer: &Localizer, room: &WorkshopSession) -> (Vec<String>, usize) 
 }
 
 fn is_full(room: &WorkshopSession, question: Question) -> bool {
-    room.kind() == Kind::Full && room.is_talked_about(question)
+    room.kind() == WeekKind::Full && room.is_talked_about(question)
 }

@@ -1,7 +1,7 @@
 //! Before the first Monday, and after the last word.
 
 use super::super::show::{BarRow, Block, Card, Mark, OptionRow, Sheet};
-use super::Book;
+use super::PageContext;
 use super::question::share;
 use crate::gui::screens::Portrait;
 use crate::wording::pages;
@@ -12,19 +12,32 @@ const PRACTICE: [&str; 4] = ["room-practice-1", "room-practice-2", "room-practic
 /// The room's own sentences that stand at its end.
 const SENTENCES: usize = 6;
 
-pub(super) fn gather(book: Book<'_>) -> Sheet {
-    let Book { localizer, room, .. } = book;
+/// The rules; in a rehearsal also how the time adds up.
+pub(super) fn gather(book: PageContext<'_>) -> Vec<Sheet> {
+    let PageContext { localizer, room, .. } = book;
     let (title, rules) = localizer.rules(room.set_up().seating());
-    Sheet {
+    let gather = Sheet {
         title: room.scenario().title.clone(),
         story: vec![room.scenario().place.clone()],
         blocks: vec![Block::Strong(title), Block::Points(rules.map(|rule| (Mark::Dot, rule)).to_vec())],
         foot: localizer.fill("ws-people", &[("n", room.present().into())]),
         ..Sheet::default()
+    };
+    let mut sheets = vec![gather];
+    if book.is_rehearsal {
+        let lines = localizer.time_plan(&room.time_plan()).into_iter().map(|line| (Mark::Dot, line));
+        sheets.push(Sheet {
+            kicker: localizer.get("room-time-kicker"),
+            title: localizer.fill("room-time-title", &[("people", localizer.fill("ws-people", &[("n", room.present().into())]).into())]),
+            blocks: vec![Block::Points(lines.collect())],
+            foot: localizer.get("room-time-foot"),
+            ..Sheet::default()
+        });
     }
+    sheets
 }
 
-pub(super) fn practice(book: Book<'_>) -> Sheet {
+pub(super) fn practice(book: PageContext<'_>) -> Sheet {
     let localizer = book.localizer;
     let row = |(option, key): (u8, &&str)| OptionRow { option, letter: localizer.letter(option), text: localizer.get(key), why_not: None };
     Sheet {
@@ -36,8 +49,8 @@ pub(super) fn practice(book: Book<'_>) -> Sheet {
     }
 }
 
-pub(super) fn practised(book: Book<'_>) -> Sheet {
-    let Book { localizer, room, .. } = book;
+pub(super) fn practised(book: PageContext<'_>) -> Sheet {
+    let PageContext { localizer, room, .. } = book;
     let shown = room.ballot().map(shares).unwrap_or_default();
     let row = |((option, key), percent): ((u8, &&str), Option<u8>)| BarRow {
         option,
@@ -58,8 +71,8 @@ pub(super) fn practised(book: Book<'_>) -> Sheet {
 }
 
 /// The situation; then the people, each with the part of the room that listens for them; then the work.
-pub(super) fn brief(book: Book<'_>) -> Vec<Sheet> {
-    let Book { localizer, room, .. } = book;
+pub(super) fn brief(book: PageContext<'_>) -> Vec<Sheet> {
+    let PageContext { localizer, room, .. } = book;
     let page = pages::briefing(localizer, room.scenario());
     let mut blocks: Vec<Block> = page.brief.iter().cloned().map(Block::Text).collect();
     blocks.push(Block::Strong(page.success));
@@ -70,7 +83,7 @@ pub(super) fn brief(book: Book<'_>) -> Vec<Sheet> {
     let card = |person: crate::play::MemberView<'_>| {
         let seat = adopted.iter().position(|who| *who == person.id);
         let key = if room.is_one_room() { "room-adopt" } else { "room-adopt-table" };
-        let line = seat.map(|place| localizer.fill(key, &[("part", localizer.letter(place as u8).into()), ("parts", parts.into())]));
+        let line = seat.map(|place| localizer.fill(key, &[("part", (place + 1).into()), ("parts", parts.into())]));
         Card { portrait: Portrait::of(&person), lines: line.into_iter().collect() }
     };
     let people = Sheet {
@@ -90,8 +103,8 @@ pub(super) fn brief(book: Book<'_>) -> Vec<Sheet> {
 }
 
 /// What was said in the room stands there last.
-pub(super) fn over(book: Book<'_>) -> Sheet {
-    let Book { localizer, room, .. } = book;
+pub(super) fn over(book: PageContext<'_>) -> Sheet {
+    let PageContext { localizer, room, .. } = book;
     let said: Vec<(Mark, String)> =
         room.said().iter().rev().take(SENTENCES).rev().map(|said| (Mark::Dot, localizer.quoted(&said.words))).collect();
     let blocks = if said.is_empty() { Vec::new() } else { vec![Block::Strong(localizer.get("ws-paper-said")), Block::Points(said)] };

@@ -1,17 +1,17 @@
 //! A question before and after it is voted on. Shares, never counts; no word of whom a plan serves or how an answer leans.
 
 use super::super::show::{BarRow, Block, OptionRow, Share, Sheet};
-use super::{Book, tables};
+use super::{PageContext, tables};
 use crate::gui::screens::Portrait;
 use crate::play::Session;
 use crate::sim::MemberId;
 use crate::wording::workshop::{PollPage, poll};
 use crate::wording::{Localizer, pages};
-use crate::workshop::{Poll, Question, Step, Turn};
+use crate::workshop::{Poll, Question, Step, Turn, WorkshopSession};
 
 /// The question, to be read and voted on; a sheet for each table where they are asked different things.
-pub(super) fn asked(book: Book<'_>, question: Question) -> Vec<Sheet> {
-    let Book { localizer, room, .. } = book;
+pub(super) fn asked(book: PageContext<'_>, question: Question) -> Vec<Sheet> {
+    let PageContext { localizer, room, .. } = book;
     let Some(it) = room.poll() else { return tables::asked(book, question) };
     let page = poll(localizer, room.session(), it);
     let options = page.options.iter().map(|line| OptionRow {
@@ -23,14 +23,25 @@ pub(super) fn asked(book: Book<'_>, question: Question) -> Vec<Sheet> {
     let options = Block::Options(options.collect());
     let (ring, foot) = match room.step() {
         Step::Ask(_) => ("room-ring-read", "room-foot-read"),
+        Step::Letters(_) => ("room-ring-letter", "room-foot-part"),
         Step::Vote(_, Turn::First) => ("room-ring-vote", "room-foot-vote"),
         _ => ("room-ring-vote", "room-foot-again"),
     };
     let mut sheet = scene(localizer, room.session(), question);
+    if let Some(part) = room.part_in_turn() {
+        sheet.story = vec![picks(localizer, room, part)];
+    }
     sheet.blocks = vec![options];
     sheet.ring = Some(localizer.get(ring));
     sheet.foot = localizer.get(foot);
     vec![sheet]
+}
+
+/// The part of the room that picks this week's plan, and whom it listens for.
+fn picks(localizer: &Localizer, room: &WorkshopSession, part: u8) -> String {
+    let who = room.adopted()[usize::from(part)];
+    let name = room.scenario().members[who.index()].first_name();
+    localizer.fill("room-part-picks", &[("part", (part + 1).into()), ("name", name.into())])
 }
 
 /// What a question says before its options: a scene, or that it is about the plan.
@@ -48,8 +59,8 @@ pub(super) fn portrait(session: &Session, who: MemberId) -> Portrait {
 }
 
 /// The shares, with what is to be done now.
-pub(super) fn voted(book: Book<'_>, question: Question) -> Vec<Sheet> {
-    let Book { localizer, room, .. } = book;
+pub(super) fn voted(book: PageContext<'_>, question: Question) -> Vec<Sheet> {
+    let PageContext { localizer, room, .. } = book;
     let Some(it) = room.poll() else { return tables::asked(book, question) };
     let page = poll(localizer, room.session(), it);
     let (key, ring) = match room.step() {

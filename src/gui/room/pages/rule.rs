@@ -1,7 +1,7 @@
 //! The rule behind a result, for the one who says “this is rigged”: the numbers that made a change, and what was measured about it.
 
 use super::super::show::{Block, Mark, Sheet};
-use super::Book;
+use super::PageContext;
 use crate::debrief;
 use crate::scenario_file::Library;
 use crate::sim::{Change, Subject};
@@ -14,8 +14,8 @@ const MOST: usize = 12;
 const NUMBERS: usize = 5;
 
 /// A sheet for each change of the week that was last told; none before its Friday, for a change tells how an answer leans.
-pub(in crate::gui::room) fn rules(book: Book<'_>) -> Vec<Sheet> {
-    let Book { localizer, room, .. } = book;
+pub(in crate::gui::room) fn rules(book: PageContext<'_>) -> Vec<Sheet> {
+    let PageContext { localizer, room, .. } = book;
     if !matches!(room.step(), Step::Friday | Step::Debrief(_)) {
         return Vec::new();
     }
@@ -31,7 +31,7 @@ pub(in crate::gui::room) fn rules(book: Book<'_>) -> Vec<Sheet> {
     changes.iter().take(MOST).map(sheet).collect()
 }
 
-fn sheet_of(book: Book<'_>, page: RulePage, week: u8) -> Sheet {
+fn sheet_of(book: PageContext<'_>, page: RulePage, week: u8) -> Sheet {
     let localizer = book.localizer;
     let number = |number: &crate::wording::debrief::NumberLine| {
         let finding = page.findings.iter().find(|finding| number.evidence == finding.key);

@@ -1,13 +1,13 @@
 //! Tables that play for themselves: a sheet for each where they are asked different things, side by side where they have lived a week.
 
 use super::super::show::{Block, Mark, OptionRow, Sheet};
-use super::Book;
+use super::PageContext;
 use super::friday::mark;
 use super::question::scene;
 use super::week::{monday_of, news_of, reply_of, work};
 use crate::wording::Localizer;
 use crate::wording::pages::{self, Reason};
-use crate::workshop::{Asked, Question, Step, Table};
+use crate::workshop::{PollKind, Question, Step, Table};
 
 /// So many pieces of work stand in a column.
 const TASKS: usize = 7;
@@ -21,19 +21,19 @@ fn name(localizer: &Localizer, place: usize) -> String {
     localizer.fill("ws-paper-table", &[("table", (place + 1).into())])
 }
 
-fn playing(book: Book<'_>) -> impl Iterator<Item = (usize, &Table)> {
+fn playing(book: PageContext<'_>) -> impl Iterator<Item = (usize, &Table)> {
     book.room.tables().iter().enumerate().filter(|(_, table)| table.is_playing())
 }
 
 /// Each table's question; one sheet where all are asked the same.
-pub(super) fn asked(book: Book<'_>, question: Question) -> Vec<Sheet> {
-    let Book { localizer, room, .. } = book;
+pub(super) fn asked(book: PageContext<'_>, question: Question) -> Vec<Sheet> {
+    let PageContext { localizer, room, .. } = book;
     let (ring, foot) = match room.step() {
         Step::Talk(_) => ("room-ring-talk", "room-foot-table-talk"),
         Step::Letters(_) => ("room-ring-vote", "room-foot-letters"),
         _ => ("room-ring-read", "room-foot-read"),
     };
-    let mut sheets: Vec<(Vec<usize>, Sheet, Asked)> = Vec::new();
+    let mut sheets: Vec<(Vec<usize>, Sheet, PollKind)> = Vec::new();
     for (place, table) in playing(book) {
         let Some(asked) = &table.asked else { continue };
         // Dilemmas read alike at every table only where what they say of the people does.
@@ -46,7 +46,7 @@ pub(super) fn asked(book: Book<'_>, question: Question) -> Vec<Sheet> {
     let of_one = sheets.len() == 1;
     // Tables talk at the same time; they read sheet after sheet, and a ring over all sheets would be empty at the last.
     let is_timed = of_one || matches!(room.step(), Step::Talk(_));
-    let named = |(places, sheet, _): (Vec<usize>, Sheet, Asked)| {
+    let named = |(places, sheet, _): (Vec<usize>, Sheet, PollKind)| {
         let kicker = if of_one { String::new() } else { localizer.tables(&places) };
         Sheet { kicker, ring: is_timed.then(|| localizer.get(ring)), foot: localizer.get(foot), ..sheet }
     };
@@ -55,16 +55,16 @@ pub(super) fn asked(book: Book<'_>, question: Question) -> Vec<Sheet> {
 }
 
 /// What a table reads under each letter, and why that cannot be.
-pub(in crate::gui::room) fn texts(localizer: &Localizer, table: &Table, asked: &Asked) -> Vec<(String, Option<String>)> {
+pub(in crate::gui::room) fn texts(localizer: &Localizer, table: &Table, asked: &PollKind) -> Vec<(String, Option<String>)> {
     let session = &table.session;
     match (asked, pages::dilemma(localizer, session)) {
-        (Asked::Dilemma { .. }, Some(page)) => page.choices.into_iter().map(|choice| (choice.label, choice.why_not)).collect(),
-        (Asked::Plans(plans), _) => localizer.plans(session.scenario(), plans).into_iter().map(|plan| (plan, None)).collect(),
-        (Asked::Dilemma { .. }, None) => Vec::new(),
+        (PollKind::Dilemma { .. }, Some(page)) => page.choices.into_iter().map(|choice| (choice.label, choice.why_not)).collect(),
+        (PollKind::Plans(plans), _) => localizer.plans(session.scenario(), plans).into_iter().map(|plan| (plan, None)).collect(),
+        (PollKind::Dilemma { .. }, None) => Vec::new(),
     }
 }
 
-fn sheet(localizer: &Localizer, table: &Table, question: Question, asked: &Asked) -> Sheet {
+fn sheet(localizer: &Localizer, table: &Table, question: Question, asked: &PollKind) -> Sheet {
     let texts = texts(localizer, table, asked);
     let option =
         |(option, (text, why_not)): (u8, (String, Option<String>))| OptionRow { option, letter: localizer.letter(option), text, why_not };
@@ -74,7 +74,7 @@ fn sheet(localizer: &Localizer, table: &Table, question: Question, asked: &Asked
 }
 
 /// A sheet of columns, one for each table that plays.
-fn side_by_side(book: Book<'_>, title: String, mut column: impl FnMut(&Table) -> Vec<Block>) -> Sheet {
+fn side_by_side(book: PageContext<'_>, title: String, mut column: impl FnMut(&Table) -> Vec<Block>) -> Sheet {
     let columns = playing(book).map(|(place, table)| {
         let mut blocks = vec![Block::Strong(name(book.localizer, place))];
         blocks.extend(column(table));
@@ -84,7 +84,7 @@ fn side_by_side(book: Book<'_>, title: String, mut column: impl FnMut(&Table) ->
 }
 
 /// The news, once for all tables that have it; what people say; the work.
-pub(super) fn monday(book: Book<'_>) -> Vec<Sheet> {
+pub(super) fn monday(book: PageContext<'_>) -> Vec<Sheet> {
     let localizer = book.localizer;
     if book.room.week() == 1
         && let Some((_, table)) = playing(book).next()
@@ -125,7 +125,7 @@ pub(super) fn monday(book: Book<'_>) -> Vec<Sheet> {
     sheets
 }
 
-pub(super) fn reply(book: Book<'_>) -> Vec<Sheet> {
+pub(super) fn reply(book: PageContext<'_>) -> Vec<Sheet> {
     let localizer = book.localizer;
     let sheet = side_by_side(book, localizer.get("room-reply-title"), |table| {
         let Some(sheet) = reply_of(localizer, &table.session) else { return vec![Block::Text(localizer.get("room-no-dilemma"))] };
@@ -135,7 +135,7 @@ pub(super) fn reply(book: Book<'_>) -> Vec<Sheet> {
     vec![sheet]
 }
 
-pub(super) fn friday(book: Book<'_>) -> Vec<Sheet> {
+pub(super) fn friday(book: PageContext<'_>) -> Vec<Sheet> {
     let localizer = book.localizer;
     let title = localizer.fill("room-friday", &[("week", book.room.week().into())]);
     let sheet = side_by_side(book, title, |table| {

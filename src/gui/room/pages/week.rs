@@ -1,22 +1,28 @@
 //! A week of the room up to its Friday: Monday, what came of the answer, the plan from the chair, the forecast.
 
+use super::super::hand::ChairCursor;
 use super::super::show::{Block, Card, Mark, Sheet, WorkRow};
 use super::question::portrait;
-use super::{Book, tables};
+use super::{PageContext, tables};
 use crate::gui::screens::Portrait;
 use crate::play::Session;
+use crate::sim::MoveId;
 use crate::sim::report::Voiced;
 use crate::wording::Localizer;
 use crate::wording::pages::{self, TaskLine, Told};
+use crate::workshop::WorkshopSession;
 
 /// So many pieces of work stand in one column.
 const MUCH_WORK: usize = 6;
+/// Columns of what the table in the chair chooses from, and the fewest rows of one.
+const CHAIR_COLUMNS: usize = 3;
+const CHAIR_ROWS: usize = 4;
 /// A team as large as this stands beside its work.
 const SIDE_BY_SIDE: usize = 4;
 
 /// The news where there are any, the people with what they say, the work.
-pub(super) fn monday(book: Book<'_>) -> Vec<Sheet> {
-    let Book { localizer, room, .. } = book;
+pub(super) fn monday(book: PageContext<'_>) -> Vec<Sheet> {
+    let PageContext { localizer, room, .. } = book;
     if !room.is_one_room() {
         return tables::monday(book);
     }
@@ -89,8 +95,8 @@ pub(super) fn told_line(localizer: &Localizer, session: &Session, told: &Told) -
     localizer.fill("room-told", &[("who", who.first_name().into()), ("says", told.quote.as_str().into())])
 }
 
-pub(super) fn reply(book: Book<'_>) -> Vec<Sheet> {
-    let Book { localizer, room, .. } = book;
+pub(super) fn reply(book: PageContext<'_>) -> Vec<Sheet> {
+    let PageContext { localizer, room, .. } = book;
     if !room.is_one_room() {
         return tables::reply(book);
     }
@@ -120,14 +126,40 @@ pub(super) fn reply_of(localizer: &Localizer, session: &Session) -> Option<Sheet
     })
 }
 
-pub(super) fn chair(book: Book<'_>) -> Sheet {
-    let Book { localizer, room, .. } = book;
-    let page = pages::moves(localizer, room.session());
-    let made: Vec<(Mark, String)> = page.made.into_iter().map(|made| (Mark::Dot, made)).collect();
-    let mut blocks = vec![Block::Text(page.terms)];
-    if !made.is_empty() {
-        blocks.push(Block::Points(made));
+/// Moves that can be made now with some aim.
+pub(in crate::gui::room) fn open_moves(room: &WorkshopSession) -> Vec<MoveId> {
+    let view = room.view();
+    view.moves().map(|it| it.id).filter(|which| view.open_aims(*which).next().is_some()).collect()
+}
+
+/// What the table in the chair chooses from: moves, or what the picked one can be aimed at.
+pub(in crate::gui::room) fn chair_lines(localizer: &Localizer, room: &WorkshopSession, chair: ChairCursor) -> Vec<String> {
+    let scenario = room.scenario();
+    match chair.picked {
+        None => open_moves(room).into_iter().map(|which| localizer.move_name(scenario, which)).collect(),
+        Some(which) => room.view().open_aims(which).map(|aim| localizer.aim(scenario, aim)).collect(),
     }
+}
+
+/// What the table has made so far, and what it can choose from: it chooses aloud, so all of it may be seen.
+pub(super) fn chair(book: PageContext<'_>) -> Sheet {
+    let PageContext { localizer, room, chair, .. } = book;
+    let page = pages::moves(localizer, room.session());
+    let lines = chair_lines(localizer, room, chair);
+    let asks = match chair.picked {
+        _ if lines.is_empty() => localizer.get("room-chair-spent"),
+        None => localizer.get("notes-chair-move"),
+        Some(which) => format!("{}: {}", localizer.move_name(room.scenario(), which), localizer.get("notes-chair-aim")),
+    };
+    let made = page.made.into_iter().map(|made| (Mark::Dot, made));
+    let mut blocks = vec![Block::Points(made.chain([(Mark::Dot, page.terms)]).collect()), Block::Strong(asks)];
+    let marked: Vec<(Mark, String)> =
+        lines.into_iter().enumerate().map(|(place, line)| (if place == chair.at { Mark::Here } else { Mark::Dot }, line)).collect();
+    let columns =
+        marked.chunks(marked.len().div_ceil(CHAIR_COLUMNS).max(CHAIR_ROWS)).map(|lines| (1.0, vec![Block::Points(lines.to_vec())]));
+    let mut columns: Vec<(f32, Vec<Block>)> = columns.collect();
+    columns.resize(CHAIR_COLUMNS, (1.0, Vec::new()));
+    blocks.push(Block::Columns(columns));
     Sheet { title: localizer.get("room-chair-title"), story: vec![localizer.get("room-chair-story")], blocks, ..Sheet::default() }
 }
 
@@ -139,8 +171,8 @@ fn on_monday(session: &Session) -> Session {
 }
 
 /// The question, what people said on Monday, and how each answer is given.
-pub(super) fn forecast(book: Book<'_>) -> Sheet {
-    let Book { localizer, room, .. } = book;
+pub(super) fn forecast(book: PageContext<'_>) -> Sheet {
+    let PageContext { localizer, room, .. } = book;
     let monday = on_monday(room.session());
     let said = pages::people(localizer, &monday);
     let cards = monday.view().people().filter(|person| person.is_here()).map(|person| {

@@ -6,7 +6,7 @@ mod parts;
 
 use egui::{Rect, Ui, pos2, vec2};
 
-use super::hand::{Asking, Hand};
+use super::hand::{Confirmation, InputState};
 use super::keys::{Act, Binding};
 use super::running::Running;
 use crate::gui::screens::parts::{at, scroll};
@@ -27,7 +27,7 @@ const TWO_COLUMNS: f32 = 560.0;
 #[derive(Clone, Copy)]
 enum Part {
     /// Counts, letters, moves, and the keys.
-    Hand,
+    InputState,
     /// What each answer sets in motion.
     Motion,
     /// Hidden states.
@@ -43,9 +43,9 @@ pub(super) fn notes_ui(ui: &mut Ui, running: &mut Running, localizer: &Localizer
     let wide = whole.width() / theme.text.factor();
     // The keys stand below the counts: they are looked for there.
     let columns: &[(f32, &[Part])] = match wide {
-        _ if wide >= THREE_COLUMNS => &[(1.12, &[Part::Hand]), (0.94, &[Part::Motion]), (0.94, &[Part::People])],
-        _ if wide >= TWO_COLUMNS => &[(1.0, &[Part::Hand]), (1.0, &[Part::Motion, Part::People])],
-        _ => &[(1.0, &[Part::Hand, Part::Motion, Part::People])],
+        _ if wide >= THREE_COLUMNS => &[(1.12, &[Part::InputState]), (0.94, &[Part::Motion]), (0.94, &[Part::People])],
+        _ if wide >= TWO_COLUMNS => &[(1.0, &[Part::InputState]), (1.0, &[Part::Motion, Part::People])],
+        _ => &[(1.0, &[Part::InputState, Part::Motion, Part::People])],
     };
     let is_wide = columns.len() == 3;
     let top = Rect::from_min_size(inner.min, vec2(inner.width(), theme.grown(if is_wide { 112.0 } else { 106.0 })));
@@ -71,7 +71,7 @@ pub(super) fn notes_ui(ui: &mut Ui, running: &mut Running, localizer: &Localizer
 
 fn part_ui(ui: &mut Ui, part: Part, running: &mut Running, localizer: &Localizer, keys: &[Binding]) -> Option<Act> {
     match part {
-        Part::Hand => return parts::hand_ui(ui, running, localizer, keys),
+        Part::InputState => return parts::hand_ui(ui, running, localizer, keys),
         Part::Motion => parts::motion_ui(ui, running, localizer),
         Part::People => parts::people_ui(ui, running, localizer),
     }
@@ -147,27 +147,34 @@ fn time_lines(theme: &Theme, running: &Running, localizer: &Localizer) -> Vec<St
 }
 
 /// What the facilitator is told: in the notes, and at the foot of the only window.
-pub(super) struct Told {
+pub(super) struct StatusLine {
     pub(super) words: String,
     /// Whether it was done, and not refused or to be confirmed.
     is_done: bool,
 }
 
 /// What was not taken, has to be confirmed, or was done.
-pub(super) fn told(localizer: &Localizer, hand: &Hand) -> Option<Told> {
-    let alert = |words: String| Some(Told { words, is_done: false });
+pub(super) fn told(localizer: &Localizer, running: &Running) -> Option<StatusLine> {
+    let (hand, room) = (&running.hand, running.room());
+    let alert = |words: String| Some(StatusLine { words, is_done: false });
     match hand.asking {
-        Some(Asking::Leave) => alert(localizer.get("room-ask-leave")),
-        Some(Asking::EndEarly) => alert(localizer.get("room-ask-end")),
-        Some(Asking::DropTable) => alert(localizer.get("room-ask-table")),
+        Some(Confirmation::Leave) => alert(localizer.get("room-ask-leave")),
+        Some(Confirmation::EndEarly) if room.step() == Step::Friday => alert(localizer.get("room-ask-end-friday")),
+        Some(Confirmation::EndEarly) => {
+            let key = if room.would_count_this_week() { "room-ask-end-counted" } else { "room-ask-end" };
+            alert(localizer.fill(key, &[("week", room.week().into())]))
+        }
+        Some(Confirmation::EndAfter(week)) => alert(localizer.fill("room-ask-end-after", &[("week", week.into())])),
+        Some(Confirmation::Settle(option)) => alert(localizer.fill("room-ask-settle", &[("letter", localizer.letter(option).into())])),
+        Some(Confirmation::DropTable) => alert(localizer.get("room-ask-table")),
         None if !hand.told.is_empty() => alert(hand.told.clone()),
-        None if !hand.done.is_empty() => Some(Told { words: hand.done.clone(), is_done: true }),
+        None if !hand.done.is_empty() => Some(StatusLine { words: hand.done.clone(), is_done: true }),
         None => None,
     }
 }
 
 /// The field for a sentence that somebody said.
-pub(super) fn writing_ui(ui: &mut Ui, hand: &mut Hand, localizer: &Localizer) {
+pub(super) fn writing_ui(ui: &mut Ui, hand: &mut InputState, localizer: &Localizer) {
     if let Some(sentence) = &mut hand.writing {
         let response = field_ui(ui, sentence, &localizer.get("room-write-label"), &localizer.get("room-write-hint"));
         response.request_focus();

@@ -9,7 +9,7 @@ use crate::sim::{Change, Effect, EventId, MemberId, Scenario, Subject};
 use crate::wording::Localizer;
 use crate::wording::debrief::{rule, signed};
 use crate::wording::workshop::poll;
-use crate::workshop::{Asked, For, Step, Table, WorkshopSession};
+use crate::workshop::{PlanFocus, PollKind, Step, Table, WorkshopSession};
 
 /// So many changes of an answer are told, and of an answer at one of several tables.
 const CHANGES: usize = 4;
@@ -53,7 +53,7 @@ pub(super) fn motion(localizer: &Localizer, room: &WorkshopSession) -> Vec<Motio
 /// What tables read, and those that are asked it, by their places.
 struct AskedOf<'a> {
     texts: Vec<String>,
-    asked: &'a Asked,
+    asked: &'a PollKind,
     tables: Vec<(usize, &'a Table)>,
 }
 
@@ -103,10 +103,10 @@ pub(super) fn merged(localizer: &Localizer, each: Vec<(usize, Vec<String>)>) -> 
     lines.into_iter().map(named).collect()
 }
 
-fn does(localizer: &Localizer, table: &Table, asked: &Asked, option: u8, most: usize) -> Vec<String> {
+fn does(localizer: &Localizer, table: &Table, asked: &PollKind, option: u8, most: usize) -> Vec<String> {
     match asked {
-        Asked::Dilemma { event, .. } => answer_does(localizer, table, *event, option, most),
-        Asked::Plans(plans) => vec![serves(localizer, table.session.scenario(), plans[usize::from(option)].serves)],
+        PollKind::Dilemma { event, .. } => answer_does(localizer, table, *event, option, most),
+        PollKind::Plans(plans) => vec![serves(localizer, table.session.scenario(), plans[usize::from(option)].serves)],
     }
 }
 
@@ -121,7 +121,8 @@ fn answer_does(localizer: &Localizer, table: &Table, event: EventId, option: u8,
     does.truncate(most);
     let choice = &scenario.events[event.index()].choices[usize::from(option)];
     let scope = session.view().scope(event);
-    let later = choice.effects.iter().chain(choice.outcomes.iter().flat_map(|outcome| &outcome.effects));
+    let of_outcomes = choice.outcomes.iter().flat_map(|outcome| Effect::walk(&outcome.effects));
+    let later = Effect::walk(&choice.effects).chain(of_outcomes);
     does.extend(later.filter_map(|effect| match effect {
         Effect::Later(weeks, then) => {
             let title = localizer.text(&scenario.events[then.index()].title, &scope);
@@ -172,11 +173,11 @@ fn weight(change: &Change) -> f64 {
 }
 
 /// Whom a ready plan is for.
-fn serves(localizer: &Localizer, scenario: &Scenario, serves: For) -> String {
+fn serves(localizer: &Localizer, scenario: &Scenario, serves: PlanFocus) -> String {
     match serves {
-        For::TheWork => localizer.get("notes-serves-work"),
-        For::ThePeople => localizer.get("notes-serves-people"),
-        For::Person(who) => localizer.fill("notes-serves", &[("whom", localizer.names(scenario, &[who]).into())]),
-        For::Task(task) => localizer.fill("notes-serves", &[("whom", localizer.task(scenario, task).into())]),
+        PlanFocus::TheWork => localizer.get("notes-serves-work"),
+        PlanFocus::ThePeople => localizer.get("notes-serves-people"),
+        PlanFocus::Person(who) => localizer.fill("notes-serves", &[("whom", localizer.names(scenario, &[who]).into())]),
+        PlanFocus::Task(task) => localizer.fill("notes-serves", &[("whom", localizer.task(scenario, task).into())]),
     }
 }

@@ -2,8 +2,9 @@
 
 use egui::{Align2, Rect, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
-use super::super::hand::{CountRow, Veil, count_of, count_rows};
+use super::super::hand::{CountRow, RoomOverlay, count_of, count_rows};
 use super::super::keys::{Act, Binding};
+use super::super::pages::chair_lines;
 use super::super::running::Running;
 use super::super::show::badge;
 use super::{told, writing_ui};
@@ -12,22 +13,22 @@ use crate::gui::theme::{Theme, TypeSize, Weight, corner, radius, space};
 use crate::gui::widgets::focus;
 use crate::gui::widgets::sheet::hairline;
 use crate::gui::widgets::text::{self, StyledText, sheet_title, styled_text_ui};
-use crate::wording::Localizer;
+use crate::wording::{Explain as _, Localizer};
 use crate::workshop::{Ballot, Question, Step};
 
 /// What the hands are at: counts, letters, moves, a sentence; and the keys.
 pub(super) fn hand_ui(ui: &mut Ui, running: &mut Running, localizer: &Localizer, keys: &[Binding]) -> Option<Act> {
     let theme = Theme::of(ui.ctx());
     let p = theme.palette;
-    if let Some(told) = told(localizer, &running.hand) {
+    if let Some(told) = told(localizer, running) {
         strong(ui, &told.words, if told.is_done { p.ink } else { p.alert_text });
         ui.add_space(space::MEDIUM);
     }
     if let Some(problem) = running.kept.unsaved() {
-        strong(ui, &localizer.fill("notes-unsaved", &[("why", problem.to_string().into())]), p.alert_text);
+        strong(ui, &localizer.fill("notes-unsaved", &[("why", problem.explain(localizer).into())]), p.alert_text);
         ui.add_space(space::MEDIUM);
     }
-    if running.hand.veil == Veil::Blank {
+    if running.hand.veil == RoomOverlay::Blank {
         strong(ui, &localizer.get("notes-blank"), p.ink);
         ui.add_space(space::MEDIUM);
     }
@@ -168,7 +169,11 @@ fn letters_ui(ui: &mut Ui, running: &Running, localizer: &Localizer) {
     let now = running.waiting_table();
     for (place, table) in room.tables().iter().enumerate().filter(|(_, table)| table.is_playing() && table.asked.is_some()) {
         let letter = table.letter.map_or_else(|| localizer.get("notes-no-letter"), |letter| localizer.letter(letter));
-        let line = localizer.fill("notes-letter", &[("table", (place + 1).into()), ("letter", letter.into())]);
+        let (key, number) = match room.part_in_turn() {
+            Some(part) => ("notes-part", usize::from(part)),
+            None => ("notes-letter", place),
+        };
+        let line = localizer.fill(key, &[("table", (number + 1).into()), ("letter", letter.into())]);
         let theme = Theme::of(ui.ctx());
         strong(ui, &line, if place == now { theme.palette.ink } else { theme.palette.ink3 });
         ui.add_space(space::TIGHT);
@@ -182,11 +187,7 @@ fn chair_ui(ui: &mut Ui, running: &Running, localizer: &Localizer) {
     if room.step() != Step::Chair {
         return;
     }
-    let scenario = room.scenario();
-    let lines: Vec<String> = match running.hand.chair.picked {
-        None => running.open_moves().into_iter().map(|which| localizer.move_name(scenario, which)).collect(),
-        Some(which) => room.view().open_aims(which).map(|aim| localizer.aim(scenario, aim)).collect(),
-    };
+    let lines = chair_lines(localizer, room, running.hand.chair);
     sheet_title(ui, &localizer.get(if running.hand.chair.picked.is_some() { "notes-chair-aim" } else { "notes-chair-move" }));
     text::note(ui, &localizer.get("notes-chair-keys"));
     ui.add_space(space::SMALL);

@@ -12,7 +12,7 @@ use crate::gui::widgets::button::{Button, ButtonKind};
 use crate::gui::widgets::field::field_ui;
 use crate::gui::widgets::text::{self, StyledText, styled_text_ui};
 use crate::wording::Localizer;
-use crate::workshop::{Kind, Length, Seating};
+use crate::workshop::{Length, Seating, WeekKind};
 
 /// How people may sit.
 const SEATINGS: [Seating; 4] = [Seating::OneRoom, Seating::Tables(2), Seating::Tables(3), Seating::Tables(4)];
@@ -34,6 +34,10 @@ pub(super) fn form_ui(ui: &mut Ui, form: &mut SetUpForm, localizer: &Localizer, 
         ui.set_clip_rect(ui.clip_rect().expand2(vec2(8.0, 0.0)));
         text::title(ui, &localizer.get("setup-title"));
         ui.add_space(space::MEDIUM);
+        if form.shows_keys {
+            keys_ui(ui, localizer);
+            return None;
+        }
         let resumed = waiting_ui(ui, form, localizer);
         let entered = rows_ui(ui, form, localizer).then_some(Wish::Begin);
         ui.add_space(space::LARGE);
@@ -49,8 +53,16 @@ pub(super) fn form_ui(ui: &mut Ui, form: &mut SetUpForm, localizer: &Localizer, 
 }
 
 /// Keys that need no focus.
-fn by_key(ui: &Ui, form: &SetUpForm) -> Option<Wish> {
+fn by_key(ui: &Ui, form: &mut SetUpForm) -> Option<Wish> {
     let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    if pressed(Key::F1) || (form.shows_keys && (pressed(Key::Escape) || pressed(Key::Enter))) {
+        form.shows_keys = !form.shows_keys;
+        ui.ctx().request_repaint();
+        return None;
+    }
+    if form.shows_keys {
+        return None;
+    }
     if pressed(Key::F2) {
         return Some(Wish::Rehearse);
     }
@@ -105,7 +117,7 @@ fn rows_ui(ui: &mut Ui, form: &mut SetUpForm, localizer: &Localizer) -> bool {
             let problem = entry.scenario().is_none().then(|| localizer.get("setup-problems"));
             if choice_ui(ui, &title, place == form.chosen, problem.as_deref()) {
                 form.chosen = place;
-                form.propose();
+                form.weeks = None;
             }
         }
     });
@@ -131,6 +143,7 @@ fn rows_ui(ui: &mut Ui, form: &mut SetUpForm, localizer: &Localizer) -> bool {
             };
             if choice_ui(ui, &label, form.seating == seating, None) {
                 form.seating = seating;
+                form.weeks = None;
             }
         }
     });
@@ -139,25 +152,33 @@ fn rows_ui(ui: &mut Ui, form: &mut SetUpForm, localizer: &Localizer) -> bool {
             let label = localizer.fill("ws-minutes", &[("n", length.minutes().into())]);
             if choice_ui(ui, &label, form.length == length, None) {
                 form.length = length;
-                form.propose();
+                form.weeks = None;
             }
         }
     });
+    let Some((set_up, plan)) = form.time_plan() else { return is_entered };
     row_ui(ui, &localizer.get("setup-weeks"), |ui| {
-        for place in 0..form.weeks.len() {
-            let is_full = form.weeks[place] == Kind::Full;
+        for (place, kind) in set_up.weeks().iter().enumerate() {
+            let is_full = *kind == WeekKind::Full;
             let key = if is_full { "setup-week-full" } else { "setup-week-light" };
-            if choice_ui(ui, &localizer.fill(key, &[("week", (place + 1).into())]), is_full, None) {
-                form.weeks[place] = if is_full { Kind::Light } else { Kind::Full };
+            let args = [("week", (place + 1).into()), ("n", plan.week(*kind).minutes().into())];
+            if choice_ui(ui, &localizer.fill(key, &args), is_full, None) {
+                let mut weeks = set_up.weeks().to_vec();
+                weeks[place] = if is_full { WeekKind::Light } else { WeekKind::Full };
+                form.weeks = Some(weeks);
             }
         }
     });
-    let minutes = form.set_up().map(|(_, set_up)| (set_up.minutes_of_play(), set_up.length().guard()));
-    if let Ok((play, guard)) = minutes {
-        let key = if play > guard { "setup-too-long" } else { "setup-fits" };
-        text::body(ui, &localizer.fill(key, &[("play", play.into()), ("guard", guard.into())]));
-    }
+    text::body(ui, &localizer.time_plan_sum(&plan));
     is_entered
+}
+
+/// What each key does, and what is settled here.
+fn keys_ui(ui: &mut Ui, localizer: &Localizer) {
+    for line in localizer.get("setup-help").lines() {
+        text::body(ui, line);
+        ui.add_space(space::SMALL);
+    }
 }
 
 /// What is typed next takes the place of what stands there.

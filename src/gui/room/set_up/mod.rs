@@ -8,13 +8,14 @@ use std::sync::Arc;
 use egui::Ui;
 
 use super::running::Running;
-use super::{Clock, Workshop};
+use super::{Clock, NotesWindow, WorkshopApp};
 use crate::play::{DataFolder, Entry, catalog, fresh_seed};
 use crate::report::workshop::kit;
 use crate::sim::luck::Seed;
 use crate::wording::{Explain, Localizer};
 use crate::workshop::{
-    Kept, Kind, Length, MOST_PEOPLE, Seating, SetUp, SetUpError, WaitingWorkshop, WorkshopError, WorkshopSession, Workshops,
+    Length, MOST_PEOPLE, SavedWorkshop, Seating, SetUp, SetUpError, TimePlan, WeekKind, WorkshopError, WorkshopFile, WorkshopSession,
+    Workshops,
 };
 
 /// So many broken-off sessions are offered.
@@ -29,11 +30,13 @@ pub(super) struct SetUpForm {
     people: String,
     seating: Seating,
     length: Length,
-    /// As proposed, or as somebody changed it.
-    weeks: Vec<Kind>,
-    waiting: Vec<WaitingWorkshop>,
+    /// As somebody changed them; else they are proposed for the people, seats and time.
+    weeks: Option<Vec<WeekKind>>,
+    waiting: Vec<WorkshopFile>,
     told: String,
     is_fresh: bool,
+    /// Whether the keys are shown.
+    shows_keys: bool,
 }
 
 /// What was pressed.
@@ -61,19 +64,18 @@ impl SetUpForm {
         };
         let waiting = workshops.unfinished().into_iter().take(WAITING).collect();
         let (seating, length) = (Seating::OneRoom, Length::Minutes60);
-        let mut form = Self {
+        Self {
             entries,
             chosen,
             people: PEOPLE.into(),
             seating,
             length,
-            weeks: Vec::new(),
+            weeks: None,
             waiting,
             told: String::new(),
             is_fresh: true,
-        };
-        form.propose();
-        form
+            shows_keys: false,
+        }
     }
 
     /// The texts of scenarios that did not come with the game.
@@ -81,26 +83,27 @@ impl SetUpForm {
         self.entries.iter().filter(|entry| entry.file().is_some()).map(|entry| entry.text.as_str()).collect()
     }
 
-    /// The weeks that fit the time.
-    fn propose(&mut self) {
-        let Some(scenario) = self.entries.get(self.chosen).and_then(Entry::scenario) else { return };
-        if let Ok(set_up) = SetUp::proposed(scenario, 4, Seating::OneRoom, self.length) {
-            self.weeks = set_up.weeks().to_vec();
-        }
-    }
-
     /// What is chosen, if it can be played.
     fn set_up(&self) -> Result<(&Entry, SetUp), SetUpError> {
         let entry = &self.entries[self.chosen];
         let scenario = entry.scenario().ok_or(SetUpError::Weeks)?;
         let people = self.people.trim().parse::<u16>().unwrap_or(0);
-        let proposed = SetUp::proposed(scenario, people, self.seating, self.length)?;
-        let set_up = (1_u8..).zip(&self.weeks).fold(proposed, |set_up, (week, kind)| set_up.with_week(week, *kind));
+        let set_up = match &self.weeks {
+            Some(weeks) => SetUp::new(scenario, people, self.seating, self.length, weeks.clone())?,
+            None => SetUp::proposed(scenario, people, self.seating, self.length)?,
+        };
         Ok((entry, set_up))
+    }
+
+    /// How the time adds up, where what is chosen can be played.
+    fn time_plan(&self) -> Option<(SetUp, TimePlan)> {
+        let (entry, set_up) = self.set_up().ok()?;
+        let plan = set_up.time_plan(entry.scenario()?);
+        Some((set_up, plan))
     }
 }
 
-impl Workshop {
+impl WorkshopApp {
     /// Draws the set-up and does what was pressed.
     pub(super) fn set_up_ui(&mut self, ui: &mut Ui) {
         let theme = self.settings.theme();
@@ -139,7 +142,7 @@ impl Workshop {
     fn rehearse(&mut self) {
         match self.form.room() {
             Ok(room) => {
-                let kept = Kept::rehearsal(room, self.clock.now());
+                let kept = SavedWorkshop::rehearsal(room, self.clock.now());
                 self.run(kept);
             }
             Err(problem) => self.form.told = cannot(&self.localizer, problem),
@@ -160,8 +163,8 @@ impl Workshop {
         }
     }
 
-    fn run(&mut self, kept: Kept) {
-        self.has_beside = self.displays > 1;
+    fn run(&mut self, kept: SavedWorkshop) {
+        self.notes = if self.displays > 1 { NotesWindow::Covered } else { NotesWindow::Closed };
         let clock: Clock = self.clock.clone();
         self.running = Some(Running::new(kept, clock, &self.localizer));
     }
@@ -173,7 +176,7 @@ impl Workshop {
                 let path = self.folder.path().join("workshops").join(format!("{}-kit.html", room.scenario().id));
                 let text = kit(&self.localizer, &room);
                 let made = path.parent().map_or(Ok(()), DataFolder::make).and_then(|()| DataFolder::write(&path, &text));
-                made.map(|()| path).map_err(|problem| problem.to_string())
+                made.map(|()| path).map_err(|problem| problem.explain(&self.localizer))
             }
             Err(problem) => Err(cannot(&self.localizer, problem)),
         };

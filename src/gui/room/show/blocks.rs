@@ -31,9 +31,11 @@ pub(super) fn points(painter: &Painter, theme: &Theme, points: &[(Mark, String)]
                 Mark::Up => (icon::ARROW_UP, p.good_text),
                 Mark::Down => (icon::ARROW_DOWN, p.alert_text),
                 Mark::Both => (icon::ARROWS_DOWN_UP, p.ink2),
+                Mark::Here => (icon::CARET_RIGHT, p.lead_text),
             };
+            let weight = if *mark == Mark::Here { Weight::Bold } else { Weight::Regular };
             let sign = StyledText::new(theme).icon(sign, IconStyle::Regular, size.points(), color).line(painter);
-            let words = grade.words(theme, text, size, Weight::Regular, p.ink).lay(painter, width - left);
+            let words = grade.words(theme, text, size, weight, p.ink).lay(painter, width - left);
             (sign, words, text.clone())
         })
         .collect();

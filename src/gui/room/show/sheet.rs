@@ -58,6 +58,8 @@ pub(crate) enum Mark {
     Down,
     /// It did both.
     Both,
+    /// It is pointed at.
+    Here,
 }
 
 /// Something that can be voted for.
