@@ -3,6 +3,9 @@
 //! It knows the rules ([`crate::sim`]) and nothing of windows, lines or words. Window, terminal, workshop, rehearsals and tests drive the
 //! same `Session`.
 
+pub mod attribution;
+pub mod felt;
+
 mod catalog;
 mod chance;
 mod decision_text;

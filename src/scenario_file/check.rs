@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::path::Path;
 
+use super::advice::read_advice;
 use super::code::Code;
 use super::library::{Library, read_model, read_moves};
 use super::problem::Problem;
@@ -89,6 +90,7 @@ impl Report {
         // The library's files are checked by the same code; what they are, their first word says.
         let (problems, summary) = match first_word(&text) {
             "Model" => (read_model(&text).1, None),
+            "Advice" => (read_advice(&text).1, None),
             "Moves" => (read_moves(&text).1, None),
             _ => {
                 let loaded = load(&name, &text, Library::built_in());

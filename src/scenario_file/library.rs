@@ -154,9 +154,14 @@ impl Library {
 
 /// The coefficients of `Model({…})`, and what is wrong with it.
 pub(super) fn read_model(text: &str) -> (Vec<Coefficient>, Vec<Problem>) {
+    read_numbers("Model", Coefficients::NAMES, text)
+}
+
+/// The numbers of `Kind({…})`, which has one of each of these names, and what is wrong with it.
+pub(super) fn read_numbers(kind: &str, names: &[&'static str], text: &str) -> (Vec<Coefficient>, Vec<Problem>) {
     let mut log = Log::new(text, super::words::form);
-    let map = entries::<written::Coefficient<'_>>("Model", &mut log);
-    let read = map.map(|map| coefficients(&map, &mut log)).unwrap_or_default();
+    let map = entries::<written::Coefficient<'_>>(kind, &mut log);
+    let read = map.map(|map| coefficients(&map, names, &mut log)).unwrap_or_default();
     (read, log.into_problems())
 }
 
@@ -188,8 +193,7 @@ pub(super) fn head(piece: &Piece<'_>) -> Span {
     }
 }
 
-fn coefficients<'a>(map: &Map<'a, written::Coefficient<'a>>, log: &mut Log<'a>) -> Vec<Coefficient> {
-    let names = Coefficients::NAMES;
+fn coefficients<'a>(map: &Map<'a, written::Coefficient<'a>>, names: &[&'static str], log: &mut Log<'a>) -> Vec<Coefficient> {
     for (id, _) in map.0.iter().filter(|(id, _)| !names.contains(&id.0)) {
         let problem = Problem::new(Code::Coefficients, id.span(log), format!("no rule uses a coefficient \"{}\"", id.0));
         log.add(problem.suggest(id.0, "coefficients", names.iter().copied()));

@@ -10,6 +10,7 @@ use std::sync::Arc;
 
 use crate::sim::Scenario;
 
+mod advice;
 mod alphabet;
 mod built_in;
 pub mod check;
@@ -40,6 +41,7 @@ pub mod vocabulary;
 mod words;
 mod written;
 
+pub use advice::Advice;
 pub use built_in::{FLAGSHIP, built_in};
 pub use code::Code;
 pub use finding::{Finding, findings};

@@ -4,9 +4,9 @@ use crate::play::Session;
 use crate::sim::report::{Hindrance, Voiced};
 use crate::sim::{Aim, Cause, MemberId, MemberMeter, MoveId, Note, PromiseId, Scenario, SecretId, TaskId};
 
-use super::attribution::{Contribution, Group, Seat, Way};
 use super::localizer::{Arg, Localizer};
 use super::text::first_name;
+use crate::play::attribution::{Contribution, Group, Viewpoint, Way};
 
 /// A message and what fills it.
 struct Clause {
@@ -26,24 +26,24 @@ impl Clause {
 
 impl Localizer {
     /// A cause as a sentence.
-    pub(super) fn cause(&self, session: &Session, seat: Seat, contribution: &Contribution) -> String {
+    pub(super) fn cause(&self, session: &Session, viewpoint: Viewpoint, contribution: &Contribution) -> String {
         if let Group::One(Cause::Move(which, aim)) = contribution.group {
-            return self.did(session.scenario(), seat, which, aim, contribution.way());
+            return self.did(session.scenario(), viewpoint, which, aim, contribution.way());
         }
-        let clause = self.clause(session, seat, contribution);
+        let clause = self.clause(session, viewpoint, contribution);
         self.fill(clause.key, &clause.args)
     }
 
     /// A cause in two or three words, for the end of a list.
-    pub(super) fn cause_in_short(&self, session: &Session, seat: Seat, contribution: &Contribution) -> String {
+    pub(super) fn cause_in_short(&self, session: &Session, viewpoint: Viewpoint, contribution: &Contribution) -> String {
         if let Group::One(Cause::Move(which, _)) = contribution.group {
             return self.quoted(&self.move_name(session.scenario(), which));
         }
-        let clause = self.clause(session, seat, contribution);
+        let clause = self.clause(session, viewpoint, contribution);
         self.part(clause.key, "short", &clause.args)
     }
 
-    fn clause(&self, session: &Session, seat: Seat, contribution: &Contribution) -> Clause {
+    fn clause(&self, session: &Session, viewpoint: Viewpoint, contribution: &Contribution) -> Clause {
         let is_good = contribution.way() == Way::Helped;
         match contribution.group {
             Group::LoadAndRest if contribution.good.abs() < 1.0 => Clause::plain("cause-load-even"),
@@ -72,11 +72,11 @@ impl Localizer {
                 // Strain recovers; it does not fade.
                 (MemberMeter::Strain, _) => "cause-load-even",
             }),
-            Group::One(cause) => self.clause_of(session, seat, cause, contribution),
+            Group::One(cause) => self.clause_of(session, viewpoint, cause, contribution),
         }
     }
 
-    fn clause_of(&self, session: &Session, seat: Seat, cause: Cause, contribution: &Contribution) -> Clause {
+    fn clause_of(&self, session: &Session, viewpoint: Viewpoint, cause: Cause, contribution: &Contribution) -> Clause {
         let scenario = session.scenario();
         let task = |task: TaskId| self.task(scenario, task);
         let name = |member: MemberId| first_name(scenario, member).to_owned();
@@ -105,7 +105,7 @@ impl Localizer {
             Cause::Challenge => Clause::plain("cause-challenge"),
             Cause::ServedGoal(served) => {
                 let state = session.game().state();
-                let told = matches!(seat, Seat::Member(member) if state.goal_is_told(scenario, member));
+                let told = matches!(viewpoint, Viewpoint::Member(member) if state.goal_is_told(scenario, member));
                 Clause::with(if told { "cause-served-told" } else { "cause-served-untold" }, "task", task(served))
             }
             Cause::UsefulWork => Clause::plain("cause-useful"),
@@ -139,14 +139,14 @@ impl Localizer {
     }
 
     /// What a move was, afterwards. A move of the scenario's own, or a library move by another name, is told by its name.
-    fn did(&self, scenario: &Scenario, seat: Seat, which: MoveId, aim: Aim, way: Way) -> String {
+    fn did(&self, scenario: &Scenario, viewpoint: Viewpoint, which: MoveId, aim: Aim, way: Way) -> String {
         let it = &scenario.moves[which.index()];
         let key = format!("did-{}", it.id);
         if !self.is_of_the_library(it) {
             return self.fill("did-other", &[("name", self.name_of_move(it).into())]);
         }
         let (who, they) = match aim.member() {
-            Some(member) if seat != Seat::Member(member) => {
+            Some(member) if viewpoint != Viewpoint::Member(member) => {
                 (first_name(scenario, member).to_owned(), first_name(scenario, member).to_owned())
             }
             _ => (self.get("them"), self.get("they")),

@@ -4,9 +4,9 @@ use crate::play::Session;
 use crate::sim::report::{Trend, Voiced};
 use crate::sim::{MemberId, MemberMeter, Note, TaskId, WeekReport};
 
-use super::changes::Moved;
 use super::localizer::Localizer;
 use super::text::first_name;
+use crate::play::felt::Moved;
 
 /// From so many points a person's week was about this one meter.
 const A_STEP: f64 = 7.0;

@@ -27,7 +27,8 @@ mod sponsor;
 mod standing;
 mod text;
 
-pub use attribution::{CauseLine, Size, Way};
+pub use crate::play::attribution::{Size, Way};
+pub use attribution::CauseLine;
 pub use glossary::{Explanation, Term};
 pub use languages::{LanguageTag, Languages};
 pub use lines::Voices;

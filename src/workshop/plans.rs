@@ -3,6 +3,7 @@
 //! Each is made of moves that are legal now, one after another, by what a boss can see.
 
 use crate::play::{MemberView, Session, TaskStanding, View};
+use crate::scenario_file::Advice;
 use crate::sim::ids::Pan;
 use crate::sim::luck::{Draw, name_key};
 use crate::sim::{Aim, Decision, MemberId, MoveId, Phase, TaskId};
@@ -124,7 +125,7 @@ fn most_wanted(plays: &[Session], serves: PlanFocus, made: &[(MoveId, Aim)]) -> 
 
 fn move_utility(view: View<'_>, serves: PlanFocus, made: &[(MoveId, Aim)], which: MoveId, aim: Aim) -> f64 {
     let scenario = view.scenario();
-    let it = &scenario.moves[which.index()];
+    let (it, by) = (&scenario.moves[which.index()], Advice::built_in());
     let pan = it.family.pan();
     let leaning = match serves {
         PlanFocus::TheWork => {
@@ -158,11 +159,11 @@ fn move_utility(view: View<'_>, serves: PlanFocus, made: &[(MoveId, Aim)], which
             let is_last = it.cost >= view.attention();
             let one_sided = is_last && if pan == Pan::Manage { led == 0 } else { managed == 0 } && managed + led + it.cost > 1;
             if one_sided {
-                0.01
+                by.plan_one_sided
             } else if pan == wanted {
                 1.0
             } else {
-                0.15
+                by.plan_other_side
             }
         }
     };
@@ -174,33 +175,35 @@ fn move_utility(view: View<'_>, serves: PlanFocus, made: &[(MoveId, Aim)], which
     // Twice the same, or twice the same person, is less than half as good.
     let again = made.iter().map(|(held, at)| {
         if *held == which {
-            0.3
+            by.plan_same_move
         } else if *at == aim && aim != Aim::Team {
             // Work that is put in order may well be put in order whole.
-            if serves == PlanFocus::TheWork { 1.2 } else { 0.6 }
+            if serves == PlanFocus::TheWork { by.plan_same_work } else { by.plan_same_aim }
         } else {
             1.0
         }
     });
     let lately = view.last_week().is_some_and(|report| report.moves.iter().any(|(held, at, _)| (*held, *at) == (which, aim)));
-    let worn: f64 = again.product::<f64>() * if lately { 0.4 } else { 1.0 };
-    urgency(view, which, aim) * leaning * touching * worn / (0.5 + 0.5 * f64::from(it.cost))
+    let worn: f64 = again.product::<f64>() * if lately { by.plan_lately } else { 1.0 };
+    urgency(view, which, aim) * leaning * touching * worn / (1.0 - by.plan_cost + by.plan_cost * f64::from(it.cost))
 }
 
 fn touches_person(view: View<'_>, aim: Aim, who: MemberId) -> f64 {
+    let by = Advice::built_in();
     match aim {
-        _ if aim.member() == Some(who) => 2.5,
-        Aim::Task(task) if view.person(who).task() == Some(task) => 1.8,
-        Aim::Team => 0.7,
-        _ => 0.2,
+        _ if aim.member() == Some(who) => by.plan_touches,
+        Aim::Task(task) if view.person(who).task() == Some(task) => by.plan_touches_nearly,
+        Aim::Team => by.plan_touches_all,
+        _ => by.plan_touches_none,
     }
 }
 
 fn touches_task(view: View<'_>, aim: Aim, task: TaskId) -> f64 {
+    let by = Advice::built_in();
     match aim {
-        _ if aim.task() == Some(task) => 2.5,
-        Aim::Member(who) if view.person(who).task() == Some(task) => 1.8,
-        Aim::Team => 0.7,
-        _ => 0.2,
+        _ if aim.task() == Some(task) => by.plan_touches,
+        Aim::Member(who) if view.person(who).task() == Some(task) => by.plan_touches_nearly,
+        Aim::Team => by.plan_touches_all,
+        _ => by.plan_touches_none,
     }
 }

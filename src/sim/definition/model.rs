@@ -1,14 +1,15 @@
 //! The coefficients of the rules. Their values, units, ranges and evidence stand in `assets/model.ron`; this file only gives them names,
 //! so that a rule reads as a formula. A name here that the file lacks, or the reverse, does not load.
 
-macro_rules! coefficients {
-    ($($name:ident)+) => {
-        /// Every number the rules use. `assets/model.ron` gives value, unit, range, evidence and meaning of each.
+/// A struct of numbers by name, each of which a data file explains.
+macro_rules! named_numbers {
+    ($(#[$doc:meta])* $numbers:ident: $($name:ident)+) => {
+        $(#[$doc])*
         #[derive(Clone, Debug, PartialEq)]
-        #[expect(missing_docs, reason = "assets/model.ron says what each means, and a test holds the two together")]
-        pub struct Coefficients { $(pub $name: f64,)+ }
+        #[expect(missing_docs, reason = "the data file says what each means, and a test holds the two together")]
+        pub struct $numbers { $(pub $name: f64,)+ }
 
-        impl Coefficients {
+        impl $numbers {
             /// The names, in the order of the file.
             pub const NAMES: &[&str] = &[$(stringify!($name),)+];
 
@@ -31,7 +32,11 @@ macro_rules! coefficients {
     };
 }
 
-coefficients! {
+pub(crate) use named_numbers;
+
+named_numbers! {
+    /// Every number the rules use. `assets/model.ron` gives value, unit, range, evidence and meaning of each.
+    Coefficients:
     capacity_luck overtime_hours fit_base fit_per_skill crowd_limit crowd_factor
     drive_span stamina_loss stamina_from direction_base direction_clarity direction_goal
     direction_steps direction_cap lost_enthusiasm lost_clarity_from blocked_factor citizenship

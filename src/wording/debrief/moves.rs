@@ -4,13 +4,13 @@ use crate::debrief::Counterfactual;
 use crate::play::Session;
 use crate::sim::{Aim, Cause, ChoiceNo, EventId, MoveId};
 
-use super::super::attribution::{Contribution, Seat};
 use super::super::localizer::Localizer;
+use crate::play::attribution::{Contribution, Viewpoint};
 
 impl Localizer {
     /// “You sat down with Nadia, door closed.”
     pub(super) fn move_made(&self, session: &Session, (which, aim): (MoveId, Aim)) -> String {
-        self.cause(session, Seat::Everyone, &Contribution::alone(Cause::Move(which, aim), None, 1.0))
+        self.cause(session, Viewpoint::Everyone, &Contribution::alone(Cause::Move(which, aim), None, 1.0))
     }
 
     /// The title of an event, in quotation marks.

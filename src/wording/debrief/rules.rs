@@ -4,10 +4,10 @@ use crate::debrief::{Rule, Source};
 use crate::play::Session;
 use crate::sim::{Change, Subject};
 
-use super::super::attribution::{Contribution, Seat};
 use super::super::localizer::{Arg, Localizer};
 use super::super::text::first_name;
 use super::signed;
+use crate::play::attribution::{Contribution, Viewpoint};
 
 /// What stands behind a change.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -139,21 +139,21 @@ impl Localizer {
     /// The cause of a change as a sentence; causes that are only told in a group have none alone.
     pub(super) fn cause_of(&self, session: &Session, change: &Change) -> Option<String> {
         use crate::sim::Cause::{Fading, Flaws, Load, Recovery};
-        let seat = match change.subject {
-            Subject::Member(member, _) | Subject::Skill(member, _) => Seat::Member(member),
+        let viewpoint = match change.subject {
+            Subject::Member(member, _) | Subject::Skill(member, _) => Viewpoint::Member(member),
             Subject::Progress(task)
             | Subject::Misdirected(task)
             | Subject::Rework(task)
             | Subject::Effort(task)
-            | Subject::Quality(task) => Seat::Task(task),
-            Subject::Budget | Subject::Credibility | Subject::Attention => Seat::Sponsor,
+            | Subject::Quality(task) => Viewpoint::Task(task),
+            Subject::Budget | Subject::Credibility | Subject::Attention => Viewpoint::Sponsor,
         };
         Some(match change.cause {
             Recovery => self.get("cause-load-down"),
             Load(_) => self.get("cause-load-up"),
             Flaws(_) => self.get("cause-flaws"),
             Fading => self.get("cause-fading"),
-            cause => self.cause(session, seat, &Contribution::alone(cause, None, change.amount)),
+            cause => self.cause(session, viewpoint, &Contribution::alone(cause, None, change.amount)),
         })
     }
 }

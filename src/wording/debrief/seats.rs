@@ -1,14 +1,14 @@
 //! The other seat in words: each person's own account, what of the player's doings reached them, and what they did not say.
 
-use crate::debrief::{Debrief, Nearest, Noticed, Seat as SeatFacts, Told, Untold};
+use crate::debrief::{Debrief, Nearest, Noticed, Seat, Told, Untold};
 use crate::play::Session;
 use crate::sim::MemberId;
 use crate::sim::report::Voiced;
 
-use super::super::attribution::{Contribution, Seat};
 use super::super::localizer::Localizer;
 use super::super::text::first_name;
 use super::{signed, whole};
+use crate::play::attribution::{Contribution, Viewpoint};
 
 /// One person's side of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,7 +60,7 @@ pub fn seats(localizer: &Localizer, debrief: &Debrief) -> Vec<SeatPage> {
     debrief.seats().iter().map(|seat| page(localizer, session, seat)).collect()
 }
 
-fn page(localizer: &Localizer, session: &Session, seat: &SeatFacts<'_>) -> SeatPage {
+fn page(localizer: &Localizer, session: &Session, seat: &Seat<'_>) -> SeatPage {
     let of = &session.scenario().members[seat.member.index()];
     let scope = session.view().scope_of(seat.member);
     let who = first_name(session.scenario(), seat.member);
@@ -80,7 +80,7 @@ fn page(localizer: &Localizer, session: &Session, seat: &SeatFacts<'_>) -> SeatP
     }
 }
 
-fn wanted(localizer: &Localizer, session: &Session, seat: &SeatFacts<'_>) -> Option<String> {
+fn wanted(localizer: &Localizer, session: &Session, seat: &Seat<'_>) -> Option<String> {
     let wanted = seat.wanted?;
     let key = match (wanted.known.is_some(), wanted.weeks) {
         (true, 0) => "seat-wanted-known-none",
@@ -100,7 +100,7 @@ fn wanted(localizer: &Localizer, session: &Session, seat: &SeatFacts<'_>) -> Opt
 impl Localizer {
     /// “Week 3: You sat down with them, door closed. Trust +8.”
     fn noticed(&self, session: &Session, who: MemberId, noticed: &Noticed) -> String {
-        let cause = self.cause(session, Seat::Member(who), &Contribution::alone(noticed.cause, Some(noticed.meter), noticed.amount));
+        let cause = self.cause(session, Viewpoint::Member(who), &Contribution::alone(noticed.cause, Some(noticed.meter), noticed.amount));
         let args = [
             ("week", noticed.week.into()),
             ("cause", cause.into()),

@@ -4,8 +4,7 @@ use crate::play::{Session, TaskStanding};
 use crate::sim::report::Trend;
 use crate::sim::{Cause, Change, MemberId, Note, Subject, TaskId};
 
-use super::super::attribution::{CauseLine, Seat, contributions};
-use super::super::changes::Moved;
+use super::super::attribution::CauseLine;
 use super::super::localizer::Localizer;
 use super::super::notes::Told;
 use super::super::promises::PromiseLine;
@@ -13,6 +12,8 @@ use super::super::text::first_name;
 use super::losses::largest_loss;
 use super::shifts::{FirstSight, MeterChange, first_sight, meter_changes};
 use super::since::as_of;
+use crate::play::attribution::{Viewpoint, contributions};
+use crate::play::felt::Moved;
 
 /// What a week did.
 #[derive(Clone, Debug, PartialEq)]
@@ -189,7 +190,7 @@ fn tasks(localizer: &Localizer, session: &Session, before: Option<&Session>) -> 
             _ => None,
         });
         let was_over = finished.is_none() && matches!(task.standing(), TaskStanding::Done(_) | TaskStanding::Dropped);
-        let contributions = contributions(&report.changes, Seat::Task(task.id));
+        let contributions = contributions(&report.changes, Viewpoint::Task(task.id));
         let title = task.of().title.clone();
         if contributions.is_empty() {
             if !was_over {
@@ -227,7 +228,7 @@ fn tasks(localizer: &Localizer, session: &Session, before: Option<&Session>) -> 
                 to,
                 says,
                 standing: (!plain).then(|| localizer.standing(&view, &task)),
-                causes: localizer.cause_lines(session, Seat::Task(task.id), &contributions),
+                causes: localizer.cause_lines(session, Viewpoint::Task(task.id), &contributions),
             },
         ));
     }
@@ -286,7 +287,7 @@ fn foresight(localizer: &Localizer, what: String, is_right: bool, not: &str) -> 
 
 fn sponsor(localizer: &Localizer, session: &Session) -> Option<SponsorLine> {
     let report = session.game().report();
-    let contributions = contributions(&report.changes, Seat::Sponsor);
+    let contributions = contributions(&report.changes, Viewpoint::Sponsor);
     let moved: f64 = report.changes.iter().filter(|change| change.subject == Subject::Credibility).map(|change| change.amount).sum();
     let key = match moved {
         moved if moved >= 1.0 => Some("sponsor-believes-more"),
@@ -303,7 +304,7 @@ fn sponsor(localizer: &Localizer, session: &Session) -> Option<SponsorLine> {
         who,
         says: localizer.sponsor_line(session).unwrap_or_default(),
         moved: key.map(|key| localizer.fill(key, &[("name", name.into())])),
-        causes: localizer.cause_lines(session, Seat::Sponsor, &contributions),
+        causes: localizer.cause_lines(session, Viewpoint::Sponsor, &contributions),
     })
 }
 

@@ -5,9 +5,9 @@ use crate::play::Session;
 use crate::sim::report::WeekReport;
 use crate::sim::{Cause, MemberId, Subject};
 
-use super::super::attribution::{Contribution, Group, Seat, Way, contributions, shared_by_way};
-use super::super::changes::{Felt, Moved};
 use super::super::localizer::Localizer;
+use crate::play::attribution::{Contribution, Group, Viewpoint, Way, contributions, shared_by_way};
+use crate::play::felt::{Felt, Moved};
 
 /// Why people changed.
 #[derive(Clone, Debug, PartialEq)]
@@ -48,7 +48,7 @@ pub fn reasons(localizer: &Localizer, session: &Session) -> Reasons {
     let report = session.game().report();
     let here: Vec<MemberId> = session.game().state().members_in_play().collect();
     let mut of_each: Vec<(MemberId, Vec<Contribution>)> =
-        here.iter().map(|member| (*member, contributions(&report.changes, Seat::Member(*member)))).collect();
+        here.iter().map(|member| (*member, contributions(&report.changes, Viewpoint::Member(*member)))).collect();
     // What you did for one of them is told of that one, whatever it did to the others.
     let for_them = |contribution: &Contribution, member: MemberId| matches!(contribution.group, Group::One(Cause::Move(_, aim)) if aim.member() == Some(member));
     let kept: Vec<Vec<Contribution>> =
@@ -132,7 +132,7 @@ impl Why<'_> {
 
     fn lines(&self, localizer: &Localizer, session: &Session, member: MemberId) -> Vec<Reason> {
         let line = |(place, helped, hurt): &(usize, bool, bool)| Reason {
-            words: localizer.cause(session, Seat::Member(member), &self.own[*place]),
+            words: localizer.cause(session, Viewpoint::Member(member), &self.own[*place]),
             helped: *helped,
             hurt: *hurt,
         };

@@ -2,9 +2,12 @@
 //! cause, meter by meter.
 
 use crate::play::Session;
+use crate::play::attribution::{Contribution, Viewpoint, Way, contributions};
+use crate::play::felt::{Emphasis, Felt};
+use crate::scenario_file::Advice;
 use crate::sim::{Cause, Change, MemberId, MemberMeter, Subject};
 
-use super::super::attribution::{CauseLine, Contribution, Seat, Size, Way, contributions};
+use super::super::attribution::CauseLine;
 use super::super::localizer::Localizer;
 use super::super::standing::meter_key;
 
@@ -38,12 +41,6 @@ pub struct MeterChange {
     pub causes: Vec<CauseLine>,
 }
 
-/// From so many points a change is noticed; from so many it has two arrows, and three.
-const NOTICED: f64 = 2.0;
-const TWO_ARROWS: f64 = 5.0;
-const THREE_ARROWS: f64 = 10.0;
-/// So many people make something worth telling once for all of them.
-const TOGETHER: usize = 3;
 /// At first sight so many lines are told of several people at once.
 const MOST_TOGETHER: usize = 2;
 /// At first sight a person has one line, and a second one where a meter has two arrows, up to so many lines in all.
@@ -72,7 +69,7 @@ pub(super) fn first_sight(localizer: &Localizer, session: &Session, people: &[Me
         let of_this_person = alone.iter().filter(|told| told.who == shift.who).count();
         let is_wanted = match of_this_person {
             0 => true,
-            1 => shift.by.abs() >= TWO_ARROWS && alone.len() + together.len() < MOST_LINES,
+            1 => emphasis(shift.meter, shift.by) > Emphasis::Little && alone.len() + together.len() < MOST_LINES,
             _ => false,
         };
         if is_wanted {
@@ -96,11 +93,11 @@ fn shift(
 ) -> Option<(Shift, Contribution)> {
     let of_meter = changes_of(changes, member, meter);
     let by: f64 = of_meter.iter().map(|change| change.amount).sum();
-    if by.abs() < NOTICED {
+    if !is_felt(by) {
         return None;
     }
     let way = way(meter, by);
-    let seat = Seat::Member(member);
+    let seat = Viewpoint::Member(member);
     let main = contributions(&of_meter, seat).into_iter().find(|contribution| contribution.way() == way)?;
     let cause = localizer.cause(session, seat, &main);
     let shift = Shift { who: vec![member], meter, by, way, moved: localizer.meter_moved(meter, by), cause, of: main.causes.clone() };
@@ -113,7 +110,7 @@ fn take_together(localizer: &Localizer, session: &Session, all: &mut Vec<(Shift,
     for (first, main) in all.clone() {
         let alike = |other: &(Shift, Contribution)| other.0.meter == first.meter && other.0.way == first.way && other.1.group == main.group;
         let same: Vec<(Shift, Contribution)> = all.iter().filter(|other| alike(other)).cloned().collect();
-        if same.len() < TOGETHER || together.len() == MOST_TOGETHER {
+        if (same.len() as f64) < Advice::built_in().cause_together || together.len() == MOST_TOGETHER {
             continue;
         }
         all.retain(|other| !alike(other));
@@ -124,7 +121,7 @@ fn take_together(localizer: &Localizer, session: &Session, all: &mut Vec<(Shift,
             who: same.iter().map(|(shift, _)| shift.who[0]).collect(),
             by,
             moved: localizer.meter_moved(first.meter, by),
-            cause: localizer.cause(session, Seat::Everyone, &main),
+            cause: localizer.cause(session, Viewpoint::Everyone, &main),
             of,
             ..first
         });
@@ -135,7 +132,7 @@ fn take_together(localizer: &Localizer, session: &Session, all: &mut Vec<(Shift,
 /// Every meter of a person that something moved, the one that moved most first, with all its causes.
 pub(super) fn meter_changes(localizer: &Localizer, session: &Session, member: MemberId) -> Vec<MeterChange> {
     let changes = &session.game().report().changes;
-    let seat = Seat::Member(member);
+    let seat = Viewpoint::Member(member);
     let mut moved: Vec<(f64, MeterChange)> = MemberMeter::ALL
         .into_iter()
         .filter_map(|meter| {
@@ -163,27 +160,27 @@ fn way(meter: MemberMeter, by: f64) -> Way {
     if (by > 0.0) == meter.more_is_better() { Way::Helped } else { Way::Hurt }
 }
 
-/// How many arrows a change has.
-fn size(by: f64) -> Size {
-    match by.abs() {
-        by if by >= THREE_ARROWS => Size::Much,
-        by if by >= TWO_ARROWS => Size::Some,
-        _ => Size::Little,
-    }
+/// Whether anybody would notice it.
+fn is_felt(by: f64) -> bool {
+    by.abs() >= Advice::built_in().felt_from
+}
+
+fn emphasis(meter: MemberMeter, by: f64) -> Emphasis {
+    Felt { meter: Some(meter), by }.emphasis()
 }
 
 impl Localizer {
     /// “trust ↑↑”: a meter, which way, and how far in one to three arrows. Less than anybody notices is “trust, as before”.
     pub(super) fn meter_moved(&self, meter: MemberMeter, by: f64) -> String {
         let name = self.part(meter_key(meter), "inside", &[]);
-        if by.abs() < NOTICED {
+        if !is_felt(by) {
             return self.fill("meter-as-before", &[("meter", name.into())]);
         }
         let arrow = if by > 0.0 { "↑" } else { "↓" };
-        let arrows = arrow.repeat(match size(by) {
-            Size::Little => 1,
-            Size::Some => 2,
-            Size::Much => 3,
+        let arrows = arrow.repeat(match emphasis(meter, by) {
+            Emphasis::Little => 1,
+            Emphasis::Plain => 2,
+            Emphasis::Much => 3,
         });
         self.fill("meter-moved", &[("meter", name.into()), ("arrows", arrows.into())])
     }
