@@ -76,3 +76,4 @@ report-word-many = In all plays together { $kept } promises were kept and { $bro
    *[other] { $left } people left
 }.
 report-foresight-many = Of { $said } forecasts { $hits } came true; guessing blindly gets about { $chance } right.
+report-contents = Contents

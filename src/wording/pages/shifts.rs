@@ -66,10 +66,17 @@ pub(super) fn first_sight(localizer: &Localizer, session: &Session, people: &[Me
     let together = take_together(localizer, session, &mut all);
     let mut alone: Vec<Shift> = Vec::new();
     for (shift, _) in all {
+        let is_plain = emphasis(shift.meter, shift.by) > Emphasis::Little;
+        if is_plain && let Some(told) = alone.iter_mut().find(|told| told.who == shift.who && told.of == shift.of && told.way == shift.way)
+        {
+            // The same cause for another meter: one line for both.
+            told.moved = localizer.fill("list-more", &[("a", told.moved.as_str().into()), ("b", shift.moved.into())]);
+            continue;
+        }
         let of_this_person = alone.iter().filter(|told| told.who == shift.who).count();
         let is_wanted = match of_this_person {
             0 => true,
-            1 => emphasis(shift.meter, shift.by) > Emphasis::Little && alone.len() + together.len() < MOST_LINES,
+            1 => is_plain && alone.len() + together.len() < MOST_LINES,
             _ => false,
         };
         if is_wanted {
