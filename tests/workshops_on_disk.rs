@@ -191,7 +191,7 @@ fn every_workshop_is_listed_for_the_journal_with_its_papers() {
     let all = workshops.all();
     assert_eq!((all.len(), workshops.unfinished().len()), (2, 1));
     let over = all.iter().find(|it| it.is_over).expect("one is over");
-    assert_eq!(over.papers, [paper.clone()]);
+    assert_eq!(over.papers, std::slice::from_ref(&paper));
     let (head, text) = fulcrum::wording::Localizer::english().listed_workshop(over);
     assert!(head.starts_with("The First Loaf · "), "{head}");
     assert!(

@@ -94,7 +94,7 @@ fn most_pressing_tasks(view: View<'_>) -> Vec<TaskId> {
 
 /// The moves of a plan: each time the one that is wanted most of those that can be made, until attention is spent.
 fn moves_for(plays: &[&Session], serves: PlanFocus) -> Vec<(MoveId, Aim)> {
-    let mut plays: Vec<Session> = plays.iter().map(|play| Session::clone(play)).collect();
+    let mut plays: Vec<Session> = plays.iter().copied().cloned().collect();
     let mut made: Vec<(MoveId, Aim)> = Vec::new();
     while let Some((which, aim)) = most_wanted(&plays, serves, &made) {
         for play in &mut plays {

@@ -6,6 +6,7 @@ use crate::sim::{Condition, Meter, Who};
 use Condition as C;
 
 /// A condition with its named parts put in their place.
+#[expect(clippy::wildcard_enum_match_arm, reason = "what has no parts is itself; `Condition::parts` names every word")]
 pub(super) fn expanded(condition: &C, named: &[crate::sim::scenario::Named]) -> C {
     match condition {
         C::Is(name) => named.get(name.index()).map_or(C::Never, |one| expanded(&one.condition, named)),
@@ -78,13 +79,11 @@ impl Comparison {
 
 /// The conjuncts of a condition.
 pub(super) fn conjuncts(condition: &C) -> Vec<&C> {
-    match condition {
-        C::All(all) => all.iter().flat_map(conjuncts).collect(),
-        one => vec![one],
-    }
+    if let C::All(all) = condition { all.iter().flat_map(conjuncts).collect() } else { vec![condition] }
 }
 
 /// The state of a promise that a condition asks for: a promise is in one of them.
+#[expect(clippy::wildcard_enum_match_arm, reason = "only a promise has states that exclude one another in this way")]
 fn settled(condition: &C) -> Option<(crate::sim::PromiseId, u8)> {
     match condition {
         C::Owed(promise) => Some((*promise, 0)),

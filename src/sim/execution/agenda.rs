@@ -55,9 +55,9 @@ impl StateWriter<'_> {
         self.people_on_monday();
         self.points_on_monday();
         let (mut dilemmas, mut news) = (Places([None; 1]), Places([None; NEWS_A_WEEK]));
-        for place in 0..self.scenario.events.len() {
+        for (place, planned) in due.iter().enumerate() {
             let event = EventId::at(place);
-            if let Some(rank) = self.comes(event, due[place]) {
+            if let Some(rank) = self.comes(event, *planned) {
                 self.state.events[place].waiting = true;
                 if self.scenario.events[place].is_news() { news.offer(rank, event) } else { dilemmas.offer(rank, event) }
             }
