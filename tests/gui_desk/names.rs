@@ -63,7 +63,7 @@ fn a_move_that_was_made_and_has_no_aim_left_says_so_where_moves_are_told() {
     seat.click_what_begins("Plan the week, ");
     seat.click("Do it");
     seat.click_what_begins("Plan the week, ");
-    assert!(seat.heard().contains("That was done this week."), "{}", seat.heard());
+    assert!(seat.heard().contains("You have done that this week."), "{}", seat.heard());
     assert!(!seat.names().contains(&"Do it".to_owned()));
     assert_eq!(seat.harness.state().notices().count(), 0);
 }
