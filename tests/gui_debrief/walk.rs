@@ -91,9 +91,9 @@ fn a_week_is_decided_otherwise_again_and_again() {
     harness.run();
     assert!(says(&harness, "decided differently"));
     assert!(says(&harness, "decided differently, it ends"), "the curves say it too");
-    harness.get_by_label("As it was decided").click_accesskit();
+    harness.get_by_label("As you decided it").click_accesskit();
     harness.run();
-    assert!(says(&harness, "As it went"));
+    assert!(says(&harness, "How it went"));
     let week = |harness: &egui_kittest::Harness<'_, fulcrum::gui::desk::Desk>| {
         harness.query_all_by_role(Role::Heading).filter_map(|it| it.accesskit_node().label()).find(|it| it.starts_with("Week "))
     };
