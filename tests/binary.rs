@@ -288,7 +288,7 @@ fn a_finished_play_is_shown_again_and_what_cannot_be_is_refused_with_the_reason(
     for path in [&record, &save] {
         let output = replay(path);
         let shown = text(&output.stdout);
-        assert!(output.status.success() && shown.contains("8. What to take along") && !shown.contains("\n> "), "{shown}");
+        assert!(output.status.success() && shown.contains("8. What you take with you") && !shown.contains("\n> "), "{shown}");
         let (code, said) = refused(fulcrum(&folder).arg("play").arg(path));
         assert!(code == 2 && said.contains("is a play and no scenario") && said.contains("fulcrum replay"), "{said}");
     }

@@ -122,7 +122,7 @@ fn a_report_of_one_play_has_all_eight_parts() {
     let part = |title: &str| parts.iter().find(|part| part.starts_with(title)).unwrap_or_else(|| panic!("no part “{title}”"));
     let rows = part("What if").lines().filter(|line| line.starts_with("| ") && !line.starts_with("| Week")).count();
     assert_eq!(rows, alternatives, "a row for each other answer and each move left out");
-    let rules = part("The rules, opened");
+    let rules = part("The rules behind it");
     assert!(rules.contains("| Number | Value |") && rules.contains("Week "), "{rules}");
 }
 

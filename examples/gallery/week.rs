@@ -263,7 +263,7 @@ fn moves(ui: &mut Ui, rect: Rect, theme: &Theme) {
                 &[
                     ("Clear a blocker", "Ward round", 1, Placed),
                     ("Bring in help", "task", 2, Open),
-                    ("Buy training or a tool", "person", 2, Locked("No budget before week 6")),
+                    ("Pay for training", "person", 2, Locked("No budget before week 6")),
                 ],
             ),
         ],
@@ -281,7 +281,7 @@ fn moves(ui: &mut Ui, rect: Rect, theme: &Theme) {
                 &[
                     ("Explain the why", "team", 1, Open),
                     ("Bring in a patient’s family", "team", 2, Open),
-                    ("Turn it into first steps", "person", 1, Open),
+                    ("Agree first steps", "person", 1, Open),
                 ],
             ),
             (
@@ -291,7 +291,7 @@ fn moves(ui: &mut Ui, rect: Rect, theme: &Theme) {
                 &[
                     ("One-on-one", "Tomás", 1, Picked),
                     ("Open the floor", "team", 1, Open),
-                    ("Act on what was heard", "team", 1, Locked("Nobody has raised anything yet")),
+                    ("Act on what you heard", "team", 1, Locked("Nobody has raised anything yet")),
                 ],
             ),
             (
@@ -299,8 +299,8 @@ fn moves(ui: &mut Ui, rect: Rect, theme: &Theme) {
                 "Acknowledging",
                 "what they gave",
                 &[
-                    ("Name a contribution", "person", 1, Open),
-                    ("See their potential", "person, task", 2, Open),
+                    ("Praise specific work", "person", 1, Open),
+                    ("Give a stretch task", "person, task", 2, Open),
                     ("Thank the team", "team", 1, Open),
                 ],
             ),

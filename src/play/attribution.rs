@@ -177,12 +177,7 @@ fn sort(contributions: &mut [Contribution]) {
     contributions.sort_by(|a, b| b.weight.total_cmp(&a.weight));
 }
 
-/// Takes out of people's contributions what did the same to several of them, with whom it did that to.
-pub fn shared(of_each: &mut [(MemberId, Vec<Contribution>)]) -> Vec<(Contribution, Vec<MemberId>)> {
-    taken_out(of_each, |a, b| a.group == b.group && a.way() == b.way() && size(a) == size(b))
-}
-
-/// The same where it did good to each, or harm to each, to one more than to another.
+/// Takes out of people's contributions what did good to each of several of them, or harm to each, with whom it did that to.
 pub fn shared_by_way(of_each: &mut [(MemberId, Vec<Contribution>)]) -> Vec<(Contribution, Vec<MemberId>)> {
     taken_out(of_each, |a, b| a.group == b.group && a.way() == b.way())
 }

@@ -69,7 +69,7 @@ impl Felt {
 }
 
 /// How strongly the change of a meter is told.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Emphasis {
     /// “A little”.
     Little,

@@ -31,6 +31,7 @@ pub(super) enum Command {
     History,
     Word,
     Moves,
+    Why,
     Again,
     Quit,
 }
@@ -71,7 +72,7 @@ impl Answer {
 }
 
 /// What one may type, as the program knows it, with the message that says it in each language.
-const TYPED: [(&str, &str); 17] = [
+const TYPED: [(&str, &str); 18] = [
     ("b", "typed-b"),
     ("help", "typed-help"),
     ("undo", "typed-undo"),
@@ -79,6 +80,7 @@ const TYPED: [(&str, &str); 17] = [
     ("people", "typed-people"),
     ("tasks", "typed-tasks"),
     ("moves", "typed-moves"),
+    ("why", "typed-why"),
     ("word", "typed-word"),
     ("history", "typed-history"),
     ("note", "typed-note"),
@@ -131,6 +133,7 @@ impl Command {
             ("history", None) => Self::History,
             ("word", None) => Self::Word,
             ("moves", None) => Self::Moves,
+            ("why", None) => Self::Why,
             ("again", None) => Self::Again,
             ("quit" | "exit" | "q", None) => Self::Quit,
             ("undo", None) => Self::Undo(Back::One),

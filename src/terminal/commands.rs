@@ -36,6 +36,7 @@ impl Table<'_, '_> {
             Command::History => self.history(),
             Command::Word => self.ledger(),
             Command::Moves => self.all_moves(),
+            Command::Why => self.why(),
             // These change where the play stands; the phase does them.
             Command::Undo(_) | Command::Quit | Command::Again => Ok(()),
         }
@@ -52,6 +53,7 @@ impl Table<'_, '_> {
             ("typed-people", "help-people"),
             ("typed-tasks", "help-tasks"),
             ("typed-moves", "help-moves"),
+            ("typed-why", "help-why"),
             ("typed-word", "help-word"),
             ("typed-history", "help-history"),
             ("typed-note", "help-note"),

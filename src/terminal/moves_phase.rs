@@ -23,7 +23,7 @@ enum Named {
 enum Aimed {
     At(Aim),
     PutBack,
-    Counterfactual(Reply),
+    Other(Reply),
 }
 
 impl Table<'_, '_> {
@@ -37,8 +37,12 @@ impl Table<'_, '_> {
             return self.end_of_moves(&page);
         }
         let all: Vec<&MoveLine> = page.families.iter().flat_map(|family| &family.moves).collect();
-        let paper = if self.moves_explained { self.moves_in_short(&page) } else { self.moves_paper(&page) };
-        self.moves_explained = true;
+        let paper = match &self.moves_shown {
+            None => self.moves_paper(&page),
+            Some(_) if page.made.is_empty() => self.moves_in_short(&page),
+            Some(open_before) => self.moves_that_changed(&page, open_before),
+        };
+        self.moves_shown = Some(open.iter().map(|it| it.which).collect());
         self.console.show(paper)?;
         // Behind the moves stands being done with them: 0 or Enter.
         let question = self.localizer.fill("ask-move", &[("last", all.len().into())]);
@@ -146,7 +150,7 @@ impl Table<'_, '_> {
         let aim = match self.choose_aim(&aims)? {
             Aimed::At(aim) => aim,
             Aimed::PutBack => return Ok(Turn::On),
-            Aimed::Counterfactual(reply) => return self.otherwise(reply),
+            Aimed::Other(reply) => return self.otherwise(reply),
         };
         let hand = pages::hand(self.localizer, self.session(), which, aim);
         let options = vec![self.localizer.get("hand-make"), self.localizer.get("hand-back")];
@@ -247,7 +251,7 @@ impl Table<'_, '_> {
                 Reply::Chosen(place) if place == back => Err(Aimed::PutBack),
                 Reply::Undo(Back::One) => Err(Aimed::PutBack),
                 Reply::Chosen(place) => Ok(place),
-                other => Err(Aimed::Counterfactual(other)),
+                other => Err(Aimed::Other(other)),
             });
         }
     }

@@ -69,7 +69,7 @@ impl Table<'_, '_> {
         let morale = match self.foresee("ask-forecast-morale", ["forecast-up", "forecast-level", "forecast-down"], InHand::Nothing)? {
             Foreseen::Trend(trend) => trend,
             Foreseen::Nothing => return self.skip_forecast(),
-            Foreseen::Counterfactual(reply) => return self.otherwise(reply),
+            Foreseen::Other(reply) => return self.otherwise(reply),
         };
         // In the first week there is nothing to compare useful work with.
         let output = if self.session().view().week() == 1 {
@@ -79,8 +79,8 @@ impl Table<'_, '_> {
                 Foreseen::Trend(trend) => trend,
                 Foreseen::Nothing => return self.skip_forecast(),
                 // Only the first question was answered, and that is not a decision yet: it is asked again.
-                Foreseen::Counterfactual(Reply::Undo(Back::One)) => return Ok(Turn::On),
-                Foreseen::Counterfactual(reply) => return self.otherwise(reply),
+                Foreseen::Other(Reply::Undo(Back::One)) => return Ok(Turn::On),
+                Foreseen::Other(reply) => return self.otherwise(reply),
             }
         };
         self.decide(Decision::Foresee(Forecast { morale, output }))?;
@@ -105,7 +105,7 @@ impl Table<'_, '_> {
                 Reply::Chosen(2) => Foreseen::Trend(Trend::Down),
                 Reply::Chosen(_) => Foreseen::Nothing,
                 Reply::Again => continue,
-                other => Foreseen::Counterfactual(other),
+                other => Foreseen::Other(other),
             });
         }
     }
@@ -157,5 +157,5 @@ impl Table<'_, '_> {
 enum Foreseen {
     Trend(Trend),
     Nothing,
-    Counterfactual(Reply),
+    Other(Reply),
 }

@@ -1,6 +1,6 @@
 //! How pages stand as lines: briefing, Monday, dilemma, reply, moves, ending. No sentence is made here.
 
-use crate::sim::ids::Pan;
+use crate::sim::ids::{MoveId, Pan};
 use crate::wording::pages::{BriefingPage, DilemmaPage, EndingPage, MondayPage, MovesPage, PersonLine, ReplyPage, TaskLine, Told};
 use crate::wording::{Localizer, first_name};
 
@@ -242,17 +242,34 @@ impl Table<'_, '_> {
                 paper.item("  ", &self.localizer.fill("family-short", &args));
             }
         }
-        if !page.made.is_empty() {
-            // The reasons stood under the first list of this week; `moves` has them.
-            let names: Vec<String> = closed.drain(..).flat_map(|(_, names)| names).collect();
-            if !names.is_empty() {
-                paper.item("  ", &self.localizer.fill("moves-closed-in-short", &[("list", self.localizer.clauses(&names).into())]));
-            }
-        }
         for (why, names) in closed {
             let args = [("list", self.localizer.clauses(&names).into()), ("why", why.into())];
             paper.item("  ", &self.localizer.fill("moves-closed", &args));
         }
+        paper
+    }
+
+    /// After a move: what is left, and of the other moves only those that became possible or impossible by it.
+    pub(super) fn moves_that_changed(&self, page: &MovesPage, open_before: &[MoveId]) -> Paper {
+        let mut paper = self.console.paper();
+        self.moves_head(&mut paper, page);
+        let (mut opened, mut closed) = (Vec::new(), Vec::new());
+        for (it, number) in page.families.iter().flat_map(|family| &family.moves).zip(1..) {
+            let name = self.localizer.fill("move-short", &[("n", number.into()), ("name", it.name.as_str().into())]);
+            match (&it.why_not, open_before.contains(&it.id)) {
+                (None, false) => opened.push(name),
+                (Some(why), true) => {
+                    closed.push(self.localizer.fill("move-short-why", &[("name", name.into()), ("why", why.trim_end_matches('.').into())]))
+                }
+                (None, true) | (Some(_), false) => {}
+            }
+        }
+        for (key, names) in [("moves-opened", opened), ("moves-no-more", closed)] {
+            if !names.is_empty() {
+                paper.item("  ", &self.localizer.fill(key, &[("list", self.localizer.clauses(&names).into())]));
+            }
+        }
+        paper.item("  ", &self.localizer.get("moves-as-before"));
         paper
     }
 }

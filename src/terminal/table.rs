@@ -3,7 +3,7 @@
 use std::io;
 
 use crate::play::{Notebook, Play, PlayError, Session, Step};
-use crate::sim::{Decision, Phase};
+use crate::sim::{Decision, MoveId, Phase};
 use crate::wording::{Explain, Localizer, pages};
 
 use super::answer::Back;
@@ -51,7 +51,7 @@ impl Explain for TerminalError {
 pub fn play(console: &mut Console<'_>, localizer: &Localizer, play: Play, name: &str) -> io::Result<Farewell> {
     let notebook = play.notebook().clone();
     let line = Line::Kept(Box::new(play));
-    let mut table = Table { console, localizer, line, notebook, from: Step(0), monday_shown: None, moves_explained: false };
+    let mut table = Table { console, localizer, line, notebook, from: Step(0), monday_shown: None, moves_shown: None };
     let farewell = table.run()?;
     table.console.tell_if_nobody_answers(localizer)?;
     if let Line::Kept(play) = &mut table.line
@@ -80,8 +80,8 @@ pub(super) struct Table<'t, 'c> {
     pub(super) from: Step,
     /// The week whose Monday was shown last.
     pub(super) monday_shown: Option<u8>,
-    /// Whether the moves were shown once with what each is for.
-    pub(super) moves_explained: bool,
+    /// The moves that were possible when they were listed last; `None` while they were never listed.
+    pub(super) moves_shown: Option<Vec<MoveId>>,
 }
 
 /// What is decided at a table.

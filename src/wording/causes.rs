@@ -171,7 +171,7 @@ impl Localizer {
     }
 
     /// Days of work, roughly.
-    fn days(&self, days: f64) -> String {
+    pub(super) fn days(&self, days: f64) -> String {
         match days {
             days if days < 0.35 => self.get("days-some"),
             days if days < 0.75 => self.get("days-half"),

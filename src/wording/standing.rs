@@ -134,7 +134,7 @@ impl Localizer {
     }
 }
 
-fn meter_key(meter: MemberMeter) -> &'static str {
+pub(super) fn meter_key(meter: MemberMeter) -> &'static str {
     match meter {
         MemberMeter::Morale => "meter-morale",
         MemberMeter::Clarity => "meter-clarity",

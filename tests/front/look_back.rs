@@ -36,7 +36,7 @@ fn a_walk_through_all_eight_parts() {
     let (scenario, desk) = (built_in("first-loaf.ron"), Desk::new());
     let parts = [
         // Turning points; what if: another answer in week 2, then week 1 decided anew.
-        "||2|1|1|anew|2|one-on-one kofi|1|0|",
+        "||2|1|1|whole|2|one-on-one kofi|1|0|",
         // Foresight, word, seats; the rules: the first change of the first person of week 3.
         "|||3|1|1|b|b|",
         // Two questions of six are answered; a plan is made of the first beginning, and one in one's own words.
@@ -81,9 +81,9 @@ fn wherever_the_answers_end_it_is_left_cleanly_and_all_is_kept() {
 #[test]
 fn any_part_is_opened_by_number_or_name_and_b_leads_to_the_contents() {
     let desk = Desk::new();
-    let run = played(&desk, &fixture(), &["6", "b", "said", "rules", "b", "9", "nonsense", "0"]);
+    let run = played(&desk, &fixture(), &["6", "b", "promises", "rules", "b", "9", "nonsense", "0"]);
     let walked = from_contents(&run.output);
-    let order = ["1. The story", "6. The other seat", "Looking back, in eight parts", "5. What you said and did", "7. The rules, opened"];
+    let order = ["1. The story", "6. The other seat", "Looking back, in eight parts", "5. Your promises", "7. The rules behind it"];
     let mut rest = &walked["Looking".len()..];
     for heading in order {
         let at = rest.find(&format!("\n{heading}")).unwrap_or_else(|| panic!("{heading} does not come in its turn:\n{walked}"));

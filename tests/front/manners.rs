@@ -111,7 +111,7 @@ fn commands_answer_at_every_prompt() {
         ("people", "Ada Klein, joiner"),
         ("tasks", "For: The choir"),
         ("history", "The weeks so far"),
-        ("word", "Your word\n"),
+        ("word", "Your promises\n"),
         ("moves", "Lead the how"),
         ("again", "\n"),
     ];
@@ -176,7 +176,7 @@ fn undo_puts_a_move_in_hand_back() {
 fn a_move_can_be_named_with_its_aim() {
     let desk = Desk::new();
     let run = desk.begin(&fixture(), 7, Style::plain(80), "1\none bo\n1\n");
-    assert!(run.output.contains("In your hand: One-on-one (Bo), 1 attention"), "{}", run.output);
+    assert!(run.output.contains("You are about to: One-on-one (Bo), 1 attention"), "{}", run.output);
     assert_eq!(desk.save().decisions.len(), 2);
 }
 

@@ -11,13 +11,13 @@ use super::bench::{Bench, LAPTOP, by_the_menu, open_part, says};
 /// Each part, and words that stand nowhere else.
 const PARTS: [(&str, &str); 8] = [
     ("1 The story", "How it ended"),
-    ("2 Turning points", "Every week in a line"),
+    ("2 Turning points", "Every week in one line"),
     ("3 What if", "Choose a week with the arrow keys"),
-    ("4 What you foresaw", "Insight or luck"),
-    ("5 What you said", "your word"),
+    ("4 Your forecasts", "Insight or luck"),
+    ("5 Your promises", "promise"),
     ("6 The other seat", "Choose somebody"),
     ("7 The rules behind it", "Choose a change"),
-    ("8 What you take along", "A plan for one real day"),
+    ("8 What you take with you", "A plan for one real day"),
 ];
 const NUMBERS: [Key; 8] = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8];
 
@@ -89,11 +89,11 @@ fn a_week_is_decided_otherwise_again_and_again() {
     });
     harness.get_by_label(&what.expect("something to decide otherwise")).click_accesskit();
     harness.run();
-    assert!(says(&harness, "decided otherwise"));
-    assert!(says(&harness, "Decided otherwise in week"), "the curves say it too");
-    harness.get_by_label("As it was decided").click_accesskit();
+    assert!(says(&harness, "decided differently"));
+    assert!(says(&harness, "decided differently, it ends"), "the curves say it too");
+    harness.get_by_label("As you decided it").click_accesskit();
     harness.run();
-    assert!(says(&harness, "As it went"));
+    assert!(says(&harness, "How it went"));
     let week = |harness: &egui_kittest::Harness<'_, fulcrum::gui::headless::Headless>| {
         harness.query_all_by_role(Role::Heading).filter_map(|it| it.accesskit_node().label()).find(|it| it.starts_with("Week "))
     };
@@ -134,7 +134,7 @@ fn answers_and_plans_are_kept_in_the_journal_and_in_the_record() {
     // Digits belong to the answer, not to the walk.
     harness.get_by_role_and_label(Role::MultilineTextInput, &fields[0]).type_text("I saw 2 dots");
     harness.run();
-    assert_eq!(open_part(&harness), "8 What you take along");
+    assert_eq!(open_part(&harness), "8 What you take with you");
     harness.get_by_role_and_label(Role::TextInput, "If").focus();
     harness.run();
     harness.get_by_role_and_label(Role::TextInput, "If").type_text("a bag hangs on the door");

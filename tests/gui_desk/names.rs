@@ -35,9 +35,9 @@ fn week(seat: &mut Seat) {
         seat.harness.state().play().expect("a play").session().scenario().members.iter().map(|it| it.name.clone()).collect();
     let person = team.into_iter().find(|person| names.iter().any(|name| name.starts_with(person)));
     seat.click_what_begins(&person.expect("somebody is here"));
-    seat.click("Place it");
+    seat.click("Do it");
     seat.click_what_begins("Plan the week, ");
-    seat.click("Place it");
+    seat.click("Do it");
     assert_eq!(seat.harness.state().play().expect("a play").session().view().moves_made().count(), 2);
     seat.click("End the week");
     if seat.screen() == Screen::Week {
@@ -61,9 +61,9 @@ fn a_move_that_was_made_and_has_no_aim_left_says_so_where_moves_are_told() {
         seat.let_it_run();
     }
     seat.click_what_begins("Plan the week, ");
-    seat.click("Place it");
+    seat.click("Do it");
     seat.click_what_begins("Plan the week, ");
-    assert!(seat.heard().contains("That was done this week."), "{}", seat.heard());
-    assert!(!seat.names().contains(&"Place it".to_owned()));
+    assert!(seat.heard().contains("You have done that this week."), "{}", seat.heard());
+    assert!(!seat.names().contains(&"Do it".to_owned()));
     assert_eq!(seat.harness.state().notices().count(), 0);
 }

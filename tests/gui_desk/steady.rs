@@ -43,7 +43,7 @@ fn picking_a_move_up_moves_none() {
     let before = moves(&seat);
     let place = |all: &[(String, Rect)]| all.iter().map(|(_, rect)| *rect).collect::<Vec<_>>();
     seat.click(&before[0].0);
-    assert!(seat.names().contains(&"Place it".to_owned()) || seat.heard().contains("Place it"), "{}", seat.heard());
+    assert!(seat.names().contains(&"Do it".to_owned()) || seat.heard().contains("Do it"), "{}", seat.heard());
     assert_eq!(place(&moves(&seat)), place(&before));
 }
 

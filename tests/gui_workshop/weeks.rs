@@ -122,7 +122,7 @@ fn a_table_in_the_chair_makes_its_own_plan() {
     assert!(hall.reads("↑ ↓: choose · Enter: take it"));
     // The first move, aimed at the first that is possible.
     hall.key(Key::Enter);
-    assert!(hall.reads("For whom, or for what?"));
+    assert!(hall.reads("Who or what is it for?"));
     hall.key(Key::Enter);
     assert_eq!(hall.room().view().moves_made().count(), 1);
     hall.key(Key::F);

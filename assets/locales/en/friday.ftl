@@ -33,45 +33,57 @@ change-left = has left
 change-and = { $a }, and { $b }
 change-but = { $a }, but { $b }
 
-nothing-pulled = Nothing else pulled at them this week.
+# A meter, which way it moved, and how far: one arrow, two or three.
+meter-moved = { $meter } { $arrows }
+meter-as-before = { $meter }, as before
+skill-moved = skill ↑
 
-told-goal = What they want, in their words
-told-worry = What weighs on them, in their words
-told-knowledge = What they know, in their words
+# What was lost, why, and what would mend it.
+loss = { $days } of { $who }’s work on { $task } went into the wrong thing, because { $why }.
+loss-because-unsure = nobody told them what comes first
+loss-because-steps = not every step was clear
+loss-with-mend = { $lost } What helps: { $mends }.
+list-or = { $a } or { $b }
+
+nothing-pulled = Nothing else moved them much this week.
+
+told-goal = What they want
+told-worry = What worries them
+told-knowledge = What they know
 told-by-looking = What you found by looking
-told-because-trust = They trust you enough to say it.
-told-because-listening = You had listened; that brought it out.
-told-because-looking = Nobody had mentioned it. You went and saw.
-told-because-scene = It came out in what happened.
+told-because-trust = They told you because they trust you.
+told-because-listening = They told you because you had listened.
+told-because-looking = Nobody had told you. You went and looked.
+told-because-scene = It came out in what happened this week.
 
 # What else happened.
-note-bit-unsaid = What nobody had said came true: { $fact }
-note-bit-said = { $who } had told you, and nothing was done: { $fact }
+note-bit-unsaid = Nobody had told you, and now it has happened: { $fact }
+note-bit-said = You knew, nothing was done, and now it has happened: { $fact }
 note-finished-early = { $task } is done, { $weeks } early.
 note-finished = { $task } is done in time.
 note-finished-late = { $task } is done, { $weeks } late.
-note-overdue = { $task } was due, and is not done.
+note-overdue = { $task } was due this week and is not done.
 note-opened = New work: { $task }.
 note-dropped = { $task } is given up.
 note-blocked = { $task } is blocked: { $why }
-note-unblocked = Nothing stands in the way of { $task } any more.
+note-unblocked = { $task } is no longer blocked.
 note-took-up = { $who } took up { $task } without being asked.
 note-idle = { $who } had nothing to do.
-note-notice-trust = { $who } has given notice. The trust has gone.
-note-notice-morale = { $who } has given notice. There is no joy left in it.
-note-notice-strain = { $who } has given notice. It has been too much, for too long.
+note-notice-trust = { $who } has given notice: too little trust in you.
+note-notice-morale = { $who } has given notice: no joy in the work any more.
+note-notice-strain = { $who } has given notice: too much work for too long.
 note-stayed = { $who } has taken the notice back.
 note-left = { $who } has left.
 note-joined = { $who } has joined you.
 note-away = { $who } is away, and back in week { $week }.
 note-back = { $who } is back.
-note-promised = You gave your word: { $text }
-note-kept = You kept your word: { $text }
-note-broken = You did not keep your word: { $text }
-note-released = You were let off your word: { $text }
-note-came = { $who } came.
-note-stayed-away = { $who } stayed away.
-note-heeded = What { $who } told you is being dealt with.
+note-promised = You made a promise: { $text }
+note-kept = You kept your promise: { $text }
+note-broken = You broke your promise: { $text }
+note-released = You were let off your promise: { $text }
+note-came = You asked, and { $who } came.
+note-stayed-away = You asked, and { $who } stayed away.
+note-heeded = You are dealing with what { $who } told you.
 note-help-came = The help you asked for is here.
 note-seat-filled = Somebody new has the empty seat.
 
@@ -98,25 +110,25 @@ headline-finished-late = { $list } is done at last, { $weeks } late.
 headline-all-came = You asked, and everybody came.
 headline-some-came = You asked, and { $came } came.
 headline-nobody-came = You asked, and nobody came.
-headline-broken = You had given your word, and did not keep it.
+headline-broken = You broke a promise.
 headline-told = { $n ->
     [one] { $who } told you something.
    *[other] { $who } each told you something.
 }
-headline-found = You went and looked, and found something.
+headline-found = You went to look, and found something.
 headline-overdue = { $n ->
     [one] { $list } should have been done today.
    *[other] { $list } should have been done today.
 }
-headline-kept = You kept your word.
+headline-kept = You kept a promise.
 headline-stayed = { $who } stays after all.
-headline-closer = { $who } came a step closer.
-headline-further = { $who } drew back a little.
+headline-closer = { $who } trusts you more than a week ago.
+headline-further = { $who } trusts you less than a week ago.
 headline-lower = { $who } lost heart this week.
 headline-brighter = { $who } was in good spirits.
-headline-team-lower = It was a week that weighed on everybody.
-headline-team-brighter = It was a week that did everybody good.
-headline-lost = Much of the week’s work went into the wrong thing.
+headline-team-lower = The week was hard on everybody.
+headline-team-brighter = The week did everybody good.
+headline-lost = Much of the week’s work was lost: it went into the wrong thing.
 headline-more = More got done than last week.
 headline-less = Less got done than last week.
 headline-same = About as much got done as last week.

@@ -1,6 +1,6 @@
 # The facilitator's notes: tables, what was decided, and what helps at a step.
 
-notes-camp-hidden = The smallest camp is hidden from the room: ask for another view, and name no letter.
+notes-camp-hidden = The smallest group is hidden from the room: ask for another view, and name no letter.
 notes-level = Break the tie
 notes-level-say = { $letters } are level. Talk again, decide yourself, or leave it to luck.
 notes-won = { $letter } won, with { $share } percent. You will live with it.

@@ -97,7 +97,7 @@ person-notice = Has given notice.
 person-on = On { $task }.
 person-idle = Has no task.
 person-wants = Wants: { $goal }.
-person-waits = Waits for you to act on it: { $said }
+person-waits = Waits for you to act on this: { $said }
 people-did-well = Good work last week: { $list }.
 
 # How a task stands.
@@ -131,13 +131,13 @@ family-tasks = Tasks
 family-schedule = Schedule
     .hint = what happens when
 family-resources = Resources
-    .hint = what it takes
+    .hint = money and people
 family-purpose = Purpose
-    .hint = why it matters
+    .hint = what it is for
 family-listening = Listening
-    .hint = what they see
+    .hint = what they see and need
 family-acknowledging = Acknowledging
-    .hint = what they gave
+    .hint = what they have done
 pan-manage = Manage the what
 pan-lead = Lead the how
 
@@ -151,24 +151,24 @@ not-attention = It takes { $cost } attention, and { $left ->
     [0] none is left
    *[other] { $left } is left
 }.
-not-budget = It takes { $cost } of the budget, and { $left } is there.
-not-twice = That was done this week.
-not-that-aim = It wants { $kind }.
+not-budget = It takes { $cost } of the budget, and { $left } is left.
+not-twice = You have done that this week.
+not-that-aim = It needs { $kind }.
 not-absent = { $who } is not at work.
-not-there = There is nothing to aim at.
-refused-phase-dilemma = First the question on the table.
+not-there = There is nobody and nothing it could be for.
+refused-phase-dilemma = First answer the question.
 refused-phase-moves = This is the time for moves.
-refused-phase-forecast = The week is set. Only what you foresee is open.
+refused-phase-forecast = The week is set. You can only make a forecast now.
 refused-phase-friday = The week is over.
 refused-phase-ended = The play is over.
 refused-no-choice = There is no such answer.
 refused-too-dear = It costs { $cost }, and that is not there any more.
 refused-no-move = There is no such move.
-refused-stale = The play has moved on since.
+refused-stale = The play has moved on since then.
 
 # Promises.
-promise-due = Due in week { $week }: { $text }
-promise-due-now = Due this Friday: { $text }
+promise-due = Promised for week { $week }: { $text }
+promise-due-now = Promised for this Friday: { $text }
 promise-kept = Kept: { $text }
 promise-broken = Broken: { $text }
 promise-released = They let you off: { $text }
@@ -185,12 +185,12 @@ scale-far-managing = Leans far to managing
     .inside = leans far to managing
 scale-far-leading = Leans far to leading
     .inside = leans far to leading
-scale-stayed = The beam stayed where it was.
-scale-to-managing = This week’s weight fell on the side of managing.
-scale-to-leading = This week’s weight fell on the side of leading.
-scale-back = This week brought the beam back a little.
+scale-stayed = It did not move this week.
+scale-to-managing = This week was more managing than leading.
+scale-to-leading = This week was more leading than managing.
+scale-back = This week brought it back towards level.
 
 quadrant-thriving = Delivered and thriving
 quadrant-worn-out = Delivered, worn out
 quadrant-lost = Enthusiastic but lost
-quadrant-neither = Neither
+quadrant-neither = Neither delivered nor thriving

@@ -25,7 +25,7 @@ room-foot-table-talk = Each table for itself. Who has not spoken yet?
 room-shares = In percent of the room. Not shown: counts under three, and what would give them away.
 room-reveal = Look at it for a moment. No names.
 room-pairs = Turn to somebody. On which day would the other answer be right?
-room-talk = The smaller camp speaks first. Who stands alone may speak; nobody must.
+room-talk = The smaller group speaks first. Anybody alone may speak; nobody has to.
 room-plan-story = One plan for this week. Which one?
 room-practice-kicker = A vote about nothing
 room-practice-title = The kettle in the kitchen is broken
@@ -170,7 +170,7 @@ notes-hidden = What the room does not see
 notes-unsaid = Not said: { $what }
 notes-chair-move = Which move?
 notes-chair-keys = ↑ and ↓ choose, Enter takes it; F when the plan is made.
-notes-chair-aim = For whom, or for what?
+notes-chair-aim = Who or what is it for?
 
 # Keys.
 key-on = on

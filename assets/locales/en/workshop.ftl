@@ -98,7 +98,7 @@ ws-say-letters = One letter from each table.
 ws-say-letters-part = One part of the room picks this week’s plan. Agree among yourselves, and say a letter.
 ws-say-reveal = No names. Look at it for a moment.
 ws-say-pairs = Turn to somebody. On which day would the other answer be right?
-ws-say-talk = The smaller camp speaks first. Who stands alone may speak; nobody must.
+ws-say-talk = The smaller group speaks first. Anybody alone may speak; nobody has to.
 ws-say-talk-tables = Each table for itself. Who has not spoken yet?
 ws-say-decide = This is what you decided. You will live with it.
 ws-say-reply = What happened next.
@@ -188,7 +188,7 @@ ws-paper-foresight = We foresaw better or worse spirits { $of ->
     }
 }.
 ws-paper-turns = What turned it
-ws-paper-here-and-there = “Here” is what you did; “there” is the same luck, with this one thing done otherwise.
+ws-paper-here-and-there = “In your play” is what you did; “in the replay” is the same luck, with this one thing decided differently.
 ws-paper-what-if = What if
 ws-paper-other = With the same luck and “{ $other }” instead: { $results }
 ws-paper-said = What was said in the room

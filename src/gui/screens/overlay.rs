@@ -207,7 +207,12 @@ fn keys_of(screen: Screen) -> &'static [(&'static [&'static str], &'static str)]
             (&["S"], "keys-forecast-skip"),
             (&["Backspace"], "keys-forecast-back"),
         ],
-        Screen::Friday => &[(&["Tab"], "keys-tab-items"), (&["Enter"], "keys-friday-on"), (&["Backspace"], "keys-friday-undo")],
+        Screen::Friday => &[
+            (&["Tab"], "keys-tab-items"),
+            (&["Enter"], "keys-friday-on"),
+            (&["W"], "keys-friday-why"),
+            (&["Backspace"], "keys-friday-undo"),
+        ],
         Screen::Ending => &[(&["Enter"], "keys-ending-on"), (&["Backspace"], "keys-friday-undo")],
         Screen::Debrief => &[
             (&["Enter"], "keys-walk-on"),

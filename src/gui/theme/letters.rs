@@ -45,7 +45,9 @@ pub(super) fn borrow_for_picture(ctx: &Context) {
 fn written(ctx: &Context) -> String {
     fn collect(shape: &Shape, letters: &mut Letters) {
         match shape {
-            Shape::Text(text) if !text.galley.text().is_ascii() => letters.extend(text.galley.text().chars().filter(|c| !is_icon(*c))),
+            Shape::Text(text) if !text.galley.text().is_ascii() => {
+                letters.extend(text.galley.text().chars().filter(|c| !c.is_ascii() && !is_icon(*c)))
+            }
             Shape::Vec(shapes) => shapes.iter().for_each(|shape| collect(shape, letters)),
             _ => {}
         }

@@ -96,7 +96,7 @@ impl Walk<'_, '_> {
             notebook,
             from,
             monday_shown: None,
-            moves_explained: true,
+            moves_shown: Some(Vec::new()),
         };
         if let Some(farewell) = table.decide_week()? {
             return Ok(Chosen::Leave(farewell));

@@ -9,8 +9,10 @@ use super::super::localizer::Localizer;
 use super::super::notes::Told;
 use super::super::promises::PromiseLine;
 use super::super::text::first_name;
+use super::losses::largest_loss;
+use super::shifts::{FirstSight, MeterChange, first_sight, meter_changes};
 use super::since::as_of;
-use crate::play::attribution::{Contribution, Viewpoint, contributions, shared};
+use crate::play::attribution::{Viewpoint, contributions};
 use crate::play::felt::Moved;
 
 /// What a week did.
@@ -22,12 +24,14 @@ pub struct FridayPage {
     pub heading: String,
     /// What the week was about.
     pub headline: String,
-    /// What did the same to several people, told once.
-    pub everyone: Vec<CauseLine>,
-    /// Each person, who changed most first.
+    /// What happened to people, at first sight: one cause a person and meter.
+    pub first_sight: FirstSight,
+    /// Each person with every cause, who changed most first.
     pub people: Vec<PersonChange>,
     /// Tasks that moved.
     pub tasks: Vec<TaskChange>,
+    /// The largest loss of the week: whose work went into the wrong thing, why, and what would mend it.
+    pub loss: Option<String>,
     /// Tasks that did not, with the reason.
     pub untouched: Vec<(TaskId, String, String)>,
     /// Promises settled this week, and those still owed.
@@ -51,12 +55,14 @@ pub struct PersonChange {
     pub member: MemberId,
     /// What one calls them.
     pub name: String,
+    /// Whether they left this week.
+    pub has_left: bool,
     /// What changed, to stand after the name.
     pub says: String,
     /// What else happened to them, in sentences.
     pub notes: Vec<String>,
-    /// Why, the largest first.
-    pub causes: Vec<CauseLine>,
+    /// Why: each meter that something moved, with every cause.
+    pub meters: Vec<MeterChange>,
     /// What they told.
     pub told: Vec<Told>,
 }
@@ -110,7 +116,8 @@ pub fn friday(localizer: &Localizer, session: &Session) -> FridayPage {
     // As last Friday left it: one decision before this Monday.
     let start = session.start_of_week();
     let before = (start.0 > 0).then(|| as_of(session, crate::play::Step(start.0 - 1)));
-    let (everyone, people) = people(localizer, session);
+    let people = people(localizer, session);
+    let here: Vec<MemberId> = session.game().state().members_in_play().collect();
     let (tasks, untouched) = tasks(localizer, session, before.as_ref());
     let settled_now = |line: &PromiseLine| line.settled.is_none() || line.settled == Some(view.week());
     let lean_before = before.as_ref().map_or(0.0, |before| before.view().lean());
@@ -118,9 +125,10 @@ pub fn friday(localizer: &Localizer, session: &Session) -> FridayPage {
         week: view.week(),
         heading: localizer.fill("friday-heading", &[("week", view.week().into()), ("weeks", view.scenario().weeks.into())]),
         headline: localizer.headline(session),
-        everyone,
+        first_sight: first_sight(localizer, session, &here),
         people,
         tasks,
+        loss: largest_loss(localizer, session),
         untouched,
         word: localizer.ledger(&view).into_iter().filter(settled_now).collect(),
         foresaw: foresaw(localizer, session),
@@ -131,21 +139,13 @@ pub fn friday(localizer: &Localizer, session: &Session) -> FridayPage {
     }
 }
 
-fn people(localizer: &Localizer, session: &Session) -> (Vec<CauseLine>, Vec<PersonChange>) {
+fn people(localizer: &Localizer, session: &Session) -> Vec<PersonChange> {
     let report = session.game().report();
     let scenario = session.scenario();
-    let here: Vec<MemberId> = session.game().state().members_in_play().collect();
-    let mut of_each: Vec<(MemberId, Vec<Contribution>)> =
-        here.iter().map(|member| (*member, contributions(&report.changes, Viewpoint::Member(*member)))).collect();
-    let everyone = shared(&mut of_each);
-    let everyone = localizer.shared_lines(session, &everyone, here.len());
-
     let left = report.notes.iter().filter_map(|note| if let Note::Left(member) = note { Some(*member) } else { None });
-    let gone: Vec<(MemberId, Vec<Contribution>)> = left.map(|member| (member, Vec::new())).collect();
-    let mut people: Vec<(f64, PersonChange)> = gone
-        .into_iter()
-        .chain(of_each)
-        .map(|(member, contributions)| {
+    let mut people: Vec<(f64, PersonChange)> = left
+        .chain(session.game().state().members_in_play())
+        .map(|member| {
             let moved = Moved::of(&report.changes, member);
             let has_left = session.view().person(member).has_left();
             let notes: Vec<String> =
@@ -156,16 +156,17 @@ fn people(localizer: &Localizer, session: &Session) -> (Vec<CauseLine>, Vec<Pers
             let person = PersonChange {
                 member,
                 name: first_name(scenario, member).to_owned(),
+                has_left,
                 says: if has_left { localizer.get("change-left") } else { localizer.moved(&moved) },
                 notes,
-                causes: localizer.cause_lines(session, Viewpoint::Member(member), &contributions),
+                meters: if has_left { Vec::new() } else { meter_changes(localizer, session, member) },
                 told,
             };
             (weight, person)
         })
         .collect();
     people.sort_by(|a, b| b.0.total_cmp(&a.0));
-    (everyone, people.into_iter().map(|(_, person)| person).collect())
+    people.into_iter().map(|(_, person)| person).collect()
 }
 
 /// Notes that stand with a person on Friday. What they told, and that they left, is said otherwise.
@@ -314,8 +315,8 @@ impl FridayPage {
         let among = |lines: &[CauseLine]| lines.iter().any(|line| line.of.contains(&cause));
         match subject {
             Subject::Member(member, _) | Subject::Skill(member, _) => {
-                let shared = self.everyone.iter().any(|line| line.who.contains(&member) && line.of.contains(&cause));
-                shared || self.people.iter().any(|person| person.member == member && among(&person.causes))
+                let of_person = self.people.iter().filter(|person| person.member == member);
+                of_person.flat_map(|person| &person.meters).any(|change| among(&change.causes))
             }
             Subject::Progress(task)
             | Subject::Misdirected(task)

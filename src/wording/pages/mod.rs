@@ -8,9 +8,11 @@ mod dilemma;
 mod ending;
 mod friday;
 mod history;
+mod losses;
 mod monday;
 mod moves;
 mod reasons;
+mod shifts;
 mod since;
 mod story;
 
@@ -24,4 +26,5 @@ pub use history::{HistoryWeek, history};
 pub use monday::{MondayPage, NewsLine, PersonLine, TaskLine, monday, people, tasks};
 pub use moves::{AimLine, FamilyBlock, Hand, MoveLine, MovesPage, aims, hand, made, moves};
 pub use reasons::{Reason, Reasons, reasons};
+pub use shifts::{FirstSight, MeterChange, Shift};
 pub use story::{StoryPage, StoryWeekLine, story};

@@ -9,7 +9,7 @@ mod work;
 use egui::{Align, Key, Layout, Modifiers, Rect, Ui, pos2, vec2};
 use egui_phosphor::regular as icon;
 
-pub use view::{FridayUiState, FridayView, WordLine, word_lines};
+pub use view::{FridayUiState, FridayView, Sight, WordLine, word_lines};
 pub(in crate::gui::screens) use word::word_ui;
 
 use super::keys::{enter, pressed, pressed_with};
@@ -30,8 +30,11 @@ pub fn friday_ui(ui: &mut Ui, view: &FridayView, ui_state: &mut FridayUiState, l
     if pressed_with(ui, Modifiers::COMMAND, Key::Z) || pressed(ui, Key::Backspace) {
         asked = Some(Intent::Play(PlayIntent::UndoWeek));
     }
+    if pressed(ui, Key::W) {
+        ui_state.sight = ui_state.sight.other();
+    }
     let from_bar = framed(ui, &view.bar, localizer, 300.0, |ui, rect| {
-        let (from_head, below) = heading(ui, rect, view, localizer);
+        let (from_head, below) = heading(ui, rect, view, &mut ui_state.sight, localizer);
         columns(ui, below, view, ui_state, localizer);
         from_head
     });
@@ -39,13 +42,17 @@ pub fn friday_ui(ui: &mut Ui, view: &FridayView, ui_state: &mut FridayUiState, l
 }
 
 /// The headline with the ways on at its right, or under it; what is left below.
-fn heading(ui: &mut Ui, rect: Rect, view: &FridayView, localizer: &Localizer) -> (Option<Intent>, Rect) {
+fn heading(ui: &mut Ui, rect: Rect, view: &FridayView, sight: &mut Sight, localizer: &Localizer) -> (Option<Intent>, Rect) {
     let theme = Theme::of(ui.ctx());
     let p = theme.palette;
     let painter = ui.painter().clone();
     let (undo, on) = (localizer.get("friday-undo"), view.next.clone());
+    let why = localizer.get(match sight {
+        Sight::First => "friday-why",
+        Sight::Every => "friday-in-short",
+    });
     let wide = |text: &str| StyledText::of(&theme, text, TypeSize::Body, Weight::SemiBold, p.ink).line(&painter).size().x;
-    let buttons = wide(&undo) + wide(&on) + theme.grown(16.0) + 2.0 * 34.0 + 3.0 * 8.0 + theme.grown(12.0) * 4.0;
+    let buttons = wide(&undo) + wide(&why) + wide(&on) + theme.grown(32.0) + 3.0 * 34.0 + 4.0 * 8.0 + theme.grown(12.0) * 5.0;
     let room = rect.width() - 8.0;
     let beside = room - buttons - space::SECTION >= theme.grown(320.0);
     let width = if beside { room - buttons - space::SECTION } else { room };
@@ -74,6 +81,9 @@ fn heading(ui: &mut Ui, rect: Rect, view: &FridayView, localizer: &Localizer) ->
             if ui.add(Button::primary(&on).key("Enter")).clicked() {
                 asked = Some(Intent::Play(PlayIntent::Decide(Decision::NextWeek)));
             }
+            if ui.add(Button::new(&why).key("W")).clicked() {
+                *sight = sight.other();
+            }
             if ui.add(Button::new(&undo).icon(icon::ARROW_COUNTER_CLOCKWISE)).clicked() {
                 asked = Some(Intent::Play(PlayIntent::UndoWeek));
             }
@@ -98,9 +108,9 @@ fn columns(ui: &mut Ui, rect: Rect, view: &FridayView, ui_state: &mut FridayUiSt
     let second = Rect::from_min_max(pos2(third.left() - gap - middle, rect.top()), pos2(third.left() - gap, rect.bottom()));
     let first = rect.with_max_x(second.left() - gap);
     let inner = head(ui, first, &localizer.get("week-people"), &localizer.get("friday-people-note"));
-    at(ui, "people", inner, |ui| scroll(ui, "people", |ui| people::people_ui(ui, view, localizer)));
+    at(ui, "people", inner, |ui| scroll(ui, "people", |ui| people::people_ui(ui, view, ui_state.sight, localizer)));
     let inner = head(ui, second, &localizer.get("week-work"), &localizer.get("friday-work-note"));
-    at(ui, "work", inner, |ui| scroll(ui, "work", |ui| work::work_ui(ui, view, localizer)));
+    at(ui, "work", inner, |ui| scroll(ui, "work", |ui| work::work_ui(ui, view, ui_state.sight, localizer)));
     word::column(ui, third, view, ui_state, localizer);
 }
 
@@ -109,11 +119,11 @@ fn stacked(ui: &mut Ui, rect: Rect, view: &FridayView, ui_state: &mut FridayUiSt
     let inner = head(ui, rect, &localizer.get("week-people"), &localizer.get("friday-people-note"));
     at(ui, "all", inner, |ui| {
         scroll(ui, "all", |ui| {
-            people::people_ui(ui, view, localizer);
+            people::people_ui(ui, view, ui_state.sight, localizer);
             ui.add_space(space::SECTION);
             crate::gui::widgets::text::sheet_title(ui, &localizer.get("week-work"));
             ui.add_space(space::SMALL);
-            work::work_ui(ui, view, localizer);
+            work::work_ui(ui, view, ui_state.sight, localizer);
             ui.add_space(space::SECTION);
             crate::gui::widgets::text::sheet_title(ui, &localizer.get("friday-you"));
             ui.add_space(space::SMALL);

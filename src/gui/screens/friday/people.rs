@@ -3,54 +3,95 @@
 use egui::{Rect, Sense, Ui, Vec2, pos2, vec2};
 use egui_phosphor::regular as icon;
 
-use super::FridayView;
 use super::causes::{causes_said, causes_ui};
+use super::{FridayView, Sight};
 use crate::gui::screens::parts::{at, draw, item_ui, told_ui};
 use crate::gui::theme::{IconStyle, Theme, TypeSize, Weight, corner, radius, space};
 use crate::gui::widgets::text::StyledText;
 use crate::gui::widgets::{face, sheet};
-use crate::wording::Localizer;
-use crate::wording::pages::PersonChange;
+use crate::wording::pages::{PersonChange, Shift};
+use crate::wording::{Arg, Localizer};
 
 /// A face beside what happened to somebody.
 const FACE: f32 = 52.0;
 
-pub(super) fn people_ui(ui: &mut Ui, view: &FridayView, localizer: &Localizer) {
-    if !view.page.everyone.is_empty() {
-        let says = format!("{} {}", localizer.get("window-friday-everyone"), causes_said(localizer, &view.page.everyone));
-        let id = ui.id().with("everyone");
-        item_ui(ui, id, &says, |ui| {
-            beside(ui, Portrayed::Everyone, |ui| {
-                let theme = Theme::of(ui.ctx());
-                draw(
-                    ui,
-                    &StyledText::of(&theme, &localizer.get("window-friday-everyone"), TypeSize::Body, Weight::SemiBold, theme.palette.ink),
-                );
-                causes_ui(ui, &view.page.everyone);
+pub(super) fn people_ui(ui: &mut Ui, view: &FridayView, sight: Sight, localizer: &Localizer) {
+    if sight == Sight::First {
+        for (place, shift) in view.page.first_sight.together.iter().enumerate() {
+            let says = localizer.fill("shift-of", &shift_args(view, shift, localizer));
+            let id = ui.id().with(("together", place));
+            item_ui(ui, id, &says, |ui| {
+                beside(ui, Portrayed::Everyone, |ui| {
+                    let theme = Theme::of(ui.ctx());
+                    let names = names(view, shift, localizer);
+                    draw(ui, &StyledText::of(&theme, &names, TypeSize::Body, Weight::SemiBold, theme.palette.ink));
+                    shift_ui(ui, shift);
+                });
             });
-        });
+        }
     }
     for person in &view.page.people {
+        let shifts: Vec<&Shift> = view.page.first_sight.alone.iter().filter(|shift| shift.who[0] == person.member).collect();
+        let has_news = person.has_left || !person.notes.is_empty() || !person.told.is_empty();
+        if sight == Sight::First && shifts.is_empty() && !has_news {
+            continue;
+        }
         let id = ui.id().with(("person", person.member));
-        item_ui(ui, id, &said(person, localizer), |ui| {
+        let says = match sight {
+            Sight::First => said_at_first_sight(person, &shifts, localizer),
+            Sight::Every => said_in_full(person, localizer),
+        };
+        item_ui(ui, id, &says, |ui| {
             let portrait = view.faces.iter().find(|face| face.member == person.member);
             let portrayed = portrait.map_or(Portrayed::Everyone, Portrayed::One);
-            beside(ui, portrayed, |ui| person_ui(ui, person, localizer));
+            beside(ui, portrayed, |ui| match sight {
+                Sight::First => first_sight_ui(ui, person, &shifts),
+                Sight::Every => in_full_ui(ui, person, localizer),
+            });
         });
     }
 }
 
-fn person_ui(ui: &mut Ui, person: &PersonChange, localizer: &Localizer) {
+/// A meter with its arrows, and the cause that did most of it.
+fn shift_ui(ui: &mut Ui, shift: &Shift) {
+    let theme = Theme::of(ui.ctx());
+    let p = theme.palette;
+    let meter = StyledText::of(&theme, &shift.moved, TypeSize::Line, Weight::SemiBold, p.ink).gap(6.0);
+    draw(ui, &meter.and(&shift.cause, TypeSize::Line, Weight::Regular, p.ink2));
+}
+
+fn first_sight_ui(ui: &mut Ui, person: &PersonChange, shifts: &[&Shift]) {
+    let theme = Theme::of(ui.ctx());
+    let p = theme.palette;
+    let head = StyledText::of(&theme, &person.name, TypeSize::Body, Weight::Bold, p.ink);
+    let head = if person.has_left { head.and(&format!(" {}", person.says), TypeSize::Body, Weight::Regular, p.ink) } else { head };
+    draw(ui, &head);
+    for shift in shifts {
+        shift_ui(ui, shift);
+    }
+    news_ui(ui, person);
+}
+
+fn in_full_ui(ui: &mut Ui, person: &PersonChange, localizer: &Localizer) {
     let theme = Theme::of(ui.ctx());
     let p = theme.palette;
     let head = StyledText::of(&theme, &person.name, TypeSize::Body, Weight::Bold, p.ink);
     draw(ui, &head.and(&format!(" {}", person.says), TypeSize::Body, Weight::Regular, p.ink));
-    for note in &person.notes {
-        draw(ui, &StyledText::of(&theme, note, TypeSize::Line, Weight::Regular, p.ink));
+    for change in &person.meters {
+        draw(ui, &StyledText::of(&theme, &change.moved, TypeSize::Line, Weight::SemiBold, p.ink));
+        causes_ui(ui, &change.causes);
     }
-    causes_ui(ui, &person.causes);
-    if person.causes.is_empty() && person.notes.is_empty() && person.told.is_empty() {
+    if person.meters.is_empty() && person.notes.is_empty() && person.told.is_empty() {
         draw(ui, &StyledText::of(&theme, &localizer.get("nothing-pulled"), TypeSize::Line, Weight::Regular, p.ink2));
+    }
+    news_ui(ui, person);
+}
+
+/// What else happened to somebody, and what they told.
+fn news_ui(ui: &mut Ui, person: &PersonChange) {
+    let theme = Theme::of(ui.ctx());
+    for note in &person.notes {
+        draw(ui, &StyledText::of(&theme, note, TypeSize::Line, Weight::Regular, theme.palette.ink));
     }
     for told in &person.told {
         ui.add_space(6.0);
@@ -58,10 +99,29 @@ fn person_ui(ui: &mut Ui, person: &PersonChange, localizer: &Localizer) {
     }
 }
 
-fn said(person: &PersonChange, localizer: &Localizer) -> String {
+fn names(view: &FridayView, shift: &Shift, localizer: &Localizer) -> String {
+    let name = |who: &crate::sim::MemberId| view.page.people.iter().find(|person| person.member == *who).map(|person| person.name.as_str());
+    localizer.list(&shift.who.iter().filter_map(name).collect::<Vec<_>>())
+}
+
+fn shift_args<'a>(view: &FridayView, shift: &'a Shift, localizer: &Localizer) -> [Arg<'a>; 3] {
+    [("who", names(view, shift, localizer).into()), ("meter", shift.moved.as_str().into()), ("cause", shift.cause.as_str().into())]
+}
+
+fn said_at_first_sight(person: &PersonChange, shifts: &[&Shift], localizer: &Localizer) -> String {
+    let mut parts = vec![if person.has_left { format!("{} {}.", person.name, person.says) } else { format!("{}.", person.name) }];
+    let line =
+        |shift: &&Shift| localizer.fill("shift-more", &[("meter", shift.moved.as_str().into()), ("cause", shift.cause.as_str().into())]);
+    parts.extend(shifts.iter().map(line));
+    parts.extend(person.notes.iter().cloned());
+    parts.extend(person.told.iter().map(|told| format!("{}: {} {}", told.heading, told.quote, told.because)));
+    parts.join(" ")
+}
+
+fn said_in_full(person: &PersonChange, localizer: &Localizer) -> String {
     let mut parts = vec![format!("{} {}.", person.name, person.says)];
     parts.extend(person.notes.iter().cloned());
-    parts.push(causes_said(localizer, &person.causes));
+    parts.extend(person.meters.iter().map(|change| format!("{}. {}", change.moved, causes_said(localizer, &change.causes))));
     parts.extend(person.told.iter().map(|told| format!("{}: {} {}", told.heading, told.quote, told.because)));
     parts.join(" ")
 }

@@ -44,9 +44,31 @@ pub struct WordLine {
     pub text: String,
 }
 
+/// How much of Friday is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Sight {
+    /// One cause a person and meter.
+    #[default]
+    First,
+    /// Every cause.
+    Every,
+}
+
+impl Sight {
+    /// The other way of showing it.
+    pub(super) const fn other(self) -> Self {
+        match self {
+            Self::First => Self::Every,
+            Self::Every => Self::First,
+        }
+    }
+}
+
 /// What the hands are at on Friday.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct FridayUiState {
+    /// How much is shown.
+    pub(super) sight: Sight,
     /// When the screen opened: the answer's weight falls then.
     pub(super) since: Option<f64>,
 }

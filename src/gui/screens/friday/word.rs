@@ -38,7 +38,7 @@ pub(super) fn column(ui: &mut Ui, rect: Rect, view: &FridayView, ui_state: &mut 
         pos2(rect.right(), if sponsor > 0.0 { last.top() - gap } else { rect.bottom() }),
     );
     sheet::paint(ui.painter(), middle, &theme);
-    at(ui, "word", middle.shrink2(vec2(13.0, 9.0)), |ui| scroll(ui, "word", |ui| styled_text_ui(ui, view, localizer)));
+    at(ui, "word", middle.shrink2(vec2(13.0, 9.0)), |ui| scroll(ui, "word", |ui| promises_ui(ui, view, localizer)));
     if sponsor > 0.0 {
         sheet::paint(ui.painter(), last, &theme);
         at(ui, "sponsor", last.shrink2(vec2(13.0, 12.0)), |ui| scroll(ui, "sponsor", |ui| sponsor_ui(ui, view, localizer)));
@@ -54,7 +54,7 @@ pub(super) fn flow(ui: &mut Ui, view: &FridayView, ui_state: &mut FridayUiState,
     let said = scale_words(view, &theme);
     scale_ui(ui, view, ui_state, &Geometry::FRIDAY, &said);
     ui.add_space(space::MEDIUM);
-    styled_text_ui(ui, view, localizer);
+    promises_ui(ui, view, localizer);
     ui.add_space(space::MEDIUM);
     sponsor_ui(ui, view, localizer);
 }
@@ -96,7 +96,7 @@ fn scale_ui(ui: &mut Ui, view: &FridayView, ui_state: &mut FridayUiState, geomet
     }
 }
 
-fn styled_text_ui(ui: &mut Ui, view: &FridayView, localizer: &Localizer) {
+fn promises_ui(ui: &mut Ui, view: &FridayView, localizer: &Localizer) {
     let theme = Theme::of(ui.ctx());
     let p = theme.palette;
     let mut is_first = true;

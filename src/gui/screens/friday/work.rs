@@ -2,29 +2,41 @@
 
 use egui::{Rect, Ui, pos2, vec2};
 
-use super::FridayView;
 use super::causes::{causes_said, causes_ui};
+use super::{FridayView, Sight};
 use crate::gui::screens::parts::{draw, item_ui, sentence};
 use crate::gui::theme::{Theme, TypeSize, Weight, space};
 use crate::gui::widgets::bar::progress_since;
 use crate::gui::widgets::sheet;
 use crate::gui::widgets::text::StyledText;
-use crate::wording::Localizer;
 use crate::wording::pages::TaskChange;
+use crate::wording::{CauseLine, Localizer};
 
-pub(super) fn work_ui(ui: &mut Ui, view: &FridayView, localizer: &Localizer) {
+pub(super) fn work_ui(ui: &mut Ui, view: &FridayView, sight: Sight, localizer: &Localizer) {
     for task in &view.page.tasks {
         let id = ui.id().with(("task", task.task));
         let standing = task.standing.as_deref().unwrap_or_default();
-        let says = format!("{}: {}. {standing} {}", task.title, task.says, causes_said(localizer, &task.causes));
-        item_ui(ui, id, &says, |ui| task_ui(ui, task));
+        let causes = match sight {
+            Sight::First => &[][..],
+            Sight::Every => &task.causes,
+        };
+        let says = format!("{}: {}. {standing} {}", task.title, task.says, causes_said(localizer, causes));
+        item_ui(ui, id, says.trim(), |ui| task_ui(ui, task, causes));
     }
     if !view.page.untouched.is_empty() {
         untouched(ui, view, localizer);
     }
+    if let Some(loss) = view.page.loss.as_ref().filter(|_| sight == Sight::First) {
+        item_ui(ui, ui.id().with("loss"), loss, |ui| {
+            let theme = Theme::of(ui.ctx());
+            sheet::hairline(ui);
+            ui.add_space(space::SMALL);
+            draw(ui, &StyledText::of(&theme, loss, TypeSize::Line, Weight::Regular, theme.palette.ink));
+        });
+    }
 }
 
-fn task_ui(ui: &mut Ui, task: &TaskChange) {
+fn task_ui(ui: &mut Ui, task: &TaskChange, causes: &[CauseLine]) {
     let theme = Theme::of(ui.ctx());
     let p = theme.palette;
     sheet::hairline(ui);
@@ -59,7 +71,7 @@ fn task_ui(ui: &mut Ui, task: &TaskChange) {
     if let Some(standing) = &task.standing {
         draw(ui, &StyledText::of(&theme, &sentence(standing), TypeSize::Line, Weight::SemiBold, p.alert_text));
     }
-    causes_ui(ui, &task.causes);
+    causes_ui(ui, causes);
     ui.add_space(7.0);
 }
 
