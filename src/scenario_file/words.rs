@@ -49,6 +49,10 @@ vocabulary! {
         Here(Id<'a>) = r#"Here("who")"#, "they are there: not left, not away, and have joined";
         Leaving(Id<'a>) = r#"Leaving("who")"#, "they gave notice and have this week left";
         Told(Id<'a>) = r#"Told("secret")"#, "it was said, or came out";
+        Heeded(Id<'a>) = r#"Heeded("secret")"#, "it was acted on, so that it no longer comes true";
+        Bitten(Id<'a>) = r#"Bitten("secret")"#, "it came true, said before or not";
+        Delivered = "Delivered", "the result for delivery counts as delivered, just as the label under it says";
+        Thriving = "Thriving", "the result for the team counts as thriving, just as the label under it says";
         Done(Id<'a>) = r#"Done("task")"#, "it is finished";
         Late(Id<'a>) = r#"Late("task")"#, "its week is past and it is not finished";
         Blocked(Id<'a>) = r#"Blocked("task")"#, "something stands in its way";

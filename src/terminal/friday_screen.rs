@@ -18,9 +18,11 @@ impl Table<'_, '_> {
         paper.strong(&page.headline);
         self.people_at_first_sight(&mut paper, page);
         self.work_at_first_sight(&mut paper, page);
-        if !page.word.is_empty() {
+        // What is owed still, Monday says.
+        let mut settled = page.word.iter().filter(|promise| promise.settled.is_some()).peekable();
+        if settled.peek().is_some() {
             paper.heading(&self.localizer.get("heading-word"));
-            for promise in &page.word {
+            for promise in settled {
                 paper.item("  ", &promise.words);
             }
         }
@@ -60,11 +62,13 @@ impl Table<'_, '_> {
             }
         }
         for person in page.people.iter().filter(|person| !told_of.contains(&person.member)) {
-            if person.has_left || !person.notes.is_empty() || !person.told.is_empty() {
+            if person.has_left {
                 let args = [("name", person.name.as_str().into()), ("says", person.says.as_str().into())];
                 paper.item("  ", &self.localizer.fill("friday-person", &args));
-                self.news_of(paper, person);
+            } else if !person.told.is_empty() {
+                paper.item("  ", &person.name);
             }
+            self.news_of(paper, person);
         }
     }
 
@@ -93,8 +97,11 @@ impl Table<'_, '_> {
         for task in &page.tasks {
             paper.item("  ", &self.task_moved(task));
         }
-        if !page.untouched.is_empty() {
-            let titles: Vec<&str> = page.untouched.iter().map(|(_, title, _)| title.as_str()).collect();
+        // What is blocked or waits for other work, Monday says.
+        let view = self.session().view();
+        let could = page.untouched.iter().filter(|(task, ..)| view.task(*task).is_workable());
+        let titles: Vec<&str> = could.map(|(_, title, _)| title.as_str()).collect();
+        if !titles.is_empty() {
             paper.item("  ", &self.localizer.fill("friday-untouched", &[("list", self.localizer.clauses(&titles).into())]));
         }
         if let Some(loss) = &page.loss {

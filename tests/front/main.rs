@@ -13,4 +13,5 @@ mod second_language;
 mod story;
 mod transcripts;
 mod typist;
+mod word_counts;
 mod words;

@@ -36,11 +36,12 @@ change-but = { $a }, but { $b }
 # A meter, which way it moved, and how far: one arrow, two or three.
 meter-moved = { $meter } { $arrows }
 meter-as-before = { $meter }, as before
+shift-cause-in-short = { $cause }.
 skill-moved = skill ↑
 
 # What was lost, why, and what would mend it.
-loss = { $days } of { $who }’s work on { $task } went into the wrong thing, because { $why }.
-loss-because-unsure = nobody told them what comes first
+loss = { $days } of { $who }’s work on { $task } was lost: { $why }.
+loss-because-unsure = they were not sure what comes first
 loss-because-steps = not every step was clear
 loss-with-mend = { $lost } What helps: { $mends }.
 list-or = { $a } or { $b }

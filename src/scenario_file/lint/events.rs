@@ -95,6 +95,10 @@ fn why_never(condition: &Condition, whole: &Whole<'_, '_>, reach: &Reach<'_>) ->
             | Condition::Count(..)
             | Condition::Leaving(_)
             | Condition::Told(_)
+            | Condition::Heeded(_)
+            | Condition::Bitten(_)
+            | Condition::Delivered
+            | Condition::Thriving
             | Condition::Done(_)
             | Condition::Late(_)
             | Condition::Blocked(_)
@@ -165,6 +169,10 @@ fn asks_for_what_is_reported(condition: &Condition, whole: &Whole<'_, '_>, reach
         | Condition::Here(_)
         | Condition::Leaving(_)
         | Condition::Told(_)
+        | Condition::Heeded(_)
+        | Condition::Bitten(_)
+        | Condition::Delivered
+        | Condition::Thriving
         | Condition::Done(_)
         | Condition::Late(_)
         | Condition::Blocked(_)

@@ -62,6 +62,10 @@ impl Thing {
             | Condition::Here(_)
             | Condition::Leaving(_)
             | Condition::Told(_)
+            | Condition::Heeded(_)
+            | Condition::Bitten(_)
+            | Condition::Delivered
+            | Condition::Thriving
             | Condition::Done(_)
             | Condition::Late(_)
             | Condition::Blocked(_)

@@ -49,6 +49,10 @@ fn changes(condition: &Condition, whole: &Whole<'_, '_>) -> bool {
         | Condition::Here(_)
         | Condition::Leaving(_)
         | Condition::Told(_)
+        | Condition::Heeded(_)
+        | Condition::Bitten(_)
+        | Condition::Delivered
+        | Condition::Thriving
         | Condition::Done(_)
         | Condition::Late(_)
         | Condition::Blocked(_)

@@ -212,6 +212,10 @@ impl<'s> Reach<'s> {
             | Condition::Here(Who::Cast(_) | Who::Team | Who::Everyone | Who::Anyone | Who::Them | Who::Me | Who::Aim)
             | Condition::Leaving(_)
             | Condition::Told(_)
+            | Condition::Heeded(_)
+            | Condition::Bitten(_)
+            | Condition::Delivered
+            | Condition::Thriving
             | Condition::Done(TaskRef::Aim)
             | Condition::Open(TaskRef::Aim)
             | Condition::Blocked(TaskRef::Aim)
@@ -249,6 +253,10 @@ impl<'s> Reach<'s> {
             | Condition::Here(_)
             | Condition::Leaving(_)
             | Condition::Told(_)
+            | Condition::Heeded(_)
+            | Condition::Bitten(_)
+            | Condition::Delivered
+            | Condition::Thriving
             | Condition::Done(_)
             | Condition::Late(_)
             | Condition::Blocked(_)

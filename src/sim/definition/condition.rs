@@ -23,6 +23,10 @@ pub enum Condition {
     Here(Who),
     Leaving(Who),
     Told(SecretId),
+    Heeded(SecretId),
+    Bitten(SecretId),
+    Delivered,
+    Thriving,
     Done(TaskRef),
     Late(TaskRef),
     Blocked(TaskRef),
@@ -87,6 +91,10 @@ impl Condition {
             | Self::Here(_)
             | Self::Leaving(_)
             | Self::Told(_)
+            | Self::Heeded(_)
+            | Self::Bitten(_)
+            | Self::Delivered
+            | Self::Thriving
             | Self::Done(_)
             | Self::Late(_)
             | Self::Blocked(_)

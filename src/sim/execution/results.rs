@@ -37,11 +37,22 @@ impl Results {
         Self { delivery, team: team_where(scenario, state, |member| growth_in_reach(scenario, member)), lean: state.lean() }
     }
 
+    /// Whether it counts as delivered: as the number is read, rounded to a whole one.
+    #[must_use]
+    pub fn is_delivered(&self, scenario: &Scenario) -> bool {
+        self.delivery + 0.5 >= scenario.model.delivered_at
+    }
+
+    /// Whether the team counts as thriving: as the number is read, rounded to a whole one.
+    #[must_use]
+    pub fn is_thriving(&self, scenario: &Scenario) -> bool {
+        self.team + 0.5 >= scenario.model.thriving_at
+    }
+
     /// Which quarter of the map this is.
     #[must_use]
     pub fn quadrant(&self, scenario: &Scenario) -> Quadrant {
-        let model = &scenario.model;
-        match (self.delivery >= model.delivered_at, self.team >= model.thriving_at) {
+        match (self.is_delivered(scenario), self.is_thriving(scenario)) {
             (true, true) => Quadrant::Thriving,
             (true, false) => Quadrant::WornOut,
             (false, true) => Quadrant::Lost,

@@ -1,6 +1,6 @@
 //! Where a condition is read: against the state, with the people that its words mean.
 
-use super::results;
+use super::results::{self, Results};
 use super::state::{Cast, State};
 use crate::sim::condition::{Condition, Meter};
 use crate::sim::ids::*;
@@ -104,6 +104,10 @@ impl<'a> Scope<'a> {
             Condition::Here(who) => self.each(*who, |member| state.members[member.index()].is_here()),
             Condition::Leaving(who) => self.each(*who, |member| state.members[member.index()].notice.is_some()),
             Condition::Told(secret) => state.secrets[secret.index()].told.is_some(),
+            Condition::Heeded(secret) => state.secrets[secret.index()].heeded,
+            Condition::Bitten(secret) => state.secrets[secret.index()].bit,
+            Condition::Delivered => Results::new(self.scenario, state).is_delivered(self.scenario),
+            Condition::Thriving => Results::new(self.scenario, state).is_thriving(self.scenario),
             Condition::Done(task) => self.of_task(*task, |task| state.tasks[task.index()].done.is_some()),
             Condition::Late(task) => self.of_task(*task, |task| state.is_late(task)),
             Condition::Blocked(task) => self.of_task(*task, |task| state.tasks[task.index()].blocked.is_some()),

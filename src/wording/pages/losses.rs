@@ -10,7 +10,7 @@ const TOLD_FROM: f64 = 1.0;
 /// Under this clarity somebody is not sure what comes first.
 const UNSURE: f64 = 50.0;
 /// At most so many moves are named that would mend it.
-const MENDS: usize = 3;
+const MENDS: usize = 2;
 
 /// The largest loss of the week in two sentences: whose days, on what, why, and what would mend it.
 pub(super) fn largest_loss(localizer: &Localizer, session: &Session) -> Option<String> {

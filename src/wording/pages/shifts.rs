@@ -2,7 +2,7 @@
 //! cause, meter by meter.
 
 use crate::play::Session;
-use crate::play::attribution::{Contribution, Viewpoint, Way, contributions};
+use crate::play::attribution::{Contribution, Group, Viewpoint, Way, contributions};
 use crate::play::felt::{Emphasis, Felt};
 use crate::scenario_file::Advice;
 use crate::sim::{Cause, Change, MemberId, MemberMeter, Subject};
@@ -43,8 +43,11 @@ pub struct MeterChange {
 
 /// At first sight so many lines are told of several people at once.
 const MOST_TOGETHER: usize = 2;
-/// At first sight a person has one line, and a second one where a meter has two arrows, up to so many lines in all.
-const MOST_LINES: usize = 8;
+/// At first sight a person has one line, and a second one where a meter has two arrows, up to so many lines in all; of these so many are
+/// for changes with one arrow.
+const MOST_LINES: usize = 6;
+
+const MOST_SMALL: usize = 3;
 
 /// What is seen of a week's people at first sight.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -75,7 +78,7 @@ pub(super) fn first_sight(localizer: &Localizer, session: &Session, people: &[Me
         }
         let of_this_person = alone.iter().filter(|told| told.who == shift.who).count();
         let is_wanted = match of_this_person {
-            0 => true,
+            0 => is_plain || alone.len() + together.len() < MOST_SMALL,
             1 => is_plain && alone.len() + together.len() < MOST_LINES,
             _ => false,
         };
@@ -106,7 +109,13 @@ fn shift(
     let way = way(meter, by);
     let seat = Viewpoint::Member(member);
     let main = contributions(&of_meter, seat).into_iter().find(|contribution| contribution.way() == way)?;
-    let cause = localizer.cause(session, seat, &main);
+    // What came out too late, and what was told in vain, the headline and the notes say whole.
+    let cause = match main.group {
+        Group::One(Cause::Bite(_) | Cause::Unheeded(_)) => {
+            localizer.capital(&localizer.fill("shift-cause-in-short", &[("cause", localizer.cause_in_short(session, seat, &main).into())]))
+        }
+        _ => localizer.cause(session, seat, &main),
+    };
     let shift = Shift { who: vec![member], meter, by, way, moved: localizer.meter_moved(meter, by), cause, of: main.causes.clone() };
     Some((shift, main))
 }
