@@ -14,7 +14,7 @@ use fulcrum::gui::{Flow, WindowState};
 fn main() -> Result<(), fulcrum::gui::NoWindow> {
     let mut gallery =
         Gallery { page: 0, scheme: Scheme::Light, text: TextScale::NORMAL, motion: Motion::Full, scales: scales::Scales::default() };
-    fulcrum::gui::run(WindowState::default(), move |ui: &mut Ui| gallery.show(ui))
+    fulcrum::gui::show(WindowState::default(), move |ui: &mut Ui| gallery.show(ui))
 }
 
 struct Gallery {

@@ -42,24 +42,17 @@ pub(super) fn in_window(folder: &DataFolder, opening: Opening) -> bool {
 pub(super) fn open(folder: &DataFolder, opening: Opening) -> Result<(), String> {
     use fulcrum::wording::Explain;
 
-    use fulcrum::gui::{self, desk::Desk, front::Front};
+    use fulcrum::gui;
 
-    let mut desk = Desk::open(folder.clone());
-    let mut workshop = None;
-    match opening {
-        Opening::Title => {}
-        Opening::Briefing(entry, luck) => desk.look_at(*entry, luck),
-        Opening::Play(path) => desk.resume(&path),
-        Opening::Record(path) => desk.look_back_at(&path),
-        Opening::Workshop(scenario) => workshop = Some(scenario.map(|entry| *entry)),
-    }
-    super::crash::report_into(folder);
-    let (window, front) = (desk.window(), Front::of(folder.clone(), desk));
-    let front = match workshop {
-        Some(scenario) => front.with_workshop(scenario),
-        None => front,
+    let opening = match opening {
+        Opening::Title => gui::Opening::Title,
+        Opening::Briefing(entry, luck) => gui::Opening::Briefing(entry, luck),
+        Opening::Play(path) => gui::Opening::Play(path),
+        Opening::Record(path) => gui::Opening::Record(path),
+        Opening::Workshop(scenario) => gui::Opening::Workshop(scenario),
     };
-    gui::run(window, front).map_err(|why| why.explain(&super::localizer()))
+    super::crash::report_into(folder);
+    gui::play_in_window(folder.clone(), opening).map_err(|why| why.explain(&super::localizer()))
 }
 
 /// This build has no window.

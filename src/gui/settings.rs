@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use bevy::ecs::resource::Resource;
 use serde::{Deserialize, Serialize};
 
 use super::host::WindowState;
@@ -11,7 +12,7 @@ use crate::scenario_file::{SMALL_FILE, read_text};
 use crate::wording::{Explain, LanguageTag, Localizer};
 
 /// Everything that can be set.
-#[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize, Resource)]
 #[serde(default)]
 pub struct Settings {
     /// Which colours.
@@ -70,6 +71,12 @@ impl Settings {
             let _ = std::fs::rename(&path, &kept);
             Unreadable { line: error.span.start.line, why: error.code.to_string(), path, kept }
         })
+    }
+
+    /// The settings in a data folder, or the usual ones where they cannot be read. Nothing is put aside.
+    #[must_use]
+    pub fn peek(folder: &DataFolder) -> Self {
+        std::fs::read_to_string(folder.settings()).ok().and_then(|text| ron::from_str(&text).ok()).unwrap_or_default()
     }
 
     /// Writes them, whole.

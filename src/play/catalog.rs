@@ -65,13 +65,14 @@ impl Entry {
         }
     }
 
-    fn new(source: Source, name: String, text: String) -> Self {
+    /// The scenario of this text, from there; its problems are told under this name.
+    pub(crate) fn new(source: Source, name: String, text: String) -> Self {
         let loaded = scenario_file::load(&name, &text, Library::built_in());
         Self { source, name, text, loaded }
     }
 
     /// A file that is there and cannot be read: it is named with the reason, not left out.
-    fn unreadable(path: PathBuf, why: &dyn std::fmt::Display) -> Self {
+    pub(crate) fn unreadable(path: PathBuf, why: &dyn std::fmt::Display) -> Self {
         let name = path.display().to_string();
         let problems = vec![Problem::new(Code::CannotRead, 0..0, why.to_string())];
         let loaded = Loaded { name: name.clone(), scenario: None, problems, summary: None };

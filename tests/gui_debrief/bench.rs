@@ -7,7 +7,7 @@ use egui::accesskit::{Role, Toggled};
 use egui::{Key, Vec2, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use fulcrum::gui::desk::Desk;
+use fulcrum::gui::headless::Headless;
 use fulcrum::gui::settings::Settings;
 use fulcrum::play::{DataFolder, Journal, Play, Store, find};
 use fulcrum::sim::Phase;
@@ -54,10 +54,10 @@ impl Bench {
         self.play(3, |phase| phase == Phase::Moves).path().to_owned()
     }
 
-    pub(super) fn harness(&self, size: Vec2) -> Harness<'static, Desk> {
-        let desk = Desk::open(self.folder.clone());
+    pub(super) fn harness(&self, size: Vec2) -> Harness<'static, Headless> {
+        let desk = Headless::open(self.folder.clone());
         let mut harness = Harness::builder().with_size(size).with_step_dt(1.0 / 60.0).with_max_steps(200).build_ui_state(
-            |ui, desk: &mut Desk| {
+            |ui, desk: &mut Headless| {
                 desk.ui(ui);
             },
             desk,
@@ -67,7 +67,7 @@ impl Bench {
     }
 
     /// A desk that looks back on a finished play, once all of the debrief is there.
-    pub(super) fn looking_back(&self, size: Vec2) -> Harness<'static, Desk> {
+    pub(super) fn looking_back(&self, size: Vec2) -> Harness<'static, Headless> {
         let (_, record) = self.finished(7);
         let mut harness = self.harness(size);
         harness.state_mut().look_back_at(&record);
@@ -87,7 +87,7 @@ impl Bench {
 pub(super) const LAPTOP: Vec2 = vec2(1280.0, 720.0);
 
 /// Waits until these words are not there any more.
-pub(super) fn wait(harness: &mut Harness<'_, Desk>, words: &str) {
+pub(super) fn wait(harness: &mut Harness<'_, Headless>, words: &str) {
     loop {
         harness.run();
         if harness.query_all_by_label(words).next().is_none() {
@@ -98,20 +98,20 @@ pub(super) fn wait(harness: &mut Harness<'_, Desk>, words: &str) {
 }
 
 /// The part that is open, by its name in the contents.
-pub(super) fn open_part(harness: &Harness<'_, Desk>) -> String {
+pub(super) fn open_part(harness: &Harness<'_, Headless>) -> String {
     let tabs = harness.query_all_by_role(Role::Tab).filter(|tab| tab.accesskit_node().toggled() == Some(Toggled::True));
     let numbered = |label: &String| label.starts_with(|first: char| first.is_ascii_digit());
     tabs.filter_map(|tab| tab.accesskit_node().label()).find(numbered).expect("a part is open")
 }
 
 /// Whether somebody is told this.
-pub(super) fn says(harness: &Harness<'_, Desk>, part: &str) -> bool {
+pub(super) fn says(harness: &Harness<'_, Headless>, part: &str) -> bool {
     let said = |text: Option<String>| text.is_some_and(|text| text.contains(part));
     harness.root().children_recursive().any(|node| said(node.accesskit_node().label()) || said(node.accesskit_node().value()))
 }
 
 /// Puts away what lies over a screen, and takes this way out of its menu.
-pub(super) fn by_the_menu(harness: &mut Harness<'_, Desk>, way: &str) {
+pub(super) fn by_the_menu(harness: &mut Harness<'_, Headless>, way: &str) {
     for key in [Key::Escape, Key::F10] {
         harness.key_press(key);
         harness.run();

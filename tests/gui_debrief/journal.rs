@@ -55,7 +55,11 @@ fn the_menu_leads_to_a_note_too_and_what_was_begun_is_still_there() {
 }
 
 /// A note is begun on the week of a play.
-fn beginning_a_note(bench: &Bench, path: &std::path::Path, words: &str) -> egui_kittest::Harness<'static, fulcrum::gui::desk::Desk> {
+fn beginning_a_note(
+    bench: &Bench,
+    path: &std::path::Path,
+    words: &str,
+) -> egui_kittest::Harness<'static, fulcrum::gui::headless::Headless> {
     let mut harness = bench.harness(LAPTOP);
     harness.state_mut().resume(path);
     harness.run();
@@ -80,7 +84,7 @@ fn a_note_half_written_is_kept_when_the_window_closes() {
     harness.key_press(Key::Escape);
     harness.run();
     assert!(notes_of(&bench, &path).is_empty());
-    fulcrum::gui::Scene::closing(harness.state_mut());
+    harness.state_mut().tell(fulcrum::gui::HostEvent::Closing);
     assert_eq!(notes_of(&bench, &path), ["half a"]);
     drop(harness);
     let _later = bench.harness(LAPTOP);
@@ -104,7 +108,7 @@ fn a_note_is_about_what_it_was_begun_at_wherever_it_is_kept() {
     let mut harness = beginning_a_note(&bench, &path, "half a");
     by_the_menu(&mut harness, "Settings");
     assert_eq!(harness.state().screen(), Screen::Settings);
-    fulcrum::gui::Scene::closing(harness.state_mut());
+    harness.state_mut().tell(fulcrum::gui::HostEvent::Closing);
     assert_eq!(notes_of(&bench, &path), ["half a"]);
 }
 

@@ -3,7 +3,7 @@
 use egui::{Key, Rect, Vec2, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
-use fulcrum::gui::desk::Desk;
+use fulcrum::gui::headless::Headless;
 use fulcrum::gui::settings::Settings;
 use fulcrum::gui::theme::TextScale;
 
@@ -15,7 +15,7 @@ const SMALL: Vec2 = vec2(400.0, 300.0);
 const LARGE: Vec2 = vec2(1920.0, 1080.0);
 
 /// What can be seen of a text is all of its width; what lies above or below is scrolled to.
-fn nothing_is_cut(harness: &Harness<'_, Desk>, size: Vec2, place: &str) {
+fn nothing_is_cut(harness: &Harness<'_, Headless>, size: Vec2, place: &str) {
     let window = Rect::from_min_size(egui::Pos2::ZERO, size);
     let mut seen = 0;
     for (clip, text) in texts(harness.output()) {

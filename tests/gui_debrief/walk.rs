@@ -94,7 +94,7 @@ fn a_week_is_decided_otherwise_again_and_again() {
     harness.get_by_label("As you decided it").click_accesskit();
     harness.run();
     assert!(says(&harness, "How it went"));
-    let week = |harness: &egui_kittest::Harness<'_, fulcrum::gui::desk::Desk>| {
+    let week = |harness: &egui_kittest::Harness<'_, fulcrum::gui::headless::Headless>| {
         harness.query_all_by_role(Role::Heading).filter_map(|it| it.accesskit_node().label()).find(|it| it.starts_with("Week "))
     };
     let before = week(&harness);

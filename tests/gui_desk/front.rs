@@ -7,9 +7,7 @@ use std::time::Duration;
 use egui::Key;
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use fulcrum::gui::Scene as _;
-use fulcrum::gui::desk::Desk;
-use fulcrum::gui::front::Front;
+use fulcrum::gui::headless::Headless;
 use fulcrum::play::{DataFolder, Store, find};
 use fulcrum::sim::luck::Seed;
 use fulcrum::workshop::{Input, Length, Seating, SetUp, Workshops};
@@ -35,10 +33,10 @@ fn left_play(folder: &Path) {
     drop(Store::new(DataFolder::at(folder)).begin(scenario, None, Seed(3)).expect("a play"));
 }
 
-fn at_the_title(folder: &Path) -> Harness<'static, Front> {
+fn at_the_title(folder: &Path) -> Harness<'static, Headless> {
     let folder = DataFolder::at(folder);
-    let front = Front::of(folder.clone(), Desk::open(folder));
-    let draw = |ui: &mut egui::Ui, front: &mut Front| {
+    let front = Headless::open(folder);
+    let draw = |ui: &mut egui::Ui, front: &mut Headless| {
         front.ui(ui);
     };
     let mut harness = Harness::builder().with_size(LAPTOP).build_ui_state(draw, front);
@@ -46,12 +44,12 @@ fn at_the_title(folder: &Path) -> Harness<'static, Front> {
     harness
 }
 
-fn press(harness: &mut Harness<'_, Front>, key: Key) {
+fn press(harness: &mut Harness<'_, Headless>, key: Key) {
     harness.key_press(key);
     harness.run_steps(4);
 }
 
-fn heard(harness: &Harness<'_, Front>) -> String {
+fn heard(harness: &Harness<'_, Headless>) -> String {
     let nodes = harness.root().children_recursive();
     let said = nodes.flat_map(|node| [node.accesskit_node().label(), node.accesskit_node().value()]);
     said.flatten().collect::<Vec<_>>().join("\n")

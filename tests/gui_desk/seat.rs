@@ -4,7 +4,7 @@ use egui::epaint::TextShape;
 use egui::{Key, Modifiers, Rect, Vec2, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use fulcrum::gui::desk::Desk;
+use fulcrum::gui::headless::Headless;
 use fulcrum::gui::screens::Screen;
 use fulcrum::gui::settings::Settings;
 use fulcrum::gui::theme::{Motion, Scheme, TextScale};
@@ -19,7 +19,7 @@ pub(crate) const LAPTOP: Vec2 = vec2(1280.0, 720.0);
 
 /// Somebody at a desk, with a data folder of their own.
 pub(crate) struct Seat {
-    pub(crate) harness: Harness<'static, Desk>,
+    pub(crate) harness: Harness<'static, Headless>,
     pub(crate) folder: TempDir,
     size: Vec2,
 }
@@ -36,7 +36,7 @@ impl Seat {
 
     /// At the title, with what lies in the folder.
     pub(crate) fn in_folder(folder: TempDir, size: Vec2) -> Self {
-        let desk = Desk::open(DataFolder::at(folder.path()));
+        let desk = Headless::open(DataFolder::at(folder.path()));
         let mut seat = Self { harness: sit(desk, size), folder, size };
         seat.rest();
         seat
@@ -58,7 +58,7 @@ impl Seat {
         Self::in_folder(folder, size)
     }
 
-    pub(crate) fn desk(&mut self) -> &mut Desk {
+    pub(crate) fn desk(&mut self) -> &mut Headless {
         self.harness.state_mut()
     }
 
@@ -144,9 +144,9 @@ fn is_pressable(node: &egui_kittest::kittest::AccessKitNode<'_>) -> bool {
     matches!(node.role(), Role::Button | Role::RadioButton | Role::CheckBox | Role::Link | Role::TextInput | Role::ComboBox | Role::Slider)
 }
 
-fn sit(desk: Desk, size: Vec2) -> Harness<'static, Desk> {
+fn sit(desk: Headless, size: Vec2) -> Harness<'static, Headless> {
     Harness::builder().with_size(size).with_max_steps(24).build_ui_state(
-        |ui, desk: &mut Desk| {
+        |ui, desk: &mut Headless| {
             desk.ui(ui);
         },
         desk,

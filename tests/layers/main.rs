@@ -40,15 +40,16 @@ const RULES_USE: &[&str] = &["serde", "rand", "rand_pcg"];
 /// taken off it, and a new circle is refused.
 const KNOWN_CIRCLES: &[&[&str]] = &[
     &[
-        "gui/desk/book.rs",
-        "gui/desk/draft.rs",
-        "gui/desk/look_back.rs",
-        "gui/desk/mod.rs",
-        "gui/desk/notice.rs",
-        "gui/desk/outside.rs",
-        "gui/desk/page.rs",
+        "gui/solo/book.rs",
+        "gui/solo/draft.rs",
+        "gui/solo/look_back.rs",
+        "gui/solo/mod.rs",
+        "gui/solo/notice.rs",
+        "gui/solo/outside.rs",
+        "gui/solo/page.rs",
+        "gui/solo/state.rs",
     ],
-    &["gui/host/beside.rs", "gui/host/displays.rs", "gui/host/window.rs"],
+    &["gui/host/displays.rs", "gui/host/second_window.rs", "gui/host/window.rs"],
     &["gui/room/mod.rs", "gui/room/set_up/mod.rs"],
     &[
         "gui/room/pages/friday.rs",

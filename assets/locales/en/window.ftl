@@ -248,6 +248,7 @@ notice-letters = { $n ->
 } Install a font that has them and start again; `fulcrum play --terminal` leaves the drawing to your terminal.
 notice-from-the-right = { $names }: some of it is written from right to left. The window sets every line from left to right; `fulcrum play --terminal` leaves that to your terminal.
 notice-only-in-journal = What you wrote is kept in the journal, but not in the record of this play: { $why }
+notice-scenario-broken = { $file } has been saved with a problem. { $first } You still see the last version without one.
 notice-growth-failed = Your plays could not be looked at together. Your notes and plans are safe. This is a bug in Fulcrum: please report it.
 notice-dismiss = Dismiss
 briefing-stands = week { $week } of { $weeks }

@@ -11,8 +11,9 @@ use winit::dpi::PhysicalPosition;
 use winit::monitor::MonitorHandle;
 use winit::window::{Fullscreen, Window as Frame};
 
-use super::Stage;
-use super::beside::{self, Beside, First};
+use super::second_window::{self, First, SecondWindow};
+use super::{HostEvent, HostWishes};
+use crate::gui::frame::WindowSet;
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Placed>()
@@ -20,7 +21,7 @@ pub(super) fn plugin(app: &mut App) {
         .add_observer(outlive)
         .add_observer(wake_on::<Insert>)
         .add_observer(wake_on::<Remove>)
-        .add_systems(Update, (look.before(beside::open_or_close), place.after(beside::open_or_close)));
+        .add_systems(Update, (look.in_set(WindowSet::Told), place.in_set(WindowSet::Placed).after(second_window::open_or_close)));
 }
 
 /// The displays with a picture of their own: the main one first, the others from the left.
@@ -138,11 +139,11 @@ fn look(
     window: Single<Entity, With<PrimaryWindow>>,
     monitors: Query<(Entity, &Monitor)>,
     mut displays: NonSendMut<Displays>,
-    mut stage: NonSendMut<Stage>,
+    mut events: MessageWriter<HostEvent>,
 ) {
     let Some(there) = with_frame(*window, |frame| Place::all(frame, &monitors)).filter(|there| !there.is_empty()) else { return };
     if there.len() != displays.0.len() {
-        stage.0.displays(there.len());
+        events.write(HostEvent::Displays(there.len()));
     }
     displays.0 = there;
 }
@@ -156,9 +157,9 @@ struct Wanted {
 }
 
 fn place(
-    stage: NonSend<Stage>,
+    wishes: Res<HostWishes>,
     mut first: Single<(Entity, &mut Window), First>,
-    second: Query<Entity, With<Beside>>,
+    second: Query<Entity, With<SecondWindow>>,
     displays: NonSend<Displays>,
     mut placed: ResMut<Placed>,
     mut last: Local<Option<Wanted>>,
@@ -172,7 +173,7 @@ fn place(
     let places = &displays.0;
     let beside = second.iter().find(|second| with_frame(*second, |_| ()).is_some());
     let displays = places.iter().map(|place| place.bevys).collect();
-    let wanted = stage.0.turns().map(|turns| Wanted { turns, displays, beside });
+    let wanted = wishes.turns.map(|turns| Wanted { turns, displays, beside });
     if wanted == *last {
         return;
     }

@@ -4,7 +4,7 @@ use bevy::prelude::*;
 use bevy::window::PrimaryWindow;
 use bevy_egui::{EguiContexts, EguiPrimaryContextPass};
 
-use super::Stage;
+use super::HostWishes;
 
 /// The most that is grown.
 const MOST: f32 = 2.0;
@@ -15,8 +15,8 @@ pub(super) fn plugin(app: &mut App) {
     app.add_systems(EguiPrimaryContextPass, fit);
 }
 
-fn fit(mut contexts: EguiContexts, window: Single<&Window, With<PrimaryWindow>>, stage: NonSend<Stage>) -> Result {
-    grow(contexts.ctx_mut()?, &window, stage.0.drawn_for());
+pub(super) fn fit(mut contexts: EguiContexts, window: Single<&Window, With<PrimaryWindow>>, wishes: Res<HostWishes>) -> Result {
+    grow(contexts.ctx_mut()?, &window, wishes.drawn_for);
     Ok(())
 }
 

@@ -1,6 +1,5 @@
-//! The windows themselves: Bevy opens them, bevy_egui draws a [`Scene`] in them. Nothing here knows what a scene shows.
+//! The windows themselves: Bevy opens them, bevy_egui lends a [`Canvas`] in them. Nothing here knows what is drawn there.
 
-mod beside;
 mod blending;
 mod displays;
 mod fit;
@@ -10,13 +9,14 @@ mod icon;
 mod modifiers;
 mod no_window;
 mod reader;
+mod second_window;
 mod sleep;
 mod window;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use bevy::app::TerminalCtrlCHandlerPlugin;
+use bevy::app::{Plugins, TerminalCtrlCHandlerPlugin};
 use bevy::log::LogPlugin;
 use bevy::prelude::*;
 use bevy::render::RenderPlugin;
@@ -24,54 +24,65 @@ use bevy::render::pipelined_rendering::PipelinedRenderingPlugin;
 use bevy_egui::{EguiContexts, EguiPlugin, EguiPrimaryContextPass};
 use egui::{LayerId, UiBuilder};
 
+use crate::gui::frame::{FrameSet, WindowSet};
 pub use no_window::NoWindow;
+pub(in crate::gui) use second_window::{SecondCanvas, SecondLent, SecondPass};
 pub use window::WindowState;
 
-/// What a window shows.
-pub trait Scene: 'static {
-    /// Draws one picture and takes what was pressed.
-    fn ui(&mut self, ui: &mut egui::Ui) -> Flow;
-
-    /// The size in points that what it shows was drawn for; a larger window shows it larger. None: it fills any size by itself.
-    fn drawn_for(&self) -> Option<egui::Vec2> {
-        None
-    }
-
-    /// The window has another size, or fills the screen, or no longer does.
-    fn window_changed(&mut self, _state: WindowState) {}
-
+/// What the system does to a window, told to the game.
+#[derive(Clone, Debug, PartialEq, Message)]
+pub enum HostEvent {
     /// Somebody closes the window: what is not kept yet is kept now or lost.
-    fn closing(&mut self) {}
-
-    /// The title of a second window, where there should be one.
-    fn beside(&self) -> Option<String> {
-        None
-    }
-
-    /// The size in points that the second window was drawn for, as for the first.
-    fn beside_drawn_for(&self) -> Option<egui::Vec2> {
-        None
-    }
-
-    /// Draws one picture of the second window and takes what was pressed there.
-    fn beside_ui(&mut self, _ui: &mut egui::Ui) {}
-
+    Closing,
     /// Somebody closed the second window.
-    fn beside_closed(&mut self) {}
-
+    SecondWindowClosed,
     /// So many displays with a picture of their own are there now.
-    fn displays(&mut self, _there: usize) {}
-
-    /// Where it is shown to a room: on several displays the first window fills one and the second stands on the one before it, the main
-    /// one at first; the number says how many displays further both have gone since. None: the windows stand where they were put.
-    fn turns(&self) -> Option<usize> {
-        None
-    }
+    Displays(usize),
+    /// The window has another size, or fills the screen, or no longer does.
+    WindowChanged(WindowState),
 }
 
-impl<F: FnMut(&mut egui::Ui) -> Flow + 'static> Scene for F {
-    fn ui(&mut self, ui: &mut egui::Ui) -> Flow {
-        self(ui)
+/// What the game wishes of its windows.
+#[derive(Clone, Debug, Default, PartialEq, Resource)]
+pub(in crate::gui) struct HostWishes {
+    /// The size in points that what it shows was drawn for; a larger window shows it larger. None: it fills any size by itself.
+    pub(in crate::gui) drawn_for: Option<egui::Vec2>,
+    /// The title of a second window, where there should be one.
+    pub(in crate::gui) second_window: Option<String>,
+    /// The size that the second window was drawn for, as for the first.
+    pub(in crate::gui) second_drawn_for: Option<egui::Vec2>,
+    /// Where it is shown to a room: on several displays the first window fills one and the second stands on the one before it, the main
+    /// one at first; the number says how many displays further both have gone since. None: the windows stand where they were put.
+    pub(in crate::gui) turns: Option<usize>,
+}
+
+/// The place in a window that is drawn on in this pass.
+#[derive(Default, Resource)]
+pub(in crate::gui) struct Canvas {
+    ui: Option<egui::Ui>,
+    /// The context of the window that was drawn in last.
+    pub(in crate::gui) ctx: Option<egui::Context>,
+    /// Whether something was pressed in this pass.
+    pub(in crate::gui) is_pressed: bool,
+}
+
+impl Canvas {
+    /// Lends a place for one pass.
+    pub(in crate::gui) fn lend(&mut self, ui: egui::Ui) {
+        self.ctx = Some(ui.ctx().clone());
+        self.ui = Some(ui);
+    }
+
+    /// The place, if one is lent.
+    pub(in crate::gui) fn ui(&mut self) -> Option<&mut egui::Ui> {
+        self.ui.as_mut()
+    }
+
+    /// All of a window.
+    fn lend_all(&mut self, ctx: &egui::Context) {
+        let builder = UiBuilder::new().layer_id(LayerId::background()).max_rect(ctx.content_rect());
+        reader::name_root(ctx);
+        self.lend(egui::Ui::new(ctx.clone(), "root".into(), builder));
     }
 }
 
@@ -84,29 +95,50 @@ pub enum Flow {
     Close,
 }
 
-/// Opens a window and shows the scene in it, until it is closed. To be called on the main thread.
+/// Opens a window and shows the game in it, until it is closed; `before` is what assets are read from. To be called on the main thread.
 ///
 /// # Errors
 /// If there is no display, or none that can be drawn on: then nothing was shown.
-pub fn run(opening: WindowState, scene: impl Scene) -> Result<(), NoWindow> {
+pub(in crate::gui) fn run<B, M>(opening: WindowState, before: impl Plugins<B>, game: impl Plugins<M>) -> Result<(), NoWindow> {
     no_window::look_for_display()?;
     let shown = Arc::new(AtomicBool::new(false));
     no_window::guarded(&shown, || {
-        app(opening, Box::new(scene), Arc::clone(&shown)).run();
+        app(opening, before, Arc::clone(&shown)).add_plugins(game).run();
     })
 }
 
-/// The scene in the window.
-struct Stage(Box<dyn Scene>);
+/// Opens a window and lets `draw` fill it. To be called on the main thread.
+///
+/// # Errors
+/// If there is no display, or none that can be drawn on: then nothing was shown.
+pub fn show(opening: WindowState, mut draw: impl FnMut(&mut egui::Ui) -> Flow + Send + Sync + 'static) -> Result<(), NoWindow> {
+    let system = move |mut canvas: ResMut<Canvas>, mut exit: MessageWriter<AppExit>| {
+        if canvas.ui().map(&mut draw) == Some(Flow::Close) {
+            exit.write(AppExit::Success);
+        }
+    };
+    let system = std::sync::Mutex::new(Some(system));
+    run(
+        opening,
+        |_: &mut App| {},
+        move |app: &mut App| {
+            let system = system.lock().unwrap_or_else(std::sync::PoisonError::into_inner).take();
+            app.add_plugins(canvas);
+            if let Some(system) = system {
+                app.add_systems(EguiPrimaryContextPass, system.in_set(FrameSet::Draw));
+            }
+        },
+    )
+}
 
-/// Set once the first picture was shown.
+/// How many pictures were shown, and a flag for whoever waits for the first.
 #[derive(Resource)]
-struct Shown {
+struct FirstPicture {
     flag: Arc<AtomicBool>,
     pictures: u8,
 }
 
-fn app(opening: WindowState, scene: Box<dyn Scene>, flag: Arc<AtomicBool>) -> App {
+fn app<B>(opening: WindowState, before: impl Plugins<B>, flag: Arc<AtomicBool>) -> App {
     let mut app = App::new();
     // A window that sleeps draws no second picture in which a shader that came late could be used. The terminal game
     // answers Ctrl-C; drawing in the same thread saves waiting for a second one; Bevy's notes are for those who ask.
@@ -121,6 +153,7 @@ fn app(opening: WindowState, scene: Box<dyn Scene>, flag: Arc<AtomicBool>) -> Ap
     }
     #[cfg(all(unix, not(target_os = "macos")))]
     app.add_plugins(hotplug::plugin);
+    app.add_plugins(before);
     app.add_plugins(plugins)
         .add_plugins(EguiPlugin::default())
         .add_plugins((
@@ -130,29 +163,39 @@ fn app(opening: WindowState, scene: Box<dyn Scene>, flag: Arc<AtomicBool>) -> Ap
             reader::plugin,
             window::plugin,
             blending::plugin,
-            beside::plugin,
+            second_window::plugin,
             displays::plugin,
         ))
-        .insert_resource(Shown { flag, pictures: 0 })
-        .insert_non_send(Stage(scene))
-        .add_systems(EguiPrimaryContextPass, draw)
+        .insert_resource(FirstPicture { flag, pictures: 0 })
+        .add_systems(EguiPrimaryContextPass, lend_canvas.in_set(FrameSet::Canvas).after(fit::fit))
         .add_systems(Last, note_first_picture);
     app
 }
 
-fn draw(mut contexts: EguiContexts, mut stage: NonSendMut<Stage>, mut exit: MessageWriter<AppExit>) -> Result {
-    let ctx = contexts.ctx_mut()?.clone();
-    let builder = UiBuilder::new().layer_id(LayerId::background()).max_rect(ctx.content_rect());
-    reader::name_root(&ctx);
-    let mut ui = egui::Ui::new(ctx, "root".into(), builder);
-    if stage.0.ui(&mut ui) == Flow::Close {
-        exit.write(AppExit::Success);
-    }
+/// The order of a picture, whatever is drawn in it.
+pub(in crate::gui) fn canvas(app: &mut App) {
+    use FrameSet::{Canvas as Lend, Draw, Handle, Settle, Transition};
+    app.init_resource::<Canvas>()
+        .init_resource::<HostWishes>()
+        .add_message::<HostEvent>()
+        .configure_sets(EguiPrimaryContextPass, (Lend, Draw, Handle, Transition, Settle).chain())
+        .configure_sets(Update, (WindowSet::Told, WindowSet::Heard, WindowSet::Placed).chain())
+        .add_systems(EguiPrimaryContextPass, transition.in_set(FrameSet::Transition));
+}
+
+/// A screen that was asked for opens in the same picture.
+fn transition(world: &mut World) {
+    // An app without states, as the gallery is one, has no such schedule.
+    let _ = world.try_run_schedule(StateTransition);
+}
+
+fn lend_canvas(mut contexts: EguiContexts, mut canvas: ResMut<Canvas>) -> Result {
+    canvas.lend_all(contexts.ctx_mut()?);
     Ok(())
 }
 
 /// By the second update the first one has been drawn.
-fn note_first_picture(mut shown: ResMut<Shown>) {
+fn note_first_picture(mut shown: ResMut<FirstPicture>) {
     if shown.pictures < 2 {
         shown.pictures += 1;
     } else if !shown.flag.load(Ordering::Relaxed) {

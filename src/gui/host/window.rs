@@ -9,7 +9,8 @@ use bevy::winit::WINIT_WINDOWS;
 use bevy_egui::{EguiContexts, EguiPrimaryContextPass};
 
 use super::displays::{Displays, Placed};
-use super::{Stage, icon};
+use super::{HostEvent, icon};
+use crate::gui::frame::WindowSet;
 
 /// How large the window is, kept from one start to the next.
 #[derive(Clone, Copy, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
@@ -50,7 +51,7 @@ pub(super) fn plugin_for(opening: WindowState) -> WindowPlugin {
 
 pub(super) fn plugin(app: &mut App) {
     app.insert_resource(ClearColor(Color::BLACK))
-        .add_systems(Update, (set_icon, tell_of_changes, tell_of_closing))
+        .add_systems(Update, (set_icon, (tell_of_changes, tell_of_closing).in_set(WindowSet::Told)))
         .add_systems(EguiPrimaryContextPass, full_screen);
 }
 
@@ -81,7 +82,7 @@ pub(super) fn fill_or_move(ctx: &egui::Context, of: Entity, window: &mut Mut<Win
 fn tell_of_changes(
     window: Single<&Window, (With<PrimaryWindow>, Changed<Window>)>,
     placed: Res<Placed>,
-    mut stage: NonSendMut<Stage>,
+    mut events: MessageWriter<HostEvent>,
     mut last: Local<Option<WindowState>>,
 ) {
     // What the scene asks for is not what the player has set.
@@ -93,17 +94,17 @@ fn tell_of_changes(
     let (width, height) = if full_screen { (before.width, before.height) } else { (window.width(), window.height()) };
     let state = WindowState { width, height, full_screen };
     if last.replace(state) != Some(state) {
-        stage.0.window_changed(state);
+        events.write(HostEvent::WindowChanged(state));
     }
 }
 
 fn tell_of_closing(
     mut requests: MessageReader<WindowCloseRequested>,
     window: Single<Entity, With<PrimaryWindow>>,
-    mut stage: NonSendMut<Stage>,
+    mut events: MessageWriter<HostEvent>,
 ) {
     if requests.read().any(|request| request.window == *window) {
-        stage.0.closing();
+        events.write(HostEvent::Closing);
     }
 }
 

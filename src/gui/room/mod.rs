@@ -18,7 +18,7 @@ use std::time::Duration;
 
 use egui::{Event, Rect, Ui, UiBuilder, pos2};
 
-use super::desk::beside::LOOK;
+use super::background_job::LOOK;
 use super::settings::Settings;
 use super::theme::letters::{borrow, lacking};
 use super::theme::{TextScale, Theme, TypeSize, Weight};

@@ -7,7 +7,7 @@ use super::hand::{InputState, RoomOverlay};
 use super::pages::{DebriefPages, PageContext, head, rules, sheets};
 use super::presenter::NotesPage;
 use super::show::{Head, Sheet};
-use crate::gui::desk::beside::{Beside, Outcome};
+use crate::gui::background_job::{BackgroundJob, Outcome, Slice};
 use crate::play::DataFolder;
 use crate::report::workshop::{run_log, take_home};
 use crate::wording::workshop::room_paper;
@@ -35,7 +35,7 @@ enum LookBack {
     /// The play is not over.
     NotYet,
     /// They are being worked out.
-    Coming(Beside<RoomDebriefs>),
+    Coming(BackgroundJob<RoomDebriefs>),
     /// They could not be worked out. The workshop goes on with what can be told without them.
     Failed,
     /// They are there, with the pages made of them.
@@ -167,7 +167,7 @@ impl Running {
         match &mut self.back {
             LookBack::NotYet => {
                 let work = DebriefWork::new(room);
-                self.back = LookBack::Coming(Beside::begin(move |progress| work.run(progress)));
+                self.back = LookBack::Coming(BackgroundJob::begin(move |progress| work.run(progress).map_or(Slice::Stopped, Slice::Done)));
             }
             LookBack::There(back) if back.of != room.what_if() => {
                 back.paper = room_paper(localizer, room, &back.debriefs);
@@ -185,10 +185,10 @@ impl Running {
     /// Looks whether they are there.
     pub(super) fn poll(&mut self, localizer: &Localizer) {
         let LookBack::Coming(work) = &self.back else { return };
-        match work.take() {
+        match work.poll() {
             Outcome::Running => {}
             Outcome::Done(debriefs) => self.looked_back(localizer, debriefs),
-            Outcome::Failed => {
+            Outcome::Failed(_) => {
                 self.back = LookBack::Failed;
                 self.hand.told = localizer.get("room-debrief-failed");
                 self.renew(localizer);
@@ -212,7 +212,7 @@ impl Running {
             return;
         }
         let LookBack::Coming(work) = &self.back else { return };
-        if let Some(debriefs) = work.wait() {
+        if let Outcome::Done(debriefs) = work.wait() {
             self.looked_back(localizer, debriefs);
         }
     }

@@ -7,7 +7,7 @@ use egui_phosphor::regular as icon;
 
 use super::keys::{enter, pressed};
 use super::parts::{anchored, at, draw, item_ui, say, scroll, shown};
-use super::{Intent, Portrait, Screen};
+use super::{Intent, NavigationIntent, PlayIntent, Portrait, Screen};
 use crate::gui::theme::{IconStyle, Theme, TypeSize, Weight, space};
 use crate::gui::widgets::button::Button;
 use crate::gui::widgets::text::{self, StyledText, styled_text_ui};
@@ -59,10 +59,10 @@ const BETWEEN: f32 = 48.0;
 
 /// The screen.
 pub fn briefing_ui(ui: &mut Ui, view: &BriefingView, localizer: &Localizer) -> Option<Intent> {
-    let first = view.waiting.as_ref().map_or(Intent::Begin, |(path, _)| Intent::Resume(path.clone()));
+    let first = view.waiting.as_ref().map_or(Intent::Play(PlayIntent::Begin), |(path, _)| Intent::Play(PlayIntent::Resume(path.clone())));
     let mut asked = enter(ui).then(|| first.clone());
     if pressed(ui, Key::Escape) {
-        asked = Some(Intent::Go(view.back));
+        asked = Some(Intent::Navigate(NavigationIntent::Go(view.back)));
     }
     let theme = Theme::of(ui.ctx());
     let rect = ui.max_rect().shrink(space::MEDIUM);
@@ -165,15 +165,15 @@ fn presses(ui: &mut Ui, view: &BriefingView, localizer: &Localizer, first: Inten
             asked = Some(first);
         }
         if view.waiting.is_some() && ui.add(Button::new(&localizer.get("briefing-anew"))).clicked() {
-            asked = Some(Intent::Begin);
+            asked = Some(Intent::Play(PlayIntent::Begin));
         }
         if let Some(path) = &view.finished
             && ui.add(Button::new(&localizer.get("briefing-look-back")).icon(icon::CLOCK_COUNTER_CLOCKWISE)).clicked()
         {
-            asked = Some(Intent::Resume(path.clone()));
+            asked = Some(Intent::Play(PlayIntent::Resume(path.clone())));
         }
         if ui.add(Button::new(&localizer.get("back")).icon(icon::ARROW_LEFT).key("Esc")).clicked() {
-            asked = Some(Intent::Go(view.back));
+            asked = Some(Intent::Navigate(NavigationIntent::Go(view.back)));
         }
     });
     asked
@@ -181,7 +181,7 @@ fn presses(ui: &mut Ui, view: &BriefingView, localizer: &Localizer, first: Inten
 
 /// What keeps a file from being played.
 pub fn broken_ui(ui: &mut Ui, view: &BrokenView, localizer: &Localizer) -> Option<Intent> {
-    let mut asked = (pressed(ui, Key::Escape) || enter(ui)).then_some(Intent::Go(view.back));
+    let mut asked = (pressed(ui, Key::Escape) || enter(ui)).then_some(Intent::Navigate(NavigationIntent::Go(view.back)));
     let theme = Theme::of(ui.ctx());
     let p = theme.palette;
     let rect = ui.max_rect().shrink(space::MEDIUM);
@@ -210,7 +210,7 @@ pub fn broken_ui(ui: &mut Ui, view: &BrokenView, localizer: &Localizer) -> Optio
         };
         anchored(ui, "broken", top, |ui| {
             if ui.add(Button::primary(&localizer.get("back")).icon(icon::ARROW_LEFT).key("Esc")).clicked() {
-                asked = Some(Intent::Go(view.back));
+                asked = Some(Intent::Navigate(NavigationIntent::Go(view.back)));
             }
         });
     });

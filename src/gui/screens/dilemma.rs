@@ -4,7 +4,7 @@ use egui::{Key, Ui};
 
 use super::keys::{enter, pressed};
 use super::parts::{Stage, TopBar, anchored, framed, hints_ui, notes_ui, primary_ui, shown, stage_ui, told_ui};
-use super::{Intent, Overlay, Portrait};
+use super::{Intent, NavigationIntent, Overlay, PlayIntent, Portrait};
 use crate::gui::theme::{Theme, TypeSize, Weight, space};
 use crate::gui::widgets::choice::{Choice, ChoiceState, choice_ui};
 use crate::gui::widgets::text::{self, StyledText, styled_text_ui};
@@ -45,11 +45,11 @@ pub fn dilemma_ui(ui: &mut Ui, view: &DilemmaView, localizer: &Localizer) -> Opt
     let mut asked = None;
     for (choice, key) in view.page.choices.iter().zip(NUMBERS) {
         if pressed(ui, key) && choice.why_not.is_none() {
-            asked = Some(Intent::Decide(Decision::Answer(choice.choice)));
+            asked = Some(Intent::Play(PlayIntent::Decide(Decision::Answer(choice.choice))));
         }
     }
     if pressed(ui, Key::L) {
-        asked = Some(Intent::Open(Overlay::Team));
+        asked = Some(Intent::Navigate(NavigationIntent::Open(Overlay::Team)));
     }
     let beside = format!("{}. {}", view.scale.1, localizer.get("dilemma-scale"));
     let from_bar = framed(ui, &view.bar, localizer, 260.0, |ui, rect| {
@@ -106,7 +106,7 @@ fn choices_ui(ui: &mut Ui, view: &DilemmaView, localizer: &Localizer) -> Option<
         let response = ui.push_id(("choice", i), |ui| choice_ui(ui, &choice)).inner;
         shown(&response);
         if response.clicked() {
-            asked = Some(Intent::Decide(Decision::Answer(line.choice)));
+            asked = Some(Intent::Play(PlayIntent::Decide(Decision::Answer(line.choice))));
         }
         ui.add_space(space::GUTTER);
     }
@@ -115,14 +115,14 @@ fn choices_ui(ui: &mut Ui, view: &DilemmaView, localizer: &Localizer) -> Option<
     let choose = [("1", "–"), (last.as_str(), "")];
     let keys = [(&choose[..], localizer.get("dilemma-key-choose")), (&[("L", "")][..], localizer.get("dilemma-key-look"))];
     if hints_ui(ui, &keys) == Some(1) {
-        asked = Some(Intent::Open(Overlay::Team));
+        asked = Some(Intent::Navigate(NavigationIntent::Open(Overlay::Team)));
     }
     asked
 }
 
 /// What happened next.
 pub fn reply_ui(ui: &mut Ui, view: &ReplyView, localizer: &Localizer) -> Option<Intent> {
-    let mut asked = enter(ui).then_some(Intent::Read);
+    let mut asked = enter(ui).then_some(Intent::Play(PlayIntent::Read));
     let beside = localizer.get("reply-scale");
     let name = |member| {
         let all = view.asked.face.iter().chain(&view.asked.others);
@@ -153,7 +153,7 @@ pub fn reply_ui(ui: &mut Ui, view: &ReplyView, localizer: &Localizer) -> Option<
             };
             anchored(ui, "reply", top, |ui| primary_ui(ui, &localizer.get("reply-on")))
         })
-        .then_some(Intent::Read)
+        .then_some(Intent::Play(PlayIntent::Read))
     });
     asked = asked.or(from_bar);
     asked

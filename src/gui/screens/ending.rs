@@ -5,7 +5,7 @@ use egui::{Key, Ui};
 use super::dilemma::story_ui;
 use super::keys::{enter, pressed};
 use super::parts::{Stage, TopBar, anchored, framed, notes_ui, primary_ui, stage_ui};
-use super::{Intent, Overlay, Portrait, Screen};
+use super::{Intent, NavigationIntent, Overlay, Portrait, Screen};
 use crate::gui::theme::space;
 use crate::gui::widgets::text;
 use crate::wording::Localizer;
@@ -24,9 +24,9 @@ pub struct EndingView {
 
 /// The screen.
 pub fn ending_ui(ui: &mut Ui, view: &EndingView, localizer: &Localizer) -> Option<Intent> {
-    let mut asked = enter(ui).then_some(Intent::Go(Screen::Debrief));
+    let mut asked = enter(ui).then_some(Intent::Navigate(NavigationIntent::Go(Screen::Debrief)));
     if pressed(ui, Key::Backspace) {
-        asked = Some(Intent::Open(Overlay::Reopen));
+        asked = Some(Intent::Navigate(NavigationIntent::Open(Overlay::Reopen)));
     }
     let head = localizer.get("ending-team");
     let stage = Stage { face: None, others: &view.team, others_head: &head, scale: Some((view.page.results.lean, &view.page.scale)) };
@@ -46,7 +46,7 @@ pub fn ending_ui(ui: &mut Ui, view: &EndingView, localizer: &Localizer) -> Optio
             };
             anchored(ui, "ending", top, |ui| primary_ui(ui, &localizer.get("ending-on")))
         })
-        .then_some(Intent::Go(Screen::Debrief))
+        .then_some(Intent::Navigate(NavigationIntent::Go(Screen::Debrief)))
     });
     from_bar.or(asked)
 }

@@ -5,9 +5,9 @@ use std::cell::Cell;
 use egui::{Align2, CursorIcon, Key, Rect, Response, Sense, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2};
 use egui_phosphor::regular as icon;
 
-use super::Intent;
 use super::keys::{enter, pressed};
 use super::parts::{TopBar, anchored, at, framed};
+use super::{Intent, PlayIntent};
 use crate::gui::theme::{IconStyle, Theme, TypeSize, Weight, corner, radius, space};
 use crate::gui::widgets::button::Button;
 use crate::gui::widgets::key_cap::KeyCap;
@@ -69,13 +69,15 @@ pub fn forecast_ui(ui: &mut Ui, view: &ForecastView, ui_state: &mut ForecastUiSt
             ui_state.output = Some(trend);
         }
     }
-    let foresee = |ui_state: ForecastUiState| ui_state.whole(view.compares).map(|forecast| Intent::Decide(Decision::Foresee(forecast)));
+    let foresee = |ui_state: ForecastUiState| {
+        ui_state.whole(view.compares).map(|forecast| Intent::Play(PlayIntent::Decide(Decision::Foresee(forecast))))
+    };
     let mut asked = if enter(ui) { foresee(*ui_state) } else { None };
     if pressed(ui, Key::S) {
-        asked = Some(Intent::Decide(Decision::SkipForecast));
+        asked = Some(Intent::Play(PlayIntent::Decide(Decision::SkipForecast)));
     }
     if pressed(ui, Key::Backspace) {
-        asked = Some(Intent::BackToMoves);
+        asked = Some(Intent::Play(PlayIntent::UndoMove));
     }
     let from_bar = framed(ui, &view.bar, localizer, 240.0, |ui, rect| {
         let theme = Theme::of(ui.ctx());
@@ -118,13 +120,13 @@ fn presses(ui: &mut Ui, localizer: &Localizer, asked: &mut Option<Intent>, ui_st
         let see = Button::primary(&see).icon_after(icon::ARROW_RIGHT).key("Enter").unless(ready.is_none().then_some(missing.as_str()));
         let see = ui.add(see);
         if let (true, Some(forecast)) = (see.clicked(), ready) {
-            *asked = Some(Intent::Decide(Decision::Foresee(forecast)));
+            *asked = Some(Intent::Play(PlayIntent::Decide(Decision::Foresee(forecast))));
         }
         if ui.add(Button::new(&skip).key("S")).clicked() {
-            *asked = Some(Intent::Decide(Decision::SkipForecast));
+            *asked = Some(Intent::Play(PlayIntent::Decide(Decision::SkipForecast)));
         }
         if ui.add(Button::new(&back).icon(icon::ARROW_U_UP_LEFT)).clicked() {
-            *asked = Some(Intent::BackToMoves);
+            *asked = Some(Intent::Play(PlayIntent::UndoMove));
         }
     });
 }

@@ -2,13 +2,16 @@
 
 use std::path::PathBuf;
 
+use bevy::ecs::message::Message;
+use bevy::state::state::States;
+
 use super::debrief::Look;
 use super::journal::Book;
 use crate::gui::settings::Settings;
 use crate::sim::{Decision, MemberId, TaskId};
 
 /// A screen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, States)]
 pub enum Screen {
     /// Continue, new play, settings.
     Title,
@@ -43,6 +46,15 @@ impl Screen {
     #[must_use]
     pub const fn takes_notes(self) -> bool {
         !matches!(self, Self::Title | Self::Picker | Self::Briefing | Self::Settings)
+    }
+
+    /// Whether it shows an open play, and nothing without one.
+    #[must_use]
+    pub const fn is_of_a_play(self) -> bool {
+        match self {
+            Self::Monday | Self::Dilemma | Self::Reply | Self::Week | Self::Forecast | Self::Friday | Self::Ending => true,
+            Self::Title | Self::Picker | Self::Briefing | Self::Debrief | Self::Journal | Self::Settings => false,
+        }
     }
 }
 
@@ -87,41 +99,53 @@ pub enum Door {
     GoOn(PathBuf),
 }
 
-/// What was asked for.
-#[derive(Clone, Debug, PartialEq)]
+/// What was asked for. Each kind is taken by one handler.
+#[derive(Clone, Debug, PartialEq, Message)]
 pub enum Intent {
-    /// Another screen.
-    Go(Screen),
-    /// The workshop.
-    Workshop(Door),
-    /// Back to the screen before.
-    Back,
-    /// Go on with the play in this file.
-    Resume(PathBuf),
-    /// Look at the scenario with this place in the catalog.
-    Choose(usize),
-    /// Begin the scenario that is looked at.
-    Begin,
     /// Something in the play.
-    Decide(Decision),
-    /// No more moves; on to the forecast, or to Friday where none is asked for.
-    EndWeek,
-    /// Take the last move back.
-    UndoMove,
-    /// Back to the moves from the forecast.
-    BackToMoves,
-    /// Take this week back.
-    UndoWeek,
-    /// This was read; on to what comes after it.
-    Read,
-    /// The same scenario from the start.
-    Again(Luck),
+    Play(PlayIntent),
     /// Something on the walk through the debrief.
     LookBack(Look),
     /// Something in the journal.
     Book(Book),
     /// Other settings.
     Set(Settings),
+    /// Another screen, or something over it.
+    Navigate(NavigationIntent),
+    /// The workshop.
+    Workshop(Door),
+}
+
+/// What was asked for in a play.
+#[derive(Clone, Debug, PartialEq)]
+pub enum PlayIntent {
+    /// Go on with the play in this file.
+    Resume(PathBuf),
+    /// Begin the scenario that is looked at.
+    Begin,
+    /// A decision.
+    Decide(Decision),
+    /// No more moves; on to the forecast, or to Friday where none is asked for.
+    EndWeek,
+    /// Take the last move back, or from the forecast go back to the moves.
+    UndoMove,
+    /// Take this week back.
+    UndoWeek,
+    /// This was read; on to what comes after it.
+    Read,
+    /// The same scenario from the start.
+    Again(Luck),
+}
+
+/// Where somebody wants to go.
+#[derive(Clone, Debug, PartialEq)]
+pub enum NavigationIntent {
+    /// Another screen.
+    Go(Screen),
+    /// Back to the screen before.
+    Back,
+    /// Look at the scenario with this place in the catalog.
+    Choose(usize),
     /// Lay something over the screen.
     Open(Overlay),
     /// Take it away.

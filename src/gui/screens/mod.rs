@@ -22,7 +22,7 @@ pub mod settings;
 pub mod title;
 pub mod week;
 
-pub use intent::{Door, Intent, Luck, Overlay, Screen};
+pub use intent::{Door, Intent, Luck, NavigationIntent, Overlay, PlayIntent, Screen};
 pub use notice::notice_ui;
 pub use portrait::Portrait;
 

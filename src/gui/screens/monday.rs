@@ -5,7 +5,7 @@ use egui::{Rect, Sense, Ui, Vec2, WidgetType, pos2, vec2};
 use super::dilemma::story_ui;
 use super::keys::enter;
 use super::parts::{Stage, TopBar, anchored, at, framed, notes_ui, primary_ui, say, stage_ui, told_ui};
-use super::{Intent, Portrait};
+use super::{Intent, PlayIntent, Portrait};
 use crate::gui::theme::{Theme, space};
 use crate::gui::widgets::text;
 use crate::gui::widgets::{face, sheet};
@@ -27,7 +27,7 @@ pub struct MondayView {
 
 /// The screen.
 pub fn monday_ui(ui: &mut Ui, view: &MondayView, localizer: &Localizer) -> Option<Intent> {
-    let asked = enter(ui).then_some(Intent::Read);
+    let asked = enter(ui).then_some(Intent::Play(PlayIntent::Read));
     let first = view.faces.first().and_then(Option::as_ref);
     let head = localizer.get("monday-team");
     let others: Vec<Portrait> = view.team.iter().filter(|face| first.is_none_or(|first| first.member != face.member)).cloned().collect();
@@ -36,7 +36,7 @@ pub fn monday_ui(ui: &mut Ui, view: &MondayView, localizer: &Localizer) -> Optio
         stage_ui(ui, rect, stage, |ui| {
             anchored(ui, "monday", |ui| told_so_far(ui, view, localizer), |ui| primary_ui(ui, &localizer.get("monday-on")))
         })
-        .then_some(Intent::Read)
+        .then_some(Intent::Play(PlayIntent::Read))
     });
     from_bar.or(asked)
 }

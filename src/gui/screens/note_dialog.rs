@@ -3,9 +3,9 @@
 use egui::{Ui, vec2};
 use egui_phosphor::regular as icon;
 
-use super::Intent;
 use super::journal::{Book, How};
 use super::parts::shown;
+use super::{Intent, NavigationIntent};
 use crate::gui::theme::space;
 use crate::gui::widgets::button::Button;
 use crate::gui::widgets::field::wide_field_ui;
@@ -104,7 +104,7 @@ pub(super) fn come_back_ui(
         shown(&put_away);
         match ui_state.how {
             Some(how) if keep.clicked() => Some(Intent::Book(Book::Went(how, ui_state.went.trim().to_owned()))),
-            _ => put_away.clicked().then_some(Intent::Close),
+            _ => put_away.clicked().then_some(Intent::Navigate(NavigationIntent::Close)),
         }
     })
     .inner

@@ -3,8 +3,8 @@
 use egui::{Align, Layout, Rect, Sense, Ui, WidgetInfo, WidgetType, accesskit, pos2, vec2};
 use egui_phosphor::regular as icon;
 
-use super::Intent;
 use super::parts::at;
+use super::{Intent, NavigationIntent};
 use crate::gui::theme::{IconStyle, Theme, TypeSize, Weight, space};
 use crate::gui::widgets::button::Button;
 use crate::gui::widgets::text::StyledText;
@@ -38,7 +38,7 @@ pub fn notice_ui(ui: &mut Ui, says: &str, localizer: &Localizer) -> (Option<Inte
     at(ui, "dismiss", band.shrink2(vec2(space::LARGE, 0.0)), |ui| {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             if ui.add(Button::new(&label).height(34.0)).clicked() {
-                asked = Some(Intent::Dismiss);
+                asked = Some(Intent::Navigate(NavigationIntent::Dismiss));
             }
         });
     });

@@ -7,7 +7,7 @@ use super::friday::WordLine;
 use super::note_dialog::{self, ComeBack, NoteUiState};
 use super::parts::{draw, item_ui, scroll, shown};
 use super::question::{Question, ask_ui};
-use super::{Intent, Overlay, Portrait, Screen};
+use super::{Intent, NavigationIntent, Overlay, Portrait, Screen};
 use crate::gui::theme::{IconStyle, Theme, TypeSize, Weight, corner, radius, space};
 use crate::gui::widgets::button::Button;
 use crate::gui::widgets::key_cap::KeyCap;
@@ -59,7 +59,7 @@ pub fn overlay_ui(ui: &mut Ui, page: &OverlayView, ui_state: &mut NoteUiState, l
     });
     let f1 = matches!(page, OverlayView::Keys(_)) && ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, Key::F1));
     let should_close = response.should_close() || f1;
-    response.inner.or(should_close.then_some(Intent::Close))
+    response.inner.or(should_close.then_some(Intent::Navigate(NavigationIntent::Close)))
 }
 
 impl OverlayView {
@@ -111,7 +111,7 @@ fn content(
     sign.paint_in(ui.painter(), place, Align2::CENTER_CENTER);
     focus::ring_if_focused(ui, &close, radius::CONTROL);
     if close.clicked() {
-        asked = Some(Intent::Close);
+        asked = Some(Intent::Navigate(NavigationIntent::Close));
     }
     if is_fresh && !matches!(page, OverlayView::Menu(_) | OverlayView::Note | OverlayView::ComeBack(_) | OverlayView::Ask(_)) {
         close.request_focus();
@@ -265,17 +265,20 @@ fn keys(ui: &mut Ui, screen: Screen, localizer: &Localizer) {
 }
 
 fn menu(ui: &mut Ui, screen: Screen, localizer: &Localizer, is_fresh: bool) -> Option<Intent> {
-    let mut ways = vec![("menu-go-on", icon::ARROW_LEFT, Intent::Close), ("menu-keys", icon::KEYBOARD, Intent::Open(Overlay::Keys))];
+    let mut ways = vec![
+        ("menu-go-on", icon::ARROW_LEFT, Intent::Navigate(NavigationIntent::Close)),
+        ("menu-keys", icon::KEYBOARD, Intent::Navigate(NavigationIntent::Open(Overlay::Keys))),
+    ];
     if screen.takes_notes() {
-        ways.push(("menu-note", icon::NOTE_PENCIL, Intent::Open(Overlay::Note)));
+        ways.push(("menu-note", icon::NOTE_PENCIL, Intent::Navigate(NavigationIntent::Open(Overlay::Note))));
     }
     if screen != Screen::Settings {
-        ways.push(("title-settings", icon::GEAR_SIX, Intent::Go(Screen::Settings)));
+        ways.push(("title-settings", icon::GEAR_SIX, Intent::Navigate(NavigationIntent::Go(Screen::Settings))));
     }
     if screen != Screen::Title {
-        ways.push(("window-menu-title", icon::HOUSE, Intent::Go(Screen::Title)));
+        ways.push(("window-menu-title", icon::HOUSE, Intent::Navigate(NavigationIntent::Go(Screen::Title))));
     }
-    ways.push(("title-quit", icon::SIGN_OUT, Intent::Quit));
+    ways.push(("title-quit", icon::SIGN_OUT, Intent::Navigate(NavigationIntent::Quit)));
     let mut asked = None;
     let width = ui.available_width();
     for (i, (key, sign, intent)) in ways.into_iter().enumerate() {

@@ -5,7 +5,7 @@ use egui_phosphor::regular as icon;
 
 use super::keys::{enter, pressed};
 use super::parts::{at, block_heading_ui, scroll, shown};
-use super::{Intent, Portrait, Screen};
+use super::{Intent, NavigationIntent, Portrait, Screen};
 use crate::gui::theme::{IconStyle, Theme, TypeSize, Weight, corner, radius, space};
 use crate::gui::widgets::button::Button;
 use crate::gui::widgets::text::{LaidText, StyledText};
@@ -58,12 +58,13 @@ const NUMBERS: [Key; 9] = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5
 
 /// The screen. `is_fresh` in its first picture, when the first card gets the focus.
 pub fn picker_ui(ui: &mut Ui, page: &PickerPage, localizer: &Localizer, is_fresh: bool) -> Option<Intent> {
-    let mut asked = NUMBERS.iter().take(page.cards.len()).position(|key| pressed(ui, *key)).map(Intent::Choose);
+    let mut asked =
+        NUMBERS.iter().take(page.cards.len()).position(|key| pressed(ui, *key)).map(|it| Intent::Navigate(NavigationIntent::Choose(it)));
     if enter(ui) {
-        asked = Some(Intent::Choose(0));
+        asked = Some(Intent::Navigate(NavigationIntent::Choose(0)));
     }
     if pressed(ui, Key::Escape) {
-        asked = Some(Intent::Go(Screen::Title));
+        asked = Some(Intent::Navigate(NavigationIntent::Go(Screen::Title)));
     }
     let theme = Theme::of(ui.ctx());
     let p = theme.palette;
@@ -89,14 +90,14 @@ pub fn picker_ui(ui: &mut Ui, page: &PickerPage, localizer: &Localizer, is_fresh
         at(ui, "back", place, |ui| {
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
                 if ui.add(back_button).clicked() {
-                    asked = Some(Intent::Go(Screen::Title));
+                    asked = Some(Intent::Navigate(NavigationIntent::Go(Screen::Title)));
                 }
             });
         });
     }
     let below = rect.with_min_y(rect.top() + high + space::SMALL).expand2(vec2(6.0, 0.0));
     let chosen = at(ui, "cards", below, |ui| scroll(ui, "cards", |ui| cards_ui(ui, page, localizer, is_fresh)));
-    chosen.map(Intent::Choose).or(asked)
+    chosen.map(|it| Intent::Navigate(NavigationIntent::Choose(it))).or(asked)
 }
 
 fn cards_ui(ui: &mut Ui, page: &PickerPage, localizer: &Localizer, is_fresh: bool) -> Option<usize> {

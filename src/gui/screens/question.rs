@@ -2,8 +2,8 @@
 
 use egui::{Ui, vec2};
 
-use super::Intent;
 use super::parts::shown;
+use super::{Intent, NavigationIntent};
 use crate::gui::theme::space;
 use crate::gui::widgets::button::Button;
 use crate::gui::widgets::text::body;
@@ -34,7 +34,7 @@ pub(super) fn ask_ui(ui: &mut Ui, question: &Question, is_fresh: bool) -> Option
         }
         let no = ui.add(Button::new(&question.no).key("Esc"));
         shown(&no);
-        if yes.clicked() { Some(question.yes.1.clone()) } else { no.clicked().then_some(Intent::Close) }
+        if yes.clicked() { Some(question.yes.1.clone()) } else { no.clicked().then_some(Intent::Navigate(NavigationIntent::Close)) }
     })
     .inner
 }

@@ -5,7 +5,7 @@ use egui_phosphor::regular as icon;
 
 use super::keys::{enter, pressed};
 use super::parts::{at, scroll, shown};
-use super::{Intent, Portrait};
+use super::{Intent, NavigationIntent, Portrait};
 use crate::gui::settings::{Asking, Settings};
 use crate::gui::theme::{IconStyle, Motion, Scheme, TextScale, Theme, TypeSize, Weight, corner, radius, space};
 use crate::gui::widgets::button::Button;
@@ -27,7 +27,7 @@ const SIZES: [u16; 7] = [100, 125, 150, 175, 200, 225, 250];
 
 /// The screen.
 pub fn settings_ui(ui: &mut Ui, page: &SettingsPage, settings: &Settings, localizer: &Localizer) -> Option<Intent> {
-    let mut asked = (pressed(ui, Key::Escape) || enter(ui)).then_some(Intent::Back);
+    let mut asked = (pressed(ui, Key::Escape) || enter(ui)).then_some(Intent::Navigate(NavigationIntent::Back));
     let theme = Theme::of(ui.ctx());
     let rect = ui.max_rect().shrink(space::MEDIUM);
     sheet::paint(ui.painter(), rect, &theme);
@@ -56,7 +56,7 @@ pub fn settings_ui(ui: &mut Ui, page: &SettingsPage, settings: &Settings, locali
             let response = ui.add(Button::primary(&localizer.get("settings-done")).key("Enter"));
             shown(&response);
             if response.clicked() {
-                asked = Some(Intent::Back);
+                asked = Some(Intent::Navigate(NavigationIntent::Back));
             }
             ui.add_space(space::LARGE);
             changed

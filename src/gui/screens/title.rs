@@ -7,7 +7,7 @@ use egui_phosphor::{fill, regular as icon};
 
 use super::keys::enter;
 use super::parts::{at, hints_ui, scroll, shown};
-use super::{Door, Intent, Overlay, Portrait, Screen};
+use super::{Door, Intent, NavigationIntent, Overlay, PlayIntent, Portrait, Screen};
 use crate::gui::theme::{IconStyle, Theme, TypeSize, Weight, corner, radius, space};
 use crate::gui::widgets::key_cap::KeyCap;
 use crate::gui::widgets::scale::{Attention, Geometry, Scale};
@@ -56,8 +56,8 @@ impl FirstStep {
     fn intent(&self) -> Intent {
         match self {
             Self::Workshop(path) => Intent::Workshop(Door::GoOn(path.clone())),
-            Self::Resume(path) => Intent::Resume(path.clone()),
-            Self::Brief(place) => Intent::Choose(*place),
+            Self::Resume(path) => Intent::Play(PlayIntent::Resume(path.clone())),
+            Self::Brief(place) => Intent::Navigate(NavigationIntent::Choose(*place)),
         }
     }
 }
@@ -112,7 +112,7 @@ pub fn title_ui(ui: &mut Ui, page: &TitlePage, localizer: &Localizer, is_fresh: 
             (&[("F1", "")][..], localizer.get("title-key-keys")),
             (&[("F11", "")][..], localizer.get("title-key-full-screen")),
         ];
-        hints_ui(ui, &hints).filter(|pressed| *pressed == 1).map(|_| Intent::Open(Overlay::Keys))
+        hints_ui(ui, &hints).filter(|pressed| *pressed == 1).map(|_| Intent::Navigate(NavigationIntent::Open(Overlay::Keys)))
     });
     asked.or(from_keys)
 }
@@ -156,11 +156,11 @@ fn ways_in(ui: &mut Ui, page: &TitlePage, localizer: &Localizer, is_fresh: bool)
     let teams = localizer.fill("title-new-note", &[("n", page.teams.into()), ("word", localizer.number(page.teams).into())]);
     let second = page.second.as_ref().map(|card| (icon::PLAY, card.label.clone(), card.what.clone(), card.leads_to.intent()));
     let items = [
-        (icon::PATH, "title-new", teams, Intent::Go(Screen::Picker)),
+        (icon::PATH, "title-new", teams, Intent::Navigate(NavigationIntent::Go(Screen::Picker))),
         (icon::PROJECTOR_SCREEN, "title-workshop", localizer.get("title-workshop-note"), Intent::Workshop(Door::SetUp)),
-        (icon::NOTEBOOK, "title-journal", String::new(), Intent::Go(Screen::Journal)),
-        (icon::GEAR_SIX, "title-settings", String::new(), Intent::Go(Screen::Settings)),
-        (icon::SIGN_OUT, "title-quit", String::new(), Intent::Quit),
+        (icon::NOTEBOOK, "title-journal", String::new(), Intent::Navigate(NavigationIntent::Go(Screen::Journal))),
+        (icon::GEAR_SIX, "title-settings", String::new(), Intent::Navigate(NavigationIntent::Go(Screen::Settings))),
+        (icon::SIGN_OUT, "title-quit", String::new(), Intent::Navigate(NavigationIntent::Quit)),
     ];
     let items = items.map(|(sign, key, note, intent)| (sign, localizer.get(key), note, intent));
     for (i, (sign, label, note, intent)) in second.into_iter().chain(items).enumerate() {

@@ -4,7 +4,7 @@ use egui::{Align, Layout, Rect, Ui, Vec2, vec2};
 use egui_phosphor::regular as icon;
 
 use super::super::parts::{block_ui, shown};
-use super::super::{Intent, Luck, Overlay, Screen};
+use super::super::{Intent, Luck, NavigationIntent, Overlay, PlayIntent, Screen};
 use super::view::{DebriefView, Own};
 use crate::gui::theme::{Theme, TypeSize, Weight, height, space};
 use crate::gui::widgets::button::Button;
@@ -60,16 +60,16 @@ pub(super) fn ways_ui(ui: &mut Ui, view: &DebriefView, localizer: &Localizer) ->
     let keys_word = StyledText::of(&theme, &localizer.get("bar-keys"), TypeSize::Note, Weight::Regular, theme.palette.ink2);
     let from_right = ui.layout().main_dir() == egui::Direction::RightToLeft;
     if from_right && chip_button_ui(ui, Some("F1"), Some(&keys_word), &localizer.get("bar-keys-label")).clicked() {
-        asked = Some(Intent::Open(Overlay::Keys));
+        asked = Some(Intent::Navigate(NavigationIntent::Open(Overlay::Keys)));
     }
     let mut ways = vec![
-        (Button::new(&same).icon(icon::ARROW_COUNTER_CLOCKWISE), Intent::Again(Luck::Same)),
-        (Button::new(&new).icon(icon::SHUFFLE), Intent::Again(Luck::New)),
+        (Button::new(&same).icon(icon::ARROW_COUNTER_CLOCKWISE), Intent::Play(PlayIntent::Again(Luck::Same))),
+        (Button::new(&new).icon(icon::SHUFFLE), Intent::Play(PlayIntent::Again(Luck::New))),
     ];
     if view.own == Own::Yes {
-        ways.push((Button::new(&undo).icon(icon::ARROW_U_UP_LEFT), Intent::Open(Overlay::Reopen)));
+        ways.push((Button::new(&undo).icon(icon::ARROW_U_UP_LEFT), Intent::Navigate(NavigationIntent::Open(Overlay::Reopen))));
     }
-    ways.push((Button::new(&journal).icon(icon::NOTEBOOK), Intent::Go(Screen::Journal)));
+    ways.push((Button::new(&journal).icon(icon::NOTEBOOK), Intent::Navigate(NavigationIntent::Go(Screen::Journal))));
     if from_right {
         ways.reverse();
     }

@@ -24,7 +24,7 @@ use egui::{Key, Rect, Ui, Vec2, vec2};
 
 use super::parts::{SheetLayout, sheets_ui};
 use super::parts::{at, scroll};
-use super::{Intent, Screen, keys};
+use super::{Intent, NavigationIntent, Screen, keys};
 use crate::debrief::Part;
 use crate::gui::theme::{Theme, space};
 use crate::gui::widgets::bar::progress_ui;
@@ -127,7 +127,7 @@ fn to(ui: &Ui, part: Part) -> Intent {
 }
 
 fn on(ui: &Ui, part: Part) -> Intent {
-    part.next().map_or(Intent::Go(Screen::Title), |next| to(ui, next))
+    part.next().map_or(Intent::Navigate(NavigationIntent::Go(Screen::Title)), |next| to(ui, next))
 }
 
 fn step(ui: &Ui, step: &Step, part: Part) -> Intent {

@@ -12,9 +12,9 @@ use egui_phosphor::regular as icon;
 pub use view::{FridayUiState, FridayView, Sight, WordLine, word_lines};
 pub(in crate::gui::screens) use word::word_ui;
 
-use super::Intent;
 use super::keys::{enter, pressed, pressed_with};
 use super::parts::{at, block_heading_ui, block_ui, framed, head, scroll};
+use super::{Intent, PlayIntent};
 use crate::gui::theme::{Theme, TypeSize, Weight, space};
 use crate::gui::widgets::button::Button;
 use crate::gui::widgets::text::StyledText;
@@ -26,9 +26,9 @@ const WIDE: [f32; 2] = [1080.0, 520.0];
 
 /// The screen.
 pub fn friday_ui(ui: &mut Ui, view: &FridayView, ui_state: &mut FridayUiState, localizer: &Localizer) -> Option<Intent> {
-    let mut asked = enter(ui).then_some(Intent::Decide(Decision::NextWeek));
+    let mut asked = enter(ui).then_some(Intent::Play(PlayIntent::Decide(Decision::NextWeek)));
     if pressed_with(ui, Modifiers::COMMAND, Key::Z) || pressed(ui, Key::Backspace) {
-        asked = Some(Intent::UndoWeek);
+        asked = Some(Intent::Play(PlayIntent::UndoWeek));
     }
     if pressed(ui, Key::W) {
         ui_state.sight = ui_state.sight.other();
@@ -79,13 +79,13 @@ fn heading(ui: &mut Ui, rect: Rect, view: &FridayView, sight: &mut Sight, locali
         ui.with_layout(layout, |ui| {
             ui.spacing_mut().item_spacing.x = space::SMALL;
             if ui.add(Button::primary(&on).key("Enter")).clicked() {
-                asked = Some(Intent::Decide(Decision::NextWeek));
+                asked = Some(Intent::Play(PlayIntent::Decide(Decision::NextWeek)));
             }
             if ui.add(Button::new(&why).key("W")).clicked() {
                 *sight = sight.other();
             }
             if ui.add(Button::new(&undo).icon(icon::ARROW_COUNTER_CLOCKWISE)).clicked() {
-                asked = Some(Intent::UndoWeek);
+                asked = Some(Intent::Play(PlayIntent::UndoWeek));
             }
         });
     });

@@ -9,7 +9,7 @@ use egui::{Key, Rect, Ui, pos2, vec2};
 use egui_phosphor::regular as icon;
 
 use super::parts::{SheetLayout, at, scroll, sheets_ui, shown, tabs_ui};
-use super::{Intent, Overlay, Screen, keys};
+use super::{Intent, NavigationIntent, Overlay, Screen, keys};
 use crate::gui::theme::{Theme, TypeSize, Weight, height, space};
 use crate::gui::widgets::button::Button;
 use crate::gui::widgets::field::field_ui;
@@ -42,7 +42,7 @@ pub fn journal_ui(ui: &mut Ui, view: &JournalView, ui_state: &mut JournalUiState
     let was_typing = std::mem::replace(&mut ui_state.is_typing, ui.ctx().text_edit_focused());
     let mut asked = None;
     if keys::pressed(ui, Key::Escape) && !was_typing {
-        asked = Some(Intent::Go(Screen::Title));
+        asked = Some(Intent::Navigate(NavigationIntent::Go(Screen::Title)));
     }
     if !ui_state.is_typing
         && let Some(tab) = NUMBERS.iter().position(|key| keys::pressed(ui, *key))
@@ -81,9 +81,9 @@ fn head(ui: &mut Ui, view: &JournalView, ui_state: &mut JournalUiState, localize
     headline(ui, &localizer.get("journal-title"));
     ui.add_space(space::SMALL);
     let buttons = [
-        (localizer.get("book-write"), icon::NOTE_PENCIL, Some("N"), Intent::Open(Overlay::Note)),
+        (localizer.get("book-write"), icon::NOTE_PENCIL, Some("N"), Intent::Navigate(NavigationIntent::Open(Overlay::Note))),
         (localizer.get("book-export"), icon::EXPORT, None, Intent::Book(Book::Export)),
-        (localizer.get("back"), icon::ARROW_LEFT, Some("Esc"), Intent::Go(Screen::Title)),
+        (localizer.get("back"), icon::ARROW_LEFT, Some("Esc"), Intent::Navigate(NavigationIntent::Go(Screen::Title))),
     ];
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(space::SMALL, space::SMALL);

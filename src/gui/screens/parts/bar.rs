@@ -4,7 +4,7 @@ use egui::{Rect, Ui, pos2, vec2};
 use egui_phosphor::regular as icon;
 
 use super::place::{at, block_heading_ui, block_ui};
-use crate::gui::screens::{Intent, Overlay};
+use crate::gui::screens::{Intent, NavigationIntent, Overlay};
 use crate::gui::theme::{IconStyle, Theme, TypeSize, Weight, height};
 use crate::gui::widgets::chip::chip_button_ui;
 use crate::gui::widgets::key_cap::KeyCap;
@@ -168,15 +168,15 @@ pub fn bar_ui(ui: &mut Ui, bar: &TopBar, localizer: &Localizer) -> Option<Intent
         let all: Vec<&str> = bar.word.iter().map(|part| part.words.as_str()).collect();
         let label = localizer.fill("bar-word-label", &[("parts", localizer.list(&all).into())]);
         if at(ui, "word", place, |ui| chip_button_ui(ui, None, Some(&type_), &label)).clicked() {
-            asked = Some(Intent::Open(Overlay::Word));
+            asked = Some(Intent::Navigate(NavigationIntent::Open(Overlay::Word)));
         }
     }
     let keys_word = (fit < Fit::Least).then_some(&keys_word);
     if at(ui, "keys", keys, |ui| chip_button_ui(ui, Some("F1"), keys_word, &localizer.get("bar-keys-label"))).clicked() {
-        asked = Some(Intent::Open(Overlay::Keys));
+        asked = Some(Intent::Navigate(NavigationIntent::Open(Overlay::Keys)));
     }
     if at(ui, "menu", menu, |ui| chip_button_ui(ui, None, Some(&menu_word), &localizer.get("bar-menu-label"))).clicked() {
-        asked = Some(Intent::Open(Overlay::Menu));
+        asked = Some(Intent::Navigate(NavigationIntent::Open(Overlay::Menu)));
     }
     asked
 }

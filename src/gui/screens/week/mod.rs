@@ -20,7 +20,7 @@ pub(in crate::gui::screens) use {people::label as person_label, work::label as t
 
 use super::keys::{enter, pressed, pressed_with};
 use super::parts::framed;
-use super::{Intent, Overlay};
+use super::{Intent, NavigationIntent, Overlay, PlayIntent};
 use crate::gui::theme::space;
 use crate::play::Session;
 use crate::sim::{Aim, Decision, MemberId, MoveId, TaskId};
@@ -185,11 +185,15 @@ fn answer(ui: &Ui, asked: Asked, view: &WeekView, session: &Session, ui_state: &
         Asked::Place => place(ui, session, ui_state),
         Asked::Undo => {
             ui_state.hand = None;
-            Some(Intent::UndoMove)
+            Some(Intent::Play(PlayIntent::UndoMove))
         }
         Asked::End => {
             ui_state.hand = None;
-            Some(if view.can_move() { Intent::Open(Overlay::EndWeek) } else { Intent::EndWeek })
+            Some(if view.can_move() {
+                Intent::Navigate(NavigationIntent::Open(Overlay::EndWeek))
+            } else {
+                Intent::Play(PlayIntent::EndWeek)
+            })
         }
         Asked::Move(which, by) => {
             let again = ui_state.hand.is_some_and(|hand| hand.which == which);
@@ -211,7 +215,7 @@ fn answer(ui: &Ui, asked: Asked, view: &WeekView, session: &Session, ui_state: &
         }
         Asked::Member(member, by) => {
             let Some(hand) = ui_state.hand.as_mut().filter(|hand| hand.wants(Side::People)) else {
-                return Some(Intent::Open(Overlay::Person(member)));
+                return Some(Intent::Navigate(NavigationIntent::Open(Overlay::Person(member))));
             };
             let before = *hand;
             hand.aim_at_member(session, member);
@@ -219,7 +223,7 @@ fn answer(ui: &Ui, asked: Asked, view: &WeekView, session: &Session, ui_state: &
         }
         Asked::Task(task, by) => {
             let Some(hand) = ui_state.hand.as_mut().filter(|hand| hand.wants(Side::Work)) else {
-                return Some(Intent::Open(Overlay::Task(task)));
+                return Some(Intent::Navigate(NavigationIntent::Open(Overlay::Task(task))));
             };
             let before = *hand;
             hand.aim_at_task(session, task);
@@ -277,5 +281,5 @@ fn place(ui: &Ui, session: &Session, ui_state: &mut WeekUiState) -> Option<Inten
     if ui.memory(|memory| memory.focused()).is_some() {
         ui_state.focus = Some(At::Move(which));
     }
-    Some(Intent::Decide(Decision::Move(which, aim)))
+    Some(Intent::Play(PlayIntent::Decide(Decision::Move(which, aim))))
 }

@@ -1,27 +1,27 @@
 //! What lies over a screen: made when it is opened.
 
-use super::Desk;
+use super::SoloGame;
 use crate::gui::screens::friday::word_lines;
 use crate::gui::screens::overlay::OverlayView;
 use crate::gui::screens::question::Question;
 use crate::gui::screens::week::faces;
-use crate::gui::screens::{Intent, Overlay, Portrait};
+use crate::gui::screens::{Intent, Overlay, PlayIntent, Portrait};
 use crate::play::Session;
 use crate::sim::MemberId;
 use crate::wording::{Localizer, pages};
 
-impl Desk {
+impl SoloGame<'_> {
     /// The page of an overlay; nothing where there is nothing to show.
     pub(super) fn over_page(&self, overlay: Overlay) -> Option<OverlayView> {
-        let words = &self.localizer;
-        let session = self.play.as_ref().map(|play| play.session());
+        let words = &self.language.localizer;
+        let session = self.open.play.as_ref().map(|play| play.session());
         Some(match overlay {
-            Overlay::Keys => OverlayView::Keys(self.screen),
-            Overlay::Menu => OverlayView::Menu(self.screen),
+            Overlay::Keys => OverlayView::Keys(self.screen()),
+            Overlay::Menu => OverlayView::Menu(self.screen()),
             Overlay::Note => OverlayView::Note,
             Overlay::EndWeek => OverlayView::Ask(end_week(words, session?)),
             Overlay::Reopen => {
-                let session = session.or(self.back.as_ref().map(|back| back.session()))?;
+                let session = session.or(self.open.back.as_ref().map(|back| back.session()))?;
                 OverlayView::Ask(reopen(words, session.view().week()))
             }
             Overlay::Word => {
@@ -51,7 +51,7 @@ fn end_week(localizer: &Localizer, session: &Session) -> Question {
     Question {
         asks: localizer.get("week-end-ask"),
         about: localizer.fill("week-end-about", &[("left", session.view().attention().into())]),
-        yes: (localizer.get("week-end-yes"), Intent::EndWeek),
+        yes: (localizer.get("week-end-yes"), Intent::Play(PlayIntent::EndWeek)),
         no: localizer.get("forecast-back"),
     }
 }
@@ -62,7 +62,7 @@ fn reopen(localizer: &Localizer, week: u8) -> Question {
     Question {
         asks: localizer.fill("reopen-ask", &args),
         about: localizer.fill("reopen-about", &args),
-        yes: (localizer.fill("reopen-yes", &args), Intent::UndoWeek),
+        yes: (localizer.fill("reopen-yes", &args), Intent::Play(PlayIntent::UndoWeek)),
         no: localizer.get("reopen-no"),
     }
 }

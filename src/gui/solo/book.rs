@@ -1,18 +1,18 @@
 //! The journal on the desk: its page, what is written into it, plans that come back, and its export.
 
-use std::collections::HashMap;
-use std::path::PathBuf;
+use std::collections::{HashMap, VecDeque};
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use egui::Context;
 
-use super::Desk;
-use super::beside::{Beside, LOOK, Outcome};
+use super::SoloGame;
 use super::draft::NotePlace;
 use super::look_back::today;
 use super::notice::{Notice, Topic};
 use super::page::Page;
-use crate::debrief::Growth;
+use crate::debrief::{Growth, Progress};
+use crate::gui::background_job::{BackgroundJob, LOOK, Outcome, Slice};
 use crate::gui::screens::Screen;
 use crate::gui::screens::journal::{Book, Grown, GrowthView, How, JournalView, NoteLine, PageLines, PlanLine};
 use crate::gui::screens::note_dialog::ComeBack;
@@ -37,7 +37,7 @@ pub(super) enum AllPlays {
     /// Nobody asked yet.
     Unread,
     /// They are being played again.
-    Coming(Beside<Plays>),
+    Coming(BackgroundJob<Plays>),
     /// They were.
     There(Plays),
     /// They cannot be: it was said.
@@ -47,30 +47,30 @@ pub(super) enum AllPlays {
 /// A plan that comes back is asked about again after so many days if it did not come to it.
 const AGAIN: i32 = 7;
 
-impl Desk {
+impl SoloGame<'_> {
     pub(super) fn journal(&self) -> Journal {
-        Journal::of(&self.folder)
+        Journal::of(&self.files.folder)
     }
 
     /// Begins to play all plays again.
     pub(super) fn begin_all_plays(&mut self) {
         let scenarios = self.shelf.entries.iter().rev().filter_map(|entry| entry.scenario());
         let known: HashMap<String, Arc<Scenario>> = scenarios.map(|it| (it.id.clone(), Arc::clone(it))).collect();
-        let (folder, localizer) = (self.folder.records(), self.localizer.clone());
-        self.plays = AllPlays::Coming(Beside::begin(move |_| Some(read_all(&folder, &known, &localizer))));
+        let (folder, localizer) = (self.files.folder.records(), self.language.localizer.clone());
+        self.writing.plays = AllPlays::Coming(BackgroundJob::begin(reading_all(folder, known, localizer)));
     }
 
     /// Looks whether they are there.
     pub(super) fn poll_plays(&mut self, ctx: &Context) {
-        let AllPlays::Coming(work) = &self.plays else { return };
-        match work.take() {
+        let AllPlays::Coming(work) = &self.writing.plays else { return };
+        match work.poll() {
             Outcome::Done(plays) => {
-                self.plays = AllPlays::There(plays);
+                self.writing.plays = AllPlays::There(plays);
                 self.renew_journal();
             }
-            Outcome::Failed => {
-                self.plays = AllPlays::Failed;
-                self.notices.push(Notice::saying(self.localizer.get("notice-growth-failed")));
+            Outcome::Failed(_) => {
+                self.writing.plays = AllPlays::Failed;
+                self.shown.notices.push(Notice::saying(self.language.localizer.get("notice-growth-failed")));
                 self.renew_journal();
             }
             Outcome::Running => ctx.request_repaint_after(LOOK),
@@ -79,15 +79,15 @@ impl Desk {
 
     /// The journal's page is made anew where it is open.
     fn renew_journal(&mut self) {
-        if self.screen == Screen::Journal {
-            self.page = self.page(Screen::Journal);
+        if self.screen() == Screen::Journal {
+            self.renew_page();
             self.search();
         }
     }
 
     /// The page of the journal.
     pub(super) fn journal_page(&self) -> JournalView {
-        let words = &self.localizer;
+        let words = &self.language.localizer;
         let (mut pages, mut broken, mut plans) = (Vec::new(), Vec::new(), Vec::new());
         let due = self.journal().due(today());
         for (path, page) in self.journal().pages() {
@@ -104,7 +104,7 @@ impl Desk {
         }
         pages.extend(self.workshop_lines());
         plans.sort_by_key(|(made, line)| (line.due.is_none(), std::cmp::Reverse(*made)));
-        let grown = match &self.plays {
+        let grown = match &self.writing.plays {
             AllPlays::There(plays) => {
                 broken.extend(plays.left_out.iter().cloned());
                 Grown::There(Box::new(GrowthView::of(words, &plays.growth, &plays.records)))
@@ -112,7 +112,7 @@ impl Desk {
             AllPlays::Unread | AllPlays::Coming(_) => Grown::Coming,
             AllPlays::Failed => Grown::Failed,
         };
-        let folder = self.folder.path().join("journal").display().to_string();
+        let folder = self.files.folder.path().join("journal").display().to_string();
         JournalView {
             pages,
             plans: plans.into_iter().map(|(_, line)| line).collect(),
@@ -126,8 +126,8 @@ impl Desk {
 
     /// Every workshop that was held, where there are any.
     fn workshop_lines(&self) -> Option<PageLines> {
-        let words = &self.localizer;
-        let all = Workshops::new(&self.folder).all();
+        let words = &self.language.localizer;
+        let all = Workshops::new(&self.files.folder).all();
         let lines = all.iter().map(|workshop| words.listed_workshop(workshop)).map(|(head, text)| NoteLine { head, text });
         (!all.is_empty()).then(|| PageLines { title: words.get("ws-listed-title"), lines: lines.collect() })
     }
@@ -138,9 +138,9 @@ impl Desk {
             Book::Search(_) => self.search(),
             Book::Note(kind, text) => self.keep_note(kind, text),
             Book::Ask(place) => {
-                self.due = self.journal().due(today());
-                let place = place.min(self.due.len());
-                self.due.rotate_left(place);
+                self.writing.due = self.journal().due(today());
+                let place = place.min(self.writing.due.len());
+                self.writing.due.rotate_left(place);
                 self.ask_about_plan();
             }
             Book::Went(how, text) => self.plan_went(how, &text),
@@ -149,25 +149,25 @@ impl Desk {
     }
 
     fn search(&mut self) {
-        let found = self.journal().search(&self.ui_state.journal.query);
-        let lines = found.iter().map(|found| NoteLine::found(&self.localizer, found)).collect();
-        if let Page::Journal(view) = &mut self.page {
+        let found = self.journal().search(&self.shown.ui_state.journal.query);
+        let lines = found.iter().map(|found| NoteLine::found(&self.language.localizer, found)).collect();
+        if let Page::Journal(view) = &mut self.shown.page {
             view.found = lines;
         }
     }
 
     /// The page that a note goes onto, the title of its scenario, and the note: about what was there when it was begun.
     pub(super) fn note(&self, kind: NoteKind, text: String) -> (PageOf, Option<String>, JournalNote) {
-        let (of, title, week) = self.draft.about().unwrap_or_else(|| self.note_place());
+        let (of, title, week) = self.writing.draft.about().unwrap_or_else(|| self.note_place());
         (of, title, JournalNote { date: today(), week, kind, text })
     }
 
     /// What a note that is begun now is about: its page, the title of the scenario, the week.
     pub(super) fn note_place(&self) -> NotePlace {
-        let inside = self.screen.takes_notes() && self.screen != Screen::Journal;
-        let session = self.play.as_ref().map(|play| play.session()).or(self.back.as_ref().map(|back| back.session()));
+        let inside = self.screen().takes_notes() && self.screen() != Screen::Journal;
+        let session = self.open.play.as_ref().map(|play| play.session()).or(self.open.back.as_ref().map(|back| back.session()));
         let session = session.filter(|_| inside);
-        let of = match (&self.play, self.back.as_ref().filter(|_| inside)) {
+        let of = match (&self.open.play, self.open.back.as_ref().filter(|_| inside)) {
             (Some(play), _) if inside => PageOf::Play(play.path().to_owned()),
             (None, Some(back)) => back.page_of(),
             _ => PageOf::NoPlay,
@@ -182,9 +182,9 @@ impl Desk {
         let (of, title, note) = self.note(kind, text);
         match self.journal().change(&of, title.as_deref(), |page| page.notes.push(note)) {
             Ok(_) => {
-                self.ui_state.slip.note.clear();
+                self.shown.ui_state.slip.note.clear();
                 self.forget_draft();
-                self.over = None;
+                self.shown.over = None;
                 self.can_write(Topic::Journal);
                 self.renew_journal();
             }
@@ -194,14 +194,14 @@ impl Desk {
 
     /// Asks about the first plan that is due, if one is.
     pub(super) fn ask_about_plan(&mut self) {
-        self.over = self.due.first().map(|due| {
+        self.shown.over = self.writing.due.first().map(|due| {
             let args = [("when", due.plan.when.as_str().into()), ("then", due.plan.then.as_str().into())];
             OverlayView::ComeBack(ComeBack {
-                plan: self.localizer.fill("walk-plan", &args),
-                made: self.localizer.fill("book-made-on", &[("date", due.plan.made.to_string().into())]),
+                plan: self.language.localizer.fill("walk-plan", &args),
+                made: self.language.localizer.fill("book-made-on", &[("date", due.plan.made.to_string().into())]),
             })
         });
-        self.pictures[1] = 0;
+        self.nav.pictures[1] = 0;
     }
 
     /// Plans whose day has come.
@@ -210,22 +210,22 @@ impl Desk {
     }
 
     fn plan_went(&mut self, how: How, text: &str) {
-        if self.due.is_empty() {
+        if self.writing.due.is_empty() {
             return;
         }
-        let due = self.due.remove(0);
-        let args = [("how", self.localizer.get(how.key()).into()), ("text", text.into())];
-        let said = self.localizer.fill("book-went-said", &args).trim().to_owned();
+        let due = self.writing.due.remove(0);
+        let args = [("how", self.language.localizer.get(how.key()).into()), ("text", text.into())];
+        let said = self.language.localizer.fill("book-went-said", &args).trim().to_owned();
         let journal = self.journal();
         if let Err(problem) = journal.plan_went(&due, Went { date: today(), text: said }) {
             self.cannot_write(Topic::Journal, &problem);
-            self.due.insert(0, due);
+            self.writing.due.insert(0, due);
             return;
         }
         if how == How::NotYet {
             self.plan_again(&journal, &due);
         }
-        (self.ui_state.slip.went, self.ui_state.slip.how) = (String::new(), None);
+        (self.shown.ui_state.slip.went, self.shown.ui_state.slip.how) = (String::new(), None);
         self.ask_about_plan();
         self.renew_journal();
     }
@@ -244,23 +244,23 @@ impl Desk {
 
     /// Writes all of it as Markdown, beside what is there already.
     fn export(&mut self) {
-        let AllPlays::There(plays) = &self.plays else { return };
+        let AllPlays::There(plays) = &self.writing.plays else { return };
         let pages: Vec<JournalPage> = self.journal().pages().into_iter().filter_map(|(_, page)| page.ok()).collect();
         let day = today();
         let names = (1_u32..).map(|number| if number == 1 { format!("journal-{day}.md") } else { format!("journal-{day}-{number}.md") });
         for name in names {
-            let path = self.folder.path().join(name);
-            match write_file(&path, Overwrite::Never, |out| export_journal(&pages, &plays.growth, &self.localizer, out)) {
+            let path = self.files.folder.path().join(name);
+            match write_file(&path, Overwrite::Never, |out| export_journal(&pages, &plays.growth, &self.language.localizer, out)) {
                 Ok(()) => {
-                    let said = self.localizer.fill("book-exported", &[("path", path.display().to_string().into())]);
-                    if let Page::Journal(view) = &mut self.page {
+                    let said = self.language.localizer.fill("book-exported", &[("path", path.display().to_string().into())]);
+                    if let Page::Journal(view) = &mut self.shown.page {
                         view.exported = Some(said);
                     }
                     return;
                 }
                 Err(WriteError::Exists(_)) => {}
                 Err(problem) => {
-                    self.notices.push(Notice::explaining(&self.localizer, &problem));
+                    self.shown.notices.push(Notice::explaining(&self.language.localizer, &problem));
                     return;
                 }
             }
@@ -268,11 +268,36 @@ impl Desk {
     }
 }
 
-fn read_all(folder: &std::path::Path, known: &HashMap<String, Arc<Scenario>>, localizer: &Localizer) -> Plays {
+/// Plays them again one after the other, a slice each.
+fn reading_all(
+    folder: PathBuf,
+    known: HashMap<String, Arc<Scenario>>,
+    localizer: Localizer,
+) -> impl FnMut(&Progress<'_>) -> Slice<Plays> + Send {
+    let mut paths: Option<VecDeque<PathBuf>> = None;
+    let mut batch = Batch::default();
+    move |_| {
+        let paths = paths.get_or_insert_with(|| records_in(&folder));
+        match paths.pop_front() {
+            Some(path) => {
+                let one = Batch::read(&[path], &|id| known.get(id).cloned());
+                batch.plays.extend(one.plays);
+                batch.left_out.extend(one.left_out);
+                Slice::More
+            }
+            None => Slice::Done(together(std::mem::take(&mut batch), &localizer)),
+        }
+    }
+}
+
+fn records_in(folder: &Path) -> VecDeque<PathBuf> {
     let entries = std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
     let mut paths: Vec<PathBuf> = entries.filter(|path| path.extension().is_some_and(|end| end == "ron")).collect();
     paths.sort();
-    let mut batch = Batch::read(&paths, &|id| known.get(id).cloned());
+    paths.into()
+}
+
+fn together(mut batch: Batch, localizer: &Localizer) -> Plays {
     batch.plays.sort_by_key(|play| play.record.finished);
     Plays {
         growth: Growth::of(&batch.plays),

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::Desk;
+use super::SoloGame;
 use super::page::Page;
 use super::shelf::{Waiting, last_waiting};
 use crate::gui::screens::Portrait;
@@ -25,19 +25,19 @@ use crate::workshop::{WorkshopFile, Workshops};
 /// Nobody waits longer for a workshop that was broken off.
 const A_DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
-pub(super) fn title(desk: &Desk) -> TitlePage {
-    let words = &desk.localizer;
-    let waiting = last_waiting(&desk.store, &desk.shelf);
+pub(super) fn title(game: &SoloGame<'_>) -> TitlePage {
+    let words = &game.language.localizer;
+    let waiting = last_waiting(&game.files.store, &game.shelf);
     let lean = waiting.as_ref().map_or(0.3, |waiting| waiting.lean);
     let play = waiting.map(|waiting| continue_card(words, waiting));
-    let workshop = Workshops::new(&desk.folder).unfinished().into_iter().next().filter(waits_for_people);
+    let workshop = Workshops::new(&game.files.folder).unfinished().into_iter().next().filter(waits_for_people);
     let workshop = workshop.map(|waiting| workshop_card(words, waiting));
     let (first, second) = match workshop {
         // A room that waits does not wait long.
         Some(workshop) => (Some(workshop), play),
-        None => (play.or_else(|| begin_card(desk)), None),
+        None => (play.or_else(|| begin_card(game)), None),
     };
-    TitlePage { first, second, teams: desk.shelf.playable(), lean }
+    TitlePage { first, second, teams: game.shelf.playable(), lean }
 }
 
 fn continue_card(localizer: &Localizer, waiting: Waiting) -> FirstCard {
@@ -61,9 +61,9 @@ fn workshop_card(localizer: &Localizer, waiting: WorkshopFile) -> FirstCard {
 }
 
 /// The first scenario that can be played.
-fn begin_card(desk: &Desk) -> Option<FirstCard> {
-    let words = &desk.localizer;
-    let (place, scenario) = desk.shelf.entries.iter().enumerate().find_map(|(place, entry)| Some((place, entry.scenario()?)))?;
+fn begin_card(game: &SoloGame<'_>) -> Option<FirstCard> {
+    let words = &game.language.localizer;
+    let (place, scenario) = game.shelf.entries.iter().enumerate().find_map(|(place, entry)| Some((place, entry.scenario()?)))?;
     let what = words.fill("title-what", &[("title", scenario.title.as_str().into()), ("moment", scenario.place.as_str().into())]);
     Some(FirstCard { label: words.get("title-begin"), what, team: team(scenario), leads_to: FirstStep::Brief(place) })
 }
@@ -84,16 +84,16 @@ fn team(scenario: &Arc<Scenario>) -> Vec<Portrait> {
     faces(&Session::new(Arc::clone(scenario), Seed(0)).view())
 }
 
-pub(super) fn picker(desk: &Desk) -> PickerPage {
-    let saves: Vec<Save> = desk.store.all().into_iter().filter_map(|waiting| waiting.save.ok()).collect();
-    let card = |entry: &Entry| match entry.scenario() {
-        Some(scenario) => Card::Playable(playable(&desk.localizer, scenario, &saves)),
-        None => broken_card(&desk.localizer, entry),
+pub(super) fn picker(game: &SoloGame<'_>) -> PickerPage {
+    let saves: Vec<Save> = game.files.store.all().into_iter().filter_map(|waiting| waiting.save.ok()).collect();
+    let card = |entry: &Arc<Entry>| match entry.scenario() {
+        Some(scenario) => Card::Playable(playable(&game.language.localizer, scenario, &saves)),
+        None => broken_card(&game.language.localizer, entry),
     };
-    let folder = desk.folder.scenarios().display().to_string();
+    let folder = game.files.folder.scenarios().display().to_string();
     PickerPage {
-        cards: desk.shelf.entries.iter().map(card).collect(),
-        folder: desk.localizer.fill("picker-folder", &[("folder", folder.into())]),
+        cards: game.shelf.entries.iter().map(card).collect(),
+        folder: game.language.localizer.fill("picker-folder", &[("folder", folder.into())]),
     }
 }
 
@@ -138,9 +138,14 @@ fn errors(entry: &Entry) -> impl Iterator<Item = &Problem> {
     entry.loaded.problems.iter().filter(|problem| problem.severity() == Severity::Error)
 }
 
+/// The first problem in a scenario, and where it is.
+pub(super) fn first_problem(localizer: &Localizer, entry: &Entry) -> Option<String> {
+    errors(entry).next().map(|problem| format!("{}: {}", place(localizer, entry, problem), problem.message))
+}
+
 fn broken_card(localizer: &Localizer, entry: &Entry) -> Card {
     let count = errors(entry).count();
-    let first = errors(entry).next().map(|problem| format!("{}: {}", place(localizer, entry, problem), problem.message));
+    let first = first_problem(localizer, entry);
     Card::Broken {
         name: file_name(entry),
         count: localizer.fill("picker-problems", &[("n", count.into())]),
@@ -160,9 +165,9 @@ fn place(localizer: &Localizer, entry: &Entry, problem: &Problem) -> String {
     localizer.fill("broken-place", &[("line", line.into()), ("column", column.into()), ("code", problem.code.number().into())])
 }
 
-pub(super) fn briefing(desk: &Desk) -> Page {
-    let words = &desk.localizer;
-    let Some(entry) = desk.shelf.entries.get(desk.chosen) else { return Page::Picker(picker(desk)) };
+pub(super) fn briefing(game: &SoloGame<'_>) -> Page {
+    let words = &game.language.localizer;
+    let Some(entry) = game.shelf.entries.get(game.nav.chosen) else { return Page::Picker(picker(game)) };
     let Some(scenario) = entry.scenario() else {
         let problem = |problem: &Problem| ProblemLine {
             place: place(words, entry, problem),
@@ -172,11 +177,11 @@ pub(super) fn briefing(desk: &Desk) -> Page {
         return Page::Broken(BrokenView {
             name: entry.name.clone(),
             problems: errors(entry).map(problem).collect(),
-            back: desk.before_briefing,
+            back: game.nav.before_briefing,
         });
     };
-    let is_this = |header: &crate::play::SaveHeader| desk.shelf.find(header).is_some_and(|it| Arc::ptr_eq(it, scenario));
-    let waiting = desk.store.all().into_iter().filter_map(|waiting| Some((waiting.path, waiting.save.ok()?)));
+    let is_this = |header: &crate::play::SaveHeader| game.shelf.find(header).is_some_and(|it| Arc::ptr_eq(it, scenario));
+    let waiting = game.files.store.all().into_iter().filter_map(|waiting| Some((waiting.path, waiting.save.ok()?)));
     let mine: Vec<(PathBuf, Save)> = waiting.filter(|(_, save)| is_this(&save.header)).collect();
     let unfinished = mine.iter().find(|(_, save)| save.ended.is_none());
     let finished = mine.iter().find(|(_, save)| save.ended.is_some());
@@ -186,14 +191,14 @@ pub(super) fn briefing(desk: &Desk) -> Page {
         team: team(scenario),
         waiting: unfinished.map(|(path, save)| (path.clone(), stands(save))),
         finished: finished.map(|(path, _)| path.clone()),
-        back: desk.before_briefing,
+        back: game.nav.before_briefing,
     }))
 }
 
-pub(super) fn settings(desk: &Desk) -> SettingsPage {
-    let sample = desk.shelf.entries.iter().find_map(Entry::scenario).and_then(|scenario| team(scenario).into_iter().next());
+pub(super) fn settings(game: &SoloGame<'_>) -> SettingsPage {
+    let sample = game.shelf.entries.iter().find_map(|entry| entry.scenario()).and_then(|scenario| team(scenario).into_iter().next());
     SettingsPage {
-        folder: desk.folder.path().display().to_string(),
-        sample: sample.map(|portrait| (portrait, desk.localizer.get("settings-says"))),
+        folder: game.files.folder.path().display().to_string(),
+        sample: sample.map(|portrait| (portrait, game.language.localizer.get("settings-says"))),
     }
 }

@@ -4,10 +4,10 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
-use egui::Ui;
+use egui::Context;
 use serde::{Deserialize, Serialize};
 
-use super::Desk;
+use super::SoloGame;
 use super::draft_place::Place;
 use super::notice::Topic;
 use crate::play::{DataFolder, JournalNote, PageOf};
@@ -49,51 +49,51 @@ impl Draft {
     }
 }
 
-impl Desk {
+impl SoloGame<'_> {
     /// Writes what is typed once it rests.
-    pub(super) fn save_draft(&mut self, ui: &Ui) {
-        if self.draft.about.is_none() && !self.ui_state.slip.note.trim().is_empty() {
-            self.draft.about = Some(self.note_place());
+    pub(in crate::gui) fn save_draft(&mut self, ctx: &Context) {
+        if self.writing.draft.about.is_none() && !self.shown.ui_state.slip.note.trim().is_empty() {
+            self.writing.draft.about = Some(self.note_place());
         }
-        let text = self.ui_state.slip.note.trim();
-        if text == self.draft.written {
-            self.draft.resting = None;
+        let text = self.shown.ui_state.slip.note.trim();
+        if text == self.writing.draft.written {
+            self.writing.draft.resting = None;
             return;
         }
-        let now = ui.input(|input| input.time);
-        match &self.draft.resting {
+        let now = ctx.input(|input| input.time);
+        match &self.writing.draft.resting {
             Some((resting, since)) if resting == text => {
                 if now - since >= REST.as_secs_f64() {
                     self.write_draft();
                 } else {
-                    ui.ctx().request_repaint_after(REST);
+                    ctx.request_repaint_after(REST);
                 }
             }
             _ => {
-                self.draft.resting = Some((text.to_owned(), now));
-                ui.ctx().request_repaint_after(REST);
+                self.writing.draft.resting = Some((text.to_owned(), now));
+                ctx.request_repaint_after(REST);
             }
         }
     }
 
     fn write_draft(&mut self) {
-        let text = self.ui_state.slip.note.trim().to_owned();
-        self.draft.resting = None;
+        let text = self.shown.ui_state.slip.note.trim().to_owned();
+        self.writing.draft.resting = None;
         if text.is_empty() {
             self.forget_draft();
             return;
         }
-        let (of, title, note) = self.note(self.ui_state.slip.kind, text.clone());
+        let (of, title, note) = self.note(self.shown.ui_state.slip.kind, text.clone());
         let play = match of {
             PageOf::Play(path) => Some(path),
             PageOf::NoPlay => None,
         };
         let file = ron::to_string(&OnDisk { play, title, note }).expect("this is a bug in Fulcrum: a note that cannot be written as text");
-        let place = self.draft.place.take().map_or_else(|| Place::claim(&self.folder), Ok);
-        let written = place.and_then(|place| DataFolder::write(&self.draft.place.insert(place).file, &file));
+        let place = self.writing.draft.place.take().map_or_else(|| Place::claim(&self.files.folder), Ok);
+        let written = place.and_then(|place| DataFolder::write(&self.writing.draft.place.insert(place).file, &file));
         match written {
             Ok(()) => {
-                self.draft.written = text;
+                self.writing.draft.written = text;
                 self.can_write(Topic::Draft);
             }
             Err(problem) => self.cannot_write(Topic::Draft, &problem),
@@ -102,24 +102,24 @@ impl Desk {
 
     /// The note that is being written goes into the journal as it is: somebody goes elsewhere.
     pub(super) fn keep_draft(&mut self) {
-        let text = self.ui_state.slip.note.trim().to_owned();
+        let text = self.shown.ui_state.slip.note.trim().to_owned();
         if !text.is_empty() {
-            self.keep_note(self.ui_state.slip.kind, text);
+            self.keep_note(self.shown.ui_state.slip.kind, text);
         }
     }
 
     /// It is kept, or there is nothing in it any more.
     pub(super) fn forget_draft(&mut self) {
-        let place = self.draft.place.take();
+        let place = self.writing.draft.place.take();
         if let Some(place) = &place {
             place.clear();
         }
-        self.draft = Draft { place, ..Draft::default() };
+        self.writing.draft = Draft { place, ..Draft::default() };
     }
 
     /// What killed programs left of notes goes into the journal; what another program is writing now is left to it.
     pub(super) fn keep_draft_of_before(&mut self) {
-        for place in Place::left(&self.folder) {
+        for place in Place::left(&self.files.folder) {
             let Ok(text) = read_text(&place.file, SMALL_FILE) else { continue };
             // What cannot be read stays where it is, and nothing is written over it.
             let Ok(OnDisk { play, title, note }) = ron::from_str(&text) else { continue };

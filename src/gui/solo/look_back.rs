@@ -6,14 +6,14 @@ use std::sync::Arc;
 use egui::Context;
 use jiff::civil::Date;
 
-use super::Desk;
-use super::beside::{Beside, LOOK, Outcome};
+use super::SoloGame;
 use super::notice::{Notice, Topic};
 use super::page::Page;
 use super::walked;
 use crate::debrief::{Debrief, Part, WeekPlan};
+use crate::gui::background_job::{BackgroundJob, LOOK, Outcome, Slice};
+use crate::gui::screens::Screen;
 use crate::gui::screens::debrief::{Answers, DebriefView, Far, KeptPlan, Look, Own, Retrospect, RulesView, StoryView, WhatIfView};
-use crate::gui::screens::{Intent, Screen};
 use crate::play::{Answer, Journal, PageOf, Plan, Play, Record, RecordError, Session};
 use crate::sim::Phase;
 use crate::wording::Explain;
@@ -23,14 +23,14 @@ pub(super) struct LookBack {
     session: Session,
     record: PathBuf,
     own: Own,
-    work: Option<Beside<Debrief>>,
+    work: Option<BackgroundJob<Debrief>>,
     debrief: Option<Debrief>,
 }
 
 impl LookBack {
     fn at(session: Session, record: PathBuf, own: Own) -> Self {
         let play = session.clone();
-        let work = Beside::begin(move |progress| Debrief::of(&play, progress));
+        let work = BackgroundJob::begin(move |progress| Debrief::of(&play, progress).map_or(Slice::Stopped, Slice::Done));
         Self { session, record, own, work: Some(work), debrief: None }
     }
 
@@ -54,17 +54,17 @@ pub(super) fn today() -> Date {
     jiff::ZonedDateTime::now().date()
 }
 
-impl Desk {
+impl SoloGame<'_> {
     /// Opens the debrief of the finished play in this record; what hinders is said.
-    pub fn look_back_at(&mut self, path: &Path) {
+    pub(in crate::gui) fn look_back_at(&mut self, path: &Path) {
         match self.read_record(path) {
             Ok(session) => {
                 self.keep_draft();
-                self.play = None;
-                self.back = Some(LookBack::at(session, path.to_owned(), Own::No));
+                self.open.play = None;
+                self.open.back = Some(LookBack::at(session, path.to_owned(), Own::No));
                 self.show(Screen::Debrief);
             }
-            Err(problem) => self.notices.push(Notice::explaining(&self.localizer, &problem)),
+            Err(problem) => self.shown.notices.push(Notice::explaining(&self.language.localizer, &problem)),
         }
     }
 
@@ -77,21 +77,21 @@ impl Desk {
 
     /// Begins to look back on the open play, if that is not done yet.
     pub(super) fn begin_look_back(&mut self) {
-        if let Some(play) = &self.play
+        if let Some(play) = &self.open.play
             && matches!(play.session().phase(), Phase::Ended(_))
-            && !self.back.as_ref().is_some_and(|back| back.is_of(play))
+            && !self.open.back.as_ref().is_some_and(|back| back.is_of(play))
         {
-            self.back = Some(LookBack::at(play.session().clone(), play.record().to_owned(), Own::Yes));
+            self.open.back = Some(LookBack::at(play.session().clone(), play.record().to_owned(), Own::Yes));
         }
-        if let Some(back) = &self.back {
-            self.ui_state.debrief.walk = walked::find(&self.folder, &back.record);
-            self.ui_state.debrief.answers = self.answers(back);
+        if let Some(back) = &self.open.back {
+            self.shown.ui_state.debrief.walk = walked::find(&self.files.folder, &back.record);
+            self.shown.ui_state.debrief.answers = self.answers(back);
         }
     }
 
     /// The answers as they were written before.
     fn answers(&self, back: &LookBack) -> Answers {
-        let kept = Journal::of(&self.folder).page(&back.page_of()).map(|page| page.answers).unwrap_or_default();
+        let kept = Journal::of(&self.files.folder).page(&back.page_of()).map(|page| page.answers).unwrap_or_default();
         let texts = self
             .questions(back)
             .into_iter()
@@ -101,44 +101,44 @@ impl Desk {
 
     fn questions(&self, back: &LookBack) -> Vec<String> {
         let scope = back.session.view().plain_scope();
-        back.session.scenario().debrief.iter().map(|question| self.localizer.text(question, &scope)).collect()
+        back.session.scenario().debrief.iter().map(|question| self.language.localizer.text(question, &scope)).collect()
     }
 
     /// The page of the debrief.
     pub(super) fn debrief_page(&self) -> Option<Page> {
-        let back = self.back.as_ref()?;
-        let story = StoryView::of(&self.localizer, &back.session);
+        let back = self.open.back.as_ref()?;
+        let story = StoryView::of(&self.language.localizer, &back.session);
         let far = match &back.debrief {
-            Some(debrief) => Far::There(Box::new(Retrospect::of(&self.localizer, debrief, &story, &self.plans(back), today()))),
+            Some(debrief) => Far::There(Box::new(Retrospect::of(&self.language.localizer, debrief, &story, &self.plans(back), today()))),
             None => back.work.as_ref().map_or(Far::Failed, |work| Far::Coming(work.done())),
         };
         Some(Page::Debrief(Box::new(DebriefView { story, far, own: back.own })))
     }
 
     fn plans(&self, back: &LookBack) -> Vec<Plan> {
-        Journal::of(&self.folder).page(&back.page_of()).map(|page| page.plans).unwrap_or_default()
+        Journal::of(&self.files.folder).page(&back.page_of()).map(|page| page.plans).unwrap_or_default()
     }
 
     /// Looks how far the debrief is, and shows it once it is there.
     pub(super) fn poll_look_back(&mut self, ctx: &Context) {
-        let Some(back) = &mut self.back else { return };
+        let Some(back) = &mut self.open.back else { return };
         let Some(work) = &back.work else { return };
         let done = work.done();
-        match work.take() {
+        match work.poll() {
             Outcome::Done(debrief) => {
                 (back.debrief, back.work) = (Some(debrief), None);
-                if self.screen == Screen::Debrief {
-                    self.page = self.page(Screen::Debrief);
+                if self.screen() == Screen::Debrief {
+                    self.renew_page();
                 }
             }
-            Outcome::Failed => {
+            Outcome::Failed(_) => {
                 back.work = None;
-                if let Page::Debrief(view) = &mut self.page {
+                if let Page::Debrief(view) = &mut self.shown.page {
                     view.far = Far::Failed;
                 }
             }
             Outcome::Running => {
-                if let Page::Debrief(view) = &mut self.page {
+                if let Page::Debrief(view) = &mut self.shown.page {
                     view.far = Far::Coming(done);
                 }
                 ctx.request_repaint_after(LOOK);
@@ -151,29 +151,29 @@ impl Desk {
         match look {
             Look::At(part) => self.walk_to(part),
             Look::WhatIf(week, plan) => {
-                self.ui_state.debrief.other_week = Some(usize::from(week));
+                self.shown.ui_state.debrief.other_week = Some(usize::from(week));
                 if plan.is_none() {
-                    self.ui_state.debrief.aiming = None;
+                    self.shown.ui_state.debrief.aiming = None;
                 }
                 self.decide_otherwise(week, plan.as_ref());
                 self.walk_to(Part::WhatIf);
             }
             Look::Rules(week) => {
-                let Some(back) = &self.back else { return };
-                let rules = RulesView::of(&self.localizer, &back.session, week);
-                (self.ui_state.debrief.change, self.ui_state.debrief.whose) = (None, None);
+                let Some(back) = &self.open.back else { return };
+                let rules = RulesView::of(&self.language.localizer, &back.session, week);
+                (self.shown.ui_state.debrief.change, self.shown.ui_state.debrief.whose) = (None, None);
                 if let Some(view) = self.retrospect() {
                     view.rules = rules;
                 }
             }
             Look::Answers(texts) => {
-                self.ui_state.debrief.answers.unkept = None;
+                self.shown.ui_state.debrief.answers.unkept = None;
                 self.keep_answers(&texts);
             }
             Look::Plan { when, then, come_back } => self.keep_plan(Plan { when, then, made: today(), come_back, went: Vec::new() }),
             Look::Leave => {
-                let own = self.back.as_ref().map(|back| back.own);
-                self.apply(Intent::Go(if own == Some(Own::Yes) { Screen::Ending } else { Screen::Journal }));
+                let own = self.open.back.as_ref().map(|back| back.own);
+                self.go(if own == Some(Own::Yes) { Screen::Ending } else { Screen::Journal });
             }
             Look::Record(path) => self.look_back_at(&path),
         }
@@ -181,23 +181,23 @@ impl Desk {
 
     fn walk_to(&mut self, part: Part) {
         self.keep_unkept_answers();
-        self.ui_state.debrief.walk.go(part);
-        if let Some(back) = &self.back {
-            walked::keep(&self.folder, &back.record, &self.ui_state.debrief.walk);
+        self.shown.ui_state.debrief.walk.go(part);
+        if let Some(back) = &self.open.back {
+            walked::keep(&self.files.folder, &back.record, &self.shown.ui_state.debrief.walk);
         }
     }
 
     fn decide_otherwise(&mut self, week: u8, plan: Option<&WeekPlan>) {
-        let Page::Debrief(view) = &self.page else { return };
-        let Some(debrief) = self.back.as_ref().and_then(|back| back.debrief.as_ref()) else { return };
-        let what_if = WhatIfView::of(&self.localizer, debrief, &view.story, week, plan);
+        let Page::Debrief(view) = &self.shown.page else { return };
+        let Some(debrief) = self.open.back.as_ref().and_then(|back| back.debrief.as_ref()) else { return };
+        let what_if = WhatIfView::of(&self.language.localizer, debrief, &view.story, week, plan);
         if let Some(view) = self.retrospect() {
             view.what_if = what_if;
         }
     }
 
     fn retrospect(&mut self) -> Option<&mut Retrospect> {
-        match &mut self.page {
+        match &mut self.shown.page {
             Page::Debrief(view) => view.back_mut(),
             _ => None,
         }
@@ -205,14 +205,14 @@ impl Desk {
 
     /// Keeps what was written and not kept yet, because somebody goes elsewhere.
     pub(super) fn keep_unkept_answers(&mut self) {
-        if self.ui_state.debrief.answers.unkept.take().is_some() {
-            let texts = self.ui_state.debrief.answers.texts.clone();
+        if self.shown.ui_state.debrief.answers.unkept.take().is_some() {
+            let texts = self.shown.ui_state.debrief.answers.texts.clone();
             self.keep_answers(&texts);
         }
     }
 
     fn keep_answers(&mut self, texts: &[String]) {
-        let Some(back) = &self.back else { return };
+        let Some(back) = &self.open.back else { return };
         let written =
             self.questions(back).into_iter().zip(texts).map(|(question, text)| Answer { question, answer: text.trim().to_owned() });
         let written: Vec<Answer> = written.collect();
@@ -228,9 +228,9 @@ impl Desk {
     }
 
     fn keep_plan(&mut self, plan: Plan) {
-        let line = KeptPlan::of(&self.localizer, &plan);
+        let line = KeptPlan::of(&self.language.localizer, &plan);
         if self.keep(move |_, plans| plans.push(plan.clone())) {
-            self.ui_state.debrief.plan = crate::gui::screens::debrief::PlanDraft::default();
+            self.shown.ui_state.debrief.plan = crate::gui::screens::debrief::PlanDraft::default();
             if let Some(view) = self.retrospect() {
                 view.plans.push(line);
             }
@@ -239,24 +239,24 @@ impl Desk {
 
     /// Changes what is written about the play, in the journal and in its record if that is the player's own; whether it is kept.
     fn keep(&mut self, change: impl Fn(&mut Vec<Answer>, &mut Vec<Plan>)) -> bool {
-        let Some(back) = &self.back else { return false };
+        let Some(back) = &self.open.back else { return false };
         let title = back.session.scenario().title.clone();
-        let journal = Journal::of(&self.folder);
+        let journal = Journal::of(&self.files.folder);
         if let Err(problem) = journal.change(&back.page_of(), Some(&title), |page| change(&mut page.answers, &mut page.plans)) {
             self.cannot_write(Topic::Journal, &problem);
             return false;
         }
         self.can_write(Topic::Journal);
-        let Some(back) = &self.back else { return false };
-        if back.record.starts_with(self.folder.records()) {
-            let written = Record::read(&back.record).map_err(|problem| problem.explain(&self.localizer)).and_then(|mut record| {
+        let Some(back) = &self.open.back else { return false };
+        if back.record.starts_with(self.files.folder.records()) {
+            let written = Record::read(&back.record).map_err(|problem| problem.explain(&self.language.localizer)).and_then(|mut record| {
                 change(&mut record.answers, &mut record.plans);
-                record.write(&back.record).map_err(|problem| problem.explain(&self.localizer))
+                record.write(&back.record).map_err(|problem| problem.explain(&self.language.localizer))
             });
             match written {
                 Ok(()) => self.can_write(Topic::Record),
                 Err(why) => {
-                    let words = self.localizer.fill("notice-only-in-journal", &[("why", why.into())]);
+                    let words = self.language.localizer.fill("notice-only-in-journal", &[("why", why.into())]);
                     self.cannot_write_because(Topic::Record, words);
                 }
             }

@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use super::Desk;
+use super::SoloGame;
 use super::outside;
 use crate::gui::screens::briefing::{BriefingView, BrokenView, briefing_ui, broken_ui};
 use crate::gui::screens::debrief::{DebriefView, debrief_ui};
@@ -19,8 +19,8 @@ use crate::gui::screens::title::{TitlePage, title_ui};
 use crate::gui::screens::week::{WeekView, faces, week_ui};
 use crate::gui::screens::{Intent, Portrait, Screen, UiState};
 use crate::gui::settings::Settings;
-use crate::play::Session;
-use crate::sim::{EventId, MemberId};
+use crate::play::{Play, Session};
+use crate::sim::{EventId, MemberId, Phase};
 use crate::wording::Localizer;
 use crate::wording::pages;
 
@@ -79,46 +79,46 @@ impl Page {
     }
 }
 
-impl Desk {
+impl SoloGame<'_> {
     /// Makes the page of a screen; without a play there is only the title for the screens of one.
     pub(super) fn page(&self, screen: Screen) -> Page {
-        let session = self.play.as_ref().map(|play| play.session());
-        match (screen, session) {
+        let localizer = &self.language.localizer;
+        match (screen, self.play().map(Play::session)) {
             (Screen::Picker, _) => Page::Picker(outside::picker(self)),
             (Screen::Briefing, _) => outside::briefing(self),
             (Screen::Journal, _) => Page::Journal(Box::new(self.journal_page())),
-            (Screen::Debrief, _) if self.back.is_some() => self.debrief_page().unwrap_or_else(Page::nothing),
+            (Screen::Debrief, _) if self.open.back.is_some() => self.debrief_page().unwrap_or_else(Page::nothing),
             (Screen::Settings, _) => Page::Settings(outside::settings(self)),
             (Screen::Title, _) | (_, None) => Page::Title(outside::title(self)),
-            (screen, Some(session)) => inside(&self.localizer, session, screen),
+            (Screen::Monday, Some(session)) => Page::Monday(Box::new(monday(localizer, session))),
+            (Screen::Reply, Some(session)) => reply(localizer, session).unwrap_or_else(|| of_phase(localizer, session)),
+            (_, Some(session)) => of_phase(localizer, session),
         }
     }
 }
 
-/// The page of a screen of a play.
-fn inside(localizer: &Localizer, session: &Session, screen: Screen) -> Page {
-    match screen {
-        Screen::Monday => Page::Monday(Box::new(monday(localizer, session))),
-        Screen::Dilemma => match dilemma(localizer, session) {
-            Some(view) => Page::Dilemma(Box::new(view)),
-            None => Page::Week(Box::new(WeekView::of(localizer, session))),
-        },
-        Screen::Reply => match (dilemma(localizer, session), pages::reply(localizer, session), session.view().answered()) {
-            (Some(asked), Some(page), Some((_, answer))) => Page::Reply(Box::new(ReplyView { asked, answer: usize::from(answer), page })),
-            _ => Page::Week(Box::new(WeekView::of(localizer, session))),
-        },
-        Screen::Forecast => Page::Forecast(forecast(localizer, session)),
-        Screen::Friday => Page::Friday(Box::new(FridayView::of(localizer, session))),
-        Screen::Ending => match pages::ending(localizer, session) {
-            Some(ending) => Page::Ending(Box::new(EndingView {
-                bar: TopBar::of(localizer, session),
-                page: ending,
-                team: faces(&session.view()).into_iter().filter(|face| !session.view().person(face.member).has_left()).collect(),
-            })),
-            None => Page::Week(Box::new(WeekView::of(localizer, session))),
-        },
-        _ => Page::Week(Box::new(WeekView::of(localizer, session))),
+/// What can be decided now: the play's phase says so, and nothing else does.
+fn of_phase(localizer: &Localizer, session: &Session) -> Page {
+    const BUG: &str = "this is a bug in Fulcrum: a phase without what it shows";
+    match session.phase() {
+        Phase::Dilemma(_) => Page::Dilemma(Box::new(dilemma(localizer, session).expect(BUG))),
+        Phase::Moves => Page::Week(Box::new(WeekView::of(localizer, session))),
+        Phase::Forecast => Page::Forecast(forecast(localizer, session)),
+        Phase::Friday => Page::Friday(Box::new(FridayView::of(localizer, session))),
+        Phase::Ended(_) => Page::Ending(Box::new(EndingView {
+            bar: TopBar::of(localizer, session),
+            page: pages::ending(localizer, session).expect(BUG),
+            team: faces(&session.view()).into_iter().filter(|face| !session.view().person(face.member).has_left()).collect(),
+        })),
     }
+}
+
+/// What came of the answer to the last dilemma.
+fn reply(localizer: &Localizer, session: &Session) -> Option<Page> {
+    let asked = dilemma(localizer, session)?;
+    let page = pages::reply(localizer, session)?;
+    let (_, answer) = session.view().answered()?;
+    Some(Page::Reply(Box::new(ReplyView { asked, answer: usize::from(answer), page })))
 }
 
 fn monday(localizer: &Localizer, session: &Session) -> MondayView {

@@ -2,7 +2,7 @@
 
 use std::path::{MAIN_SEPARATOR, Path};
 
-use super::Desk;
+use super::SoloGame;
 use crate::wording::{Explain, Localizer};
 
 /// Something that went wrong.
@@ -14,7 +14,7 @@ pub(super) struct Notice {
     topic: Option<Topic>,
 }
 
-/// What is written, again and again.
+/// What is written or read, again and again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Topic {
     /// A play.
@@ -27,6 +27,8 @@ pub(super) enum Topic {
     Record,
     /// A note that is being written.
     Draft,
+    /// The scenario with this place on the shelf, read anew.
+    Scenario(usize),
 }
 
 impl Notice {
@@ -46,20 +48,20 @@ impl Notice {
     }
 }
 
-impl Desk {
+impl SoloGame<'_> {
     /// Something could not be written; said once, however often it is tried.
     pub(super) fn cannot_write(&mut self, topic: Topic, problem: &dyn Explain) {
-        self.cannot_write_because(topic, problem.explain(&self.localizer));
+        self.cannot_write_because(topic, problem.explain(&self.language.localizer));
     }
 
     /// The same in these words.
     pub(super) fn cannot_write_because(&mut self, topic: Topic, words: String) {
         self.can_write(topic);
-        self.notices.push(Notice { words, topic: Some(topic) });
+        self.shown.notices.push(Notice { words, topic: Some(topic) });
     }
 
     /// It could be written: what was said before is no longer so.
     pub(super) fn can_write(&mut self, topic: Topic) {
-        self.notices.retain(|notice| notice.topic != Some(topic));
+        self.shown.notices.retain(|notice| notice.topic != Some(topic));
     }
 }

@@ -3,33 +3,37 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use bevy::ecs::resource::Resource;
+
 use crate::gui::screens::Portrait;
 use crate::play::{DataFolder, Entry, Save, SaveHeader, Session, Store, catalog, find};
 use crate::sim::luck::Seed;
 use crate::sim::{Phase, Scenario};
 
 /// The scenarios there are.
-#[derive(Debug)]
-pub(super) struct Shelf {
+#[derive(Debug, Resource)]
+pub(in crate::gui) struct Shelf {
+    /// So many of them were searched for letters that cannot be drawn.
+    pub(super) searched: usize,
     /// Built-in ones first, then those in the data folder by name.
-    pub(super) entries: Vec<Entry>,
+    pub(super) entries: Vec<Arc<Entry>>,
 }
 
 impl Shelf {
     /// Everything there is.
     #[must_use]
     pub(super) fn stock(folder: &DataFolder) -> Self {
-        Self { entries: catalog(Some(folder)) }
+        Self { searched: 0, entries: catalog(Some(folder)).into_iter().map(Arc::new).collect() }
     }
 
     /// The scenario that a play was begun with, as it is now.
     #[must_use]
     pub(super) fn find(&self, header: &SaveHeader) -> Option<&Arc<Scenario>> {
-        let fits = |entry: &&Entry| match &header.file {
+        let fits = |entry: &&Arc<Entry>| match &header.file {
             Some(file) => entry.file() == Some(file),
             None => entry.file().is_none(),
         };
-        let mut scenarios = self.entries.iter().filter(fits).filter_map(Entry::scenario);
+        let mut scenarios = self.entries.iter().filter(fits).filter_map(|entry| entry.scenario());
         scenarios.find(|scenario| scenario.id == header.scenario)
     }
 
@@ -48,8 +52,8 @@ impl Shelf {
         let known = self.entries.iter().position(|it| it.source == entry.source && it.id() == entry.id());
         let place = known.unwrap_or(self.entries.len());
         match self.entries.get_mut(place) {
-            Some(it) => *it = entry,
-            None => self.entries.push(entry),
+            Some(it) => *it = Arc::new(entry),
+            None => self.entries.push(Arc::new(entry)),
         }
         place
     }
