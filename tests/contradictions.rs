@@ -137,3 +137,24 @@ fn every_place_in_a_text_is_filled_and_no_person_is_told_twice_with_the_same_wor
         }
     }
 }
+
+#[test]
+fn what_was_known_is_never_told_as_having_come_out_too_late() {
+    let localizer = Localizer::english();
+    let mut known = 0;
+    for scenario in built_in() {
+        for seed in 1..=4 * READ {
+            play(&scenario, seed, |session| {
+                let report = session.game().report();
+                let bit = |said| report.notes.iter().any(|note| matches!(note, Note::Bit(_, it) if *it == said));
+                if session.phase() != Phase::Friday || !bit(WasSaid::Yes) || bit(WasSaid::No) {
+                    return;
+                }
+                let headline = pages::friday(&localizer, session).headline;
+                assert!(!headline.contains("too late"), "{} {seed}: {headline}", scenario.id);
+                known += usize::from(headline.contains("You knew"));
+            });
+        }
+    }
+    assert!(known > 0, "no such Friday was met: this proves nothing");
+}

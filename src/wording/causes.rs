@@ -1,7 +1,7 @@
 //! Every cause as a short clause that a boss would say.
 
 use crate::play::Session;
-use crate::sim::report::{Hindrance, Voiced};
+use crate::sim::report::{Hindrance, Voiced, WasSaid};
 use crate::sim::{Aim, Cause, MemberId, MemberMeter, MoveId, Note, PromiseId, Scenario, SecretId, TaskId};
 
 use super::localizer::{Arg, Localizer};
@@ -118,7 +118,16 @@ impl Localizer {
             Cause::Overdue(late) => Clause::with("cause-overdue", "task", task(late)),
             Cause::Kept(promise) => Clause::with("cause-kept", "text", self.promised(session, promise)),
             Cause::Broken(promise) => Clause::with("cause-broken", "text", self.promised(session, promise)),
-            Cause::Bite(secret) => Clause::with("cause-bite", "fact", self.fact(session, secret)),
+            Cause::Bite(secret) => {
+                let known = session.game().state().secrets[secret.index()].told;
+                let is_known = session.finished_weeks().iter().any(|week| week.notes.contains(&Note::Bit(secret, WasSaid::Yes)));
+                match known.filter(|_| is_known) {
+                    Some(week) => {
+                        Clause { key: "cause-bite-known", args: vec![("week", week.into()), ("fact", self.fact(session, secret).into())] }
+                    }
+                    None => Clause::with("cause-bite", "fact", self.fact(session, secret)),
+                }
+            }
             Cause::Unheeded(secret) => {
                 let was_seen = session.finished_weeks().iter().any(|week| week.notes.contains(&Note::Voiced(secret, Voiced::ByLooking)));
                 Clause::with(if was_seen { "cause-unheeded-seen" } else { "cause-unheeded" }, "fact", self.fact(session, secret))

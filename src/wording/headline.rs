@@ -1,7 +1,7 @@
 //! The one sentence over a Friday: what this week was about, by what happened in it.
 
 use crate::play::Session;
-use crate::sim::report::{Trend, Voiced};
+use crate::sim::report::{Trend, Voiced, WasSaid};
 use crate::sim::{MemberId, MemberMeter, Note, TaskId, WeekReport};
 
 use super::localizer::Localizer;
@@ -36,10 +36,16 @@ impl Localizer {
             Note::Left(member) => Some(who("headline-left", member)),
             _ => None,
         }));
-        let bit = |note| if let Note::Bit(secret, _) = note { Some(self.fact(session, secret)) } else { None };
-        let facts: Vec<String> = notes().filter_map(bit).collect();
-        if !facts.is_empty() {
-            said.push(self.fill("headline-bit", &[("facts", facts.join(" ").into())]));
+        // What somebody had said before did not come out too late: it was known.
+        for (key, was_said) in [("headline-bit", WasSaid::No), ("headline-bit-known", WasSaid::Yes)] {
+            let bit = |note| match note {
+                Note::Bit(secret, said) if said == was_said => Some(self.fact(session, secret)),
+                _ => None,
+            };
+            let facts: Vec<String> = notes().filter_map(bit).collect();
+            if !facts.is_empty() {
+                said.push(self.fill(key, &[("facts", facts.join(" ").into())]));
+            }
         }
         said.extend(notes().filter_map(|note| match note {
             Note::GaveNotice(member) => Some(who("headline-notice", member)),

@@ -101,6 +101,7 @@ percent-range-grown = { $from } to { $to } percent, with more to do than before
 headline-two = { $a } { $b }
 headline-left = { $who } has left.
 headline-bit = It came out too late: { $facts }
+headline-bit-known = You knew, and it happened all the same: { $facts }
 headline-notice = { $who } has given notice.
 headline-finished = { $n ->
     [one] { $list } is done.
