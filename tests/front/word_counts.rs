@@ -27,13 +27,11 @@ fn at(counts: &[usize], percent: usize) -> usize {
 #[test]
 fn a_friday_of_five_people_has_about_two_hundred_words() {
     let counts = words_of("home-by-noon.ron", "Friday");
-    println!("Fridays of five people: middle {}, nine in ten under {}, most {}", at(&counts, 50), at(&counts, 90), at(&counts, 100));
     assert!(at(&counts, 50) <= 200 && at(&counts, 90) <= 255, "{counts:?}");
 }
 
 #[test]
 fn a_friday_of_seven_people_is_not_much_longer() {
     let counts = words_of("high-water.ron", "Friday");
-    println!("Fridays of seven people: middle {}, nine in ten under {}, most {}", at(&counts, 50), at(&counts, 90), at(&counts, 100));
     assert!(at(&counts, 50) <= 260 && at(&counts, 90) <= 310, "{counts:?}");
 }

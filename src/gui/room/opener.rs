@@ -4,9 +4,12 @@ use std::io;
 use std::path::Path;
 use std::rc::Rc;
 
+/// What opens a file.
+type Open = dyn Fn(&Path) -> io::Result<()>;
+
 /// Opens a file in another program.
 #[derive(Clone)]
-pub struct Opener(Rc<dyn Fn(&Path) -> io::Result<()>>);
+pub struct Opener(Rc<Open>);
 
 impl Opener {
     /// The system's.
