@@ -7,6 +7,8 @@ briefing-task = { $task }, { $due }
 
 monday-terms = { $attention } attention this week, { $budget } of the budget left
 
+monday-less-attention = You have { $n } attention this week, not { $usual }: reports to your sponsor, or something you agreed to, take the rest.
+
 moves-terms = { $attention } attention left, { $budget } of the budget
 moves-terms-no-budget = { $attention } attention left
 
@@ -20,6 +22,6 @@ story-week = Week { $week }: delivery { $delivery }, team { $team }. { $useful }
 story-no-moves = no moves
 story-path-one = Week { $first }: { $quarter }.
 story-path = Weeks { $first } to { $last }: { $quarter }.
-story-scale = { $managed } points went into managing, { $led } into leading. { $scale }.
+story-scale = With your answers counted in, { $managed } points went into managing and { $led } into leading. { $scale }.
 story-foresight = Of { $of } forecasts, { $right } came true.
 story-left = { $who } left in week { $week }.

@@ -119,6 +119,7 @@ forecast-back = Back to the moves
 
 # Friday.
 friday-people-note = Biggest change first. ↑ more, ↓ less; more arrows mean more
+friday-why-note = Every cause. ↑ helped them, ↓ hurt them
 friday-work-note = The end of a bar: done this week
 friday-you = You and your promises
 friday-undo = Undo this week

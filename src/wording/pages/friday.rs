@@ -227,7 +227,11 @@ fn tasks(localizer: &Localizer, session: &Session, before: Option<&Session>) -> 
                 from,
                 to,
                 says,
-                standing: (!plain).then(|| localizer.standing(&view, &task)),
+                // What was due this Friday is late from now on.
+                standing: match report.notes.contains(&Note::Overdue(task.id)) {
+                    true => Some(localizer.get("task-late")),
+                    false => (!plain).then(|| localizer.standing(&view, &task)),
+                },
                 causes: localizer.cause_lines(session, Viewpoint::Task(task.id), &contributions),
             },
         ));

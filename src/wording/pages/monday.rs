@@ -103,7 +103,11 @@ pub struct TaskLine {
 pub fn monday(localizer: &Localizer, session: &Session) -> MondayPage {
     let view = session.view();
     let at_start = as_of(session, session.start_of_week());
-    let (notes, mut told) = spoken(localizer, session, &at_start.game().report().notes);
+    let (mut notes, mut told) = spoken(localizer, session, &at_start.game().report().notes);
+    let (attention, usual) = (at_start.view().attention(), view.scenario().attention);
+    if attention < usual {
+        notes.push(localizer.fill("monday-less-attention", &[("n", attention.into()), ("usual", usual.into())]));
+    }
     // What a scene brings out, the scene itself tells.
     told.retain(|told| told.voiced != Voiced::ByScene);
     let scenario = view.scenario();

@@ -107,7 +107,7 @@ fn columns(ui: &mut Ui, rect: Rect, view: &FridayView, ui_state: &mut FridayUiSt
     let third = rect.with_min_x(rect.right() - last);
     let second = Rect::from_min_max(pos2(third.left() - gap - middle, rect.top()), pos2(third.left() - gap, rect.bottom()));
     let first = rect.with_max_x(second.left() - gap);
-    let inner = head(ui, first, &localizer.get("week-people"), &localizer.get("friday-people-note"));
+    let inner = head(ui, first, &localizer.get("week-people"), &localizer.get(ui_state.sight.note()));
     at(ui, "people", inner, |ui| scroll(ui, "people", |ui| people::people_ui(ui, view, ui_state.sight, localizer)));
     let inner = head(ui, second, &localizer.get("week-work"), &localizer.get("friday-work-note"));
     at(ui, "work", inner, |ui| scroll(ui, "work", |ui| work::work_ui(ui, view, ui_state.sight, localizer)));
@@ -116,7 +116,7 @@ fn columns(ui: &mut Ui, rect: Rect, view: &FridayView, ui_state: &mut FridayUiSt
 
 /// All of it in one column that scrolls.
 fn stacked(ui: &mut Ui, rect: Rect, view: &FridayView, ui_state: &mut FridayUiState, localizer: &Localizer) {
-    let inner = head(ui, rect, &localizer.get("week-people"), &localizer.get("friday-people-note"));
+    let inner = head(ui, rect, &localizer.get("week-people"), &localizer.get(ui_state.sight.note()));
     at(ui, "all", inner, |ui| {
         scroll(ui, "all", |ui| {
             people::people_ui(ui, view, ui_state.sight, localizer);

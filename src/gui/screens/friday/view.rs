@@ -55,6 +55,14 @@ pub enum Sight {
 }
 
 impl Sight {
+    /// The message that says how its arrows are read.
+    pub(super) const fn note(self) -> &'static str {
+        match self {
+            Self::First => "friday-people-note",
+            Self::Every => "friday-why-note",
+        }
+    }
+
     /// The other way of showing it.
     pub(super) const fn other(self) -> Self {
         match self {
