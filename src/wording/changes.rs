@@ -21,12 +21,7 @@ impl Localizer {
 
     /// “trusts you more, is in better spirits, and is less tired”.
     fn changes(&self, said: &[String]) -> String {
-        let Some((last, before)) = said.split_last() else { return String::new() };
-        let row = before.iter().cloned().reduce(|row, next| self.fill("list-more", &[("a", row.into()), ("b", next.into())]));
-        match row {
-            Some(row) => self.fill("change-and", &[("a", row.into()), ("b", last.into())]),
-            None => last.clone(),
-        }
+        self.row(said, "change-and")
     }
 
     fn one_moved(&self, meter: MemberMeter, felt: Felt) -> String {

@@ -126,11 +126,16 @@ impl Localizer {
     /// Several things in a row: “a, b and c”.
     #[must_use]
     pub fn list<S: AsRef<str>>(&self, items: &[S]) -> String {
+        self.row(items, "list-last")
+    }
+
+    /// Several things in a row, the last joined by the message of that key.
+    pub(super) fn row<S: AsRef<str>>(&self, items: &[S], last_key: &str) -> String {
         let Some((last, before)) = items.split_last() else { return String::new() };
         let mut before = before.iter().map(|item| item.as_ref().to_owned());
         let Some(first) = before.next() else { return last.as_ref().to_owned() };
         let row = before.fold(first, |row, item| self.fill("list-more", &[("a", row.into()), ("b", item.into())]));
-        self.fill("list-last", &[("a", row.into()), ("b", last.as_ref().into())])
+        self.fill(last_key, &[("a", row.into()), ("b", last.as_ref().into())])
     }
 
     /// “three”, before a noun.

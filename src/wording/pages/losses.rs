@@ -31,7 +31,7 @@ pub(super) fn largest_loss(localizer: &Localizer, session: &Session) -> Option<S
     let mends = mends(localizer, session, &view.task(task));
     Some(match mends.is_empty() {
         true => lost,
-        false => localizer.fill("loss-with-mend", &[("lost", lost.into()), ("mends", localizer.one_of(&mends).into())]),
+        false => localizer.fill("loss-with-mend", &[("lost", lost.into()), ("mends", localizer.row(&mends, "list-or").into())]),
     })
 }
 
@@ -55,16 +55,4 @@ fn mends(localizer: &Localizer, session: &Session, task: &TaskView<'_>) -> Vec<S
     let wanted = [("set-goal", !task.has_goal()), ("break-down", !task.is_broken_down()), ("plan-week", true), ("first-steps", true)];
     let named = wanted.into_iter().filter(|(_, helps)| *helps).filter_map(|(id, _)| scenario.moves.iter().find(|it| it.id == id));
     named.take(MENDS).map(|it| localizer.quoted(&localizer.name_of_move(it))).collect()
-}
-
-impl Localizer {
-    /// Several things of which one will do: “a, b or c”.
-    fn one_of(&self, things: &[String]) -> String {
-        let Some((last, before)) = things.split_last() else { return String::new() };
-        if before.is_empty() {
-            return last.clone();
-        }
-        let row = before.iter().cloned().reduce(|row, next| self.fill("list-more", &[("a", row.into()), ("b", next.into())]));
-        self.fill("list-or", &[("a", row.unwrap_or_default().into()), ("b", last.as_str().into())])
-    }
 }

@@ -43,10 +43,9 @@ pub struct MeterChange {
 
 /// At first sight so many lines are told of several people at once.
 const MOST_TOGETHER: usize = 2;
-/// At first sight a person has one line, and a second one where a meter has two arrows, up to so many lines in all; of these so many are
-/// for changes with one arrow.
+/// At first sight a person has one line, and a second one where a meter has two arrows, up to so many lines in all.
 const MOST_LINES: usize = 6;
-
+/// A change with one arrow is told while there are fewer lines than this.
 const MOST_SMALL: usize = 3;
 
 /// What is seen of a week's people at first sight.
@@ -106,7 +105,7 @@ fn shift(
     if !is_felt(by) {
         return None;
     }
-    let way = way(meter, by);
+    let way = if (Felt { meter: Some(meter), by }).is_good() { Way::Helped } else { Way::Hurt };
     let seat = Viewpoint::Member(member);
     let main = contributions(&of_meter, seat).into_iter().find(|contribution| contribution.way() == way)?;
     // What came out too late, and what was told in vain, the headline and the notes say whole.
@@ -169,11 +168,6 @@ pub(super) fn meter_changes(localizer: &Localizer, session: &Session, member: Me
 
 fn changes_of(changes: &[Change], member: MemberId, meter: MemberMeter) -> Vec<Change> {
     changes.iter().filter(|change| change.subject == Subject::Member(member, meter)).copied().collect()
-}
-
-/// Whether a change of a meter is good for a person.
-fn way(meter: MemberMeter, by: f64) -> Way {
-    if (by > 0.0) == meter.more_is_better() { Way::Helped } else { Way::Hurt }
 }
 
 /// Whether anybody would notice it.
